@@ -1,0 +1,5 @@
+/** Importers of files users bring. */
+@NullMarked
+package app.wheelhouse.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Queries and edits of sessions. */
+@NullMarked
+package app.wheelhouse.session.store;
+
+import org.jspecify.annotations.NullMarked;
