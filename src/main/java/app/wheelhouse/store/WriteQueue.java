@@ -39,16 +39,16 @@ final class WriteQueue implements AutoCloseable {
 
     /** Something to do on the writer thread and who waits for it. */
     private record Work<T>(Supplier<T> task, CompletableFuture<T> result) {
-        /** Runs the task; false when the disk refused and it must be tried again. */
-        boolean run() {
+        /** Runs the task. Throws when the disk refused and it must be tried again; any other failure is the waiter's. */
+        void run() {
             try {
                 result.complete(task.get());
-                return true;
             } catch (UncheckedIOException e) {
                 throw e;
             } catch (RuntimeException e) {
                 result.completeExceptionally(e);
-                return true;
+                Thread current = Thread.currentThread();
+                current.getUncaughtExceptionHandler().uncaughtException(current, e);
             }
         }
     }
@@ -81,7 +81,7 @@ final class WriteQueue implements AutoCloseable {
                 waiting.remove();
             } catch (UncheckedIOException e) {
                 retrying = true;
-                say(new Health(false, refused(e.getCause())));
+                say(new Health(false, refused(e)));
                 thread.schedule(this::drain, RETRY_MILLIS, TimeUnit.MILLISECONDS);
                 return;
             }
@@ -113,10 +113,11 @@ final class WriteQueue implements AutoCloseable {
         say(new Health(waiting.isEmpty(), problem));
     }
 
-    private String refused(IOException e) {
+    private String refused(Exception e) {
+        Exception reason = e.getCause() instanceof IOException cause ? cause : e;
         return "Nothing can be written to %s (%s). What you type is kept and written as soon as it can be.".formatted(
                 folder,
-                Workspace.reason(e));
+                Workspace.reason(reason));
     }
 
     private void say(Health now) {
