@@ -41,7 +41,7 @@ public final class Terminal {
     }
 
     /** Writes a sentence for a person. */
-    void complain(String sentence) {
+    public void complain(String sentence) {
         say("wheelhouse: " + sentence + "\n");
     }
 
