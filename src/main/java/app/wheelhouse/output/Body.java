@@ -10,6 +10,10 @@ final class Body {
     record Entry(String id, String title) {
     }
 
+    /** Tables of up to so many rows are not divided between pages. */
+    private static final int KEPT_TOGETHER = 10;
+    private static final int LONG_CALLOUT = 1200;
+
     private final StringBuilder out = new StringBuilder();
     private final List<Entry> entries = new ArrayList<>();
     private final List<Footnote> endnotes = new ArrayList<>();
@@ -97,7 +101,7 @@ final class Body {
     }
 
     private void callout(Block.Callout callout, int level) {
-        out.append("<div class=\"callout").append(callout.markdown().length() > 1200 ? " long" : "").append("\">\n");
+        out.append("<div class=\"callout").append(callout.markdown().length() > LONG_CALLOUT ? " long" : "").append("\">\n");
         paragraph("label", callout.label());
         out.append("<h").append(level).append(Xml.direction(callout.title())).append('>')
                 .append(Xml.text(callout.title()));
@@ -116,7 +120,7 @@ final class Body {
     }
 
     private void table(Block.Table table) {
-        out.append("<table class=\"grid\">");
+        out.append(table.rows().size() <= KEPT_TOGETHER ? "<table class=\"grid short\">" : "<table class=\"grid\">");
         if (!table.caption().isBlank()) {
             out.append("<caption>").append(Xml.text(table.caption())).append("</caption>");
         }
@@ -193,7 +197,7 @@ final class Body {
     private void footnotes(List<Footnote> footnotes) {
         for (Footnote footnote : footnotes) {
             if (paper) {
-                out.append("<span class=\"footnote\">").append(told(footnote)).append("</span>");
+                out.append("<div class=\"footnote\">").append(told(footnote)).append("</div>");
             } else {
                 endnotes.add(footnote);
                 int number = endnotes.size();

@@ -5,6 +5,7 @@ import com.openhtmltopdf.bidi.BidiSplitter;
 import com.openhtmltopdf.bidi.BidiTextRun;
 import java.text.Bidi;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,7 +18,7 @@ final class RightToLeft {
     }
 
     private static Map<Integer, Integer> mirrored() {
-        Map<Integer, Integer> pairs = new java.util.HashMap<>();
+        Map<Integer, Integer> pairs = new HashMap<>();
         for (int i = 0; i < BRACKETS.length(); i += 2) {
             pairs.put((int) BRACKETS.charAt(i), (int) BRACKETS.charAt(i + 1));
             pairs.put((int) BRACKETS.charAt(i + 1), (int) BRACKETS.charAt(i));
@@ -32,6 +33,9 @@ final class RightToLeft {
         @Override
         public void setParagraph(String paragraph, byte defaultDirection) {
             runs.clear();
+            if (paragraph.isEmpty()) {
+                return;
+            }
             Bidi bidi = new Bidi(paragraph, defaultDirection == RTL
                     ? Bidi.DIRECTION_RIGHT_TO_LEFT
                     : Bidi.DIRECTION_LEFT_TO_RIGHT);

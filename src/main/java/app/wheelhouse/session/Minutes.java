@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -32,7 +33,7 @@ public final class Minutes {
     private Minutes(Dossier file, Edition edition, Dates dates) {
         this.file = file.in(edition);
         this.dates = dates;
-        this.sources = new Sources(this.file, dates);
+        this.sources = new Sources(this.file, edition, dates);
     }
 
     /** The minutes of a session in one edition. */
@@ -118,7 +119,7 @@ public final class Minutes {
 
     private static String undecided(Topic topic) {
         return switch (topic.state()) {
-            case PARKED, CUT -> "Not decided: " + topic.state().label().toLowerCase(java.util.Locale.ROOT);
+            case PARKED, CUT -> "Not decided: " + topic.state().label().toLowerCase(Locale.ROOT);
             case OPEN, LANDED, PARTLY, NOT_LANDED, DONE -> "Not decided";
         };
     }

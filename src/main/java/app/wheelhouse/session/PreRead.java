@@ -32,7 +32,7 @@ public final class PreRead {
     private PreRead(Dossier file, Edition edition, Dates dates) {
         this.file = file.in(edition);
         this.dates = dates;
-        this.sources = new Sources(this.file, dates);
+        this.sources = new Sources(this.file, edition, dates);
     }
 
     /** The pre-read of a session in one edition. */
@@ -82,7 +82,18 @@ public final class PreRead {
             return who;
         }
         String what = count == 1 ? "1 decision" : count + " decisions";
+        what += lastNeeded().map(day -> (count == 1 ? ", by " : ", the last by ") + dates.brief(day)).orElse("");
         return who.isBlank() ? what : who + ": " + what;
+    }
+
+    private Optional<LocalDate> lastNeeded() {
+        List<UUID> topics = wantedTopics().stream().map(Topic::id).toList();
+        return file.decisions().stream().filter(it -> topics.contains(it.topic()) || wantedAlone().contains(it))
+                .flatMap(it -> Stream.ofNullable(it.neededBy())).max(LocalDate::compareTo);
+    }
+
+    private static boolean isWanted(Topic topic) {
+        return topic.kind() == TopicKind.DECISION_WANTED;
     }
 
     private List<Topic> wantedTopics() {
@@ -101,12 +112,12 @@ public final class PreRead {
         for (Topic topic : wantedTopics()) {
             Optional<Decision> decision = file.decisions().stream().filter(it -> topic.id().equals(it.topic()))
                     .findFirst();
-            Block callout = new Block.Callout("Decision wanted", topic.title(), particulars(decision),
+            Block callout = new Block.Callout("", topic.title(), particulars(decision),
                     joined(topic.text(), decision), sources.footnotes(topic));
             wanted.add(topic.audience() == Audience.HOST ? new Block.HostOnly(List.of(callout)) : callout);
         }
         for (Decision decision : wantedAlone()) {
-            wanted.add(new Block.Callout("Decision wanted", decision.title(), particulars(Optional.of(decision)),
+            wanted.add(new Block.Callout("", decision.title(), particulars(Optional.of(decision)),
                     joined("", Optional.of(decision)), List.of()));
         }
         return section("Decisions wanted", wanted);
@@ -156,8 +167,8 @@ public final class PreRead {
             addIf(clock, cells, Cell.of(start == null
                     ? ""
                     : dates.time(start.plus(Duration.ofMinutes(minutes)))));
-            cells.add(new Cell(topic.title(), topic.kind() == TopicKind.DISCUSSION ? "" : topic.kind().label(),
-                    topic.kind() == TopicKind.DECISION_WANTED ? List.of() : sources.footnotes(topic)));
+            cells.add(new Cell(topic.title(), isWanted(topic) ? topic.kind().label() : "",
+                    isWanted(topic) ? List.of() : sources.footnotes(topic)));
             addIf(who, cells, Cell.of(file.name(topic.presenter())));
             addIf(timed, cells, Cell.of(planned == null ? "–" : planned.toString()));
             rows.add(new Row(audience(topic), false, cells));

@@ -12,10 +12,12 @@ import java.util.List;
 /** Sets the receipts of a session as footnotes to what they support, or as quotations when they support no entry. */
 final class Sources {
     private final Dossier file;
+    private final Edition edition;
     private final Dates dates;
 
-    Sources(Dossier file, Dates dates) {
+    Sources(Dossier file, Edition edition, Dates dates) {
         this.file = file;
+        this.edition = edition;
         this.dates = dates;
     }
 
@@ -66,6 +68,9 @@ final class Sources {
         List<String> parts = new ArrayList<>(List.of(receipt.speaker(), receipt.origin()));
         LocalDate said = receipt.saidOn();
         parts.add(said == null ? "" : dates.brief(said));
+        parts.add(edition == Edition.HOST && receipt.attribution() == Attribution.ROLE_ONLY
+                ? "to the room by role only"
+                : "");
         parts.removeIf(String::isBlank);
         return String.join(", ", parts);
     }
