@@ -93,7 +93,8 @@ public record LiveClock(Session session, Instant now, List<Timed> steps, @Nullab
             Plan plan = plans.get(i);
             Instant start = starts[i];
             long from = start == null ? 0 : Duration.between(plannedEnd, start).toMillis();
-            Fit fit = start == null || from + plan.left().toMillis() <= 0 ? Fit.FITS
+            Fit fit = start == null || from + plan.left().toMillis() <= 0
+                    ? Fit.FITS
                     : from >= 0 ? Fit.OUTSIDE : Fit.CUT_SHORT;
             steps.add(new Timed(plan.topic(), plan.planned(), plan.actual(), plan.visited(), i == at, start, fit));
         }

@@ -110,7 +110,8 @@ public final class Outline {
     /** The place right behind {@code id}, on its level; at the end of the top level when it is null or unknown. */
     public Place after(@Nullable UUID id) {
         Row row = id == null ? null : byId.get(id);
-        return row == null ? between(null, under(null), under(null).size())
+        return row == null
+                ? between(null, under(null), under(null).size())
                 : between(row.parent(), under(row.parent()), index(row) + 1);
     }
 
@@ -142,7 +143,8 @@ public final class Outline {
         }
         List<Topic> siblings = under(row.parent());
         int target = index(row) + by;
-        return target < 0 || target >= siblings.size() ? Optional.empty()
+        return target < 0 || target >= siblings.size()
+                ? Optional.empty()
                 : Optional.of(between(row.parent(), siblings, by < 0 ? target : target + 1));
     }
 

@@ -85,7 +85,8 @@ final class Meeting {
 
     /** Adds a visit; without an end it is the running one. */
     Meeting visit(String name, double from, @Nullable Double to) {
-        visits.add(new Visit(id("visit" + visits.size()), session.id(), id(name), at(from), to == null ? null : at(to)));
+        visits.add(
+                new Visit(id("visit" + visits.size()), session.id(), id(name), at(from), to == null ? null : at(to)));
         return this;
     }
 
