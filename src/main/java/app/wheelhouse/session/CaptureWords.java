@@ -98,7 +98,7 @@ record CaptureWords(String text, String title, List<CaptureLine.Mention> mention
     }
 
     private static boolean isGap(char c) {
-        return Character.isWhitespace(c) || c == '\u00a0' || "([{,;:/\u2013\u2014\"\u201c\u201d".indexOf(c) >= 0;
+        return Character.isWhitespace(c) || c == '\u00a0' || "([{,;:\u2013\u2014\"\u201c\u201d".indexOf(c) >= 0;
     }
 
     private static String title(List<Piece> pieces, String fallback) {

@@ -15,23 +15,29 @@ record Quote(String words, String speaker) {
     private static final Pattern DASHED = Pattern.compile("(.+?)\\s+(?:\\u2014|\\u2013|--)\\s*(\\S+(?:\\s+\\S+){0,5})");
     private static final Pattern EDGES = Pattern.compile("^[\\s,;:.\\u2013\\u2014-]+|[\\s,;:.\\u2013\\u2014-]+$");
 
+    private static final Pattern LED = Pattern.compile("[:\\u2013\\u2014-]$");
+
     static Quote of(CaptureWords words) {
         String title = words.title();
         Matcher quoted = QUOTED.matcher(title);
         if (quoted.find()) {
-            String around = EDGES.matcher(title.substring(0, quoted.start()) + " " + title.substring(quoted.end()))
-                    .replaceAll("");
-            // Marks around one word of a sentence do not make that word the quote.
-            boolean whole = around.isEmpty() || around.split("\\s+").length <= 6 && quoted.end() - quoted.start() > around.length();
-            if (whole) {
-                String said = EDGES.matcher(quoted.group().substring(1, quoted.group().length() - 1)).replaceAll("");
-                return new Quote(said.isBlank() ? title : inside(quoted), words.speaker().isEmpty() ? around
-                        : words.speaker());
+            String lead = title.substring(0, quoted.start()).strip();
+            String tail = title.substring(quoted.end()).strip();
+            String around = EDGES.matcher(lead + " " + tail).replaceAll("");
+            if (isWhole(lead, tail, quoted.end() - quoted.start())) {
+                return new Quote(inside(quoted), words.speaker().isEmpty() ? around : words.speaker());
             }
         }
         Matcher dashed = DASHED.matcher(title);
         return words.speaker().isEmpty() && dashed.matches() ? new Quote(dashed.group(1), dashed.group(2))
                 : new Quote(title, words.speaker());
+    }
+
+    /** Marks around one word of a sentence do not make that word the quote. */
+    private static boolean isWhole(String lead, String tail, int length) {
+        boolean led = lead.isEmpty() || tail.isEmpty() && LED.matcher(lead).find();
+        boolean followed = tail.isEmpty() || lead.isEmpty() && length > tail.length();
+        return led && followed;
     }
 
     private static String inside(Matcher quoted) {
