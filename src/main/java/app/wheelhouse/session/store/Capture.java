@@ -27,8 +27,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
+import org.jooq.ResultQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +60,21 @@ record Capture(CaptureGrammar grammar, Session session, List<Topic> topics, Note
 
     private static CaptureSync.Captured captured(UUID id, CaptureKind kind, @Nullable String line) {
         return new CaptureSync.Captured(id, kind, SessionRows.text(line));
+    }
+
+    /** The note a record was captured from; empty when it was not captured. */
+    static Optional<UUID> noteOf(DSLContext sql, CaptureKind kind, UUID record) {
+        return switch (kind) {
+            case DECISION -> note(sql.select(DECISION.NOTE).from(DECISION).where(DECISION.ID.eq(record)));
+            case ACTION -> note(sql.select(ACTION.NOTE).from(ACTION).where(ACTION.ID.eq(record)));
+            case OBJECTION -> note(sql.select(RISK.NOTE).from(RISK).where(RISK.ID.eq(record)));
+            case QUOTE -> note(sql.select(RECEIPT.NOTE).from(RECEIPT).where(RECEIPT.ID.eq(record)));
+            case PARKED -> note(sql.select(PARKED.NOTE).from(PARKED).where(PARKED.ID.eq(record)));
+        };
+    }
+
+    private static Optional<UUID> note(ResultQuery<Record1<UUID>> query) {
+        return query.fetchOptional().flatMap(row -> Optional.ofNullable(row.value1()));
     }
 
     /** Adds to the edit what the records need to follow the new text. */

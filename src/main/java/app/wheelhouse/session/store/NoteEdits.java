@@ -74,8 +74,7 @@ public final class NoteEdits {
     }
 
     private Optional<Source> source(DSLContext sql, CaptureKind kind, UUID record) {
-        return sql.select().from(kind.type()).where("id = ?", record).fetchOptional()
-                .map(row -> row.get("note", UUID.class)).flatMap(id -> SessionRows.note(sql, id)).flatMap(note -> {
+        return Capture.noteOf(sql, kind, record).flatMap(id -> SessionRows.note(sql, id)).flatMap(note -> {
                     List<CaptureLine> lines = grammar(sql).parse(note.text());
                     List<CaptureSync.Captured> records = CaptureSync.inOrder(Capture.captured(sql, note.id()), lines);
                     // Of several equal lines, the one in the same place among them.
