@@ -16,7 +16,7 @@ for %%w in (%*) do (
 if "%mode%"=="command" (
     set "options=-XX:TieredStopAtLevel=1 -Djava.awt.headless=true"
 ) else (
-    set "options=--add-modules jfx.incubator.richtext --enable-native-access=javafx.graphics,ALL-UNNAMED"
+    set "options=--enable-native-access=javafx.graphics,ALL-UNNAMED"
 )
 set "cache="
 if exist "%home%\app\%mode%.aot" set "cache="-XX:AOTCache=%home%\app\%mode%.aot""
