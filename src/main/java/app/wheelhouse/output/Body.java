@@ -101,7 +101,8 @@ final class Body {
     }
 
     private void callout(Block.Callout callout, int level) {
-        out.append("<div class=\"callout").append(callout.markdown().length() > LONG_CALLOUT ? " long" : "").append("\">\n");
+        out.append("<div class=\"callout").append(callout.markdown().length() > LONG_CALLOUT ? " long" : "")
+                .append("\">\n");
         paragraph("label", callout.label());
         out.append("<h").append(level).append(Xml.direction(callout.title())).append('>')
                 .append(Xml.text(callout.title()));

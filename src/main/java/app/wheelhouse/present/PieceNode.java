@@ -32,7 +32,8 @@ record PieceNode(Piece piece, Node node) {
     private static Text text(Piece.Line line) {
         Text text = new Text(line.x(), line.y(), line.text());
         text.setFont(line.font());
-        text.setNodeOrientation(RoomType.isRightToLeft(line.text()) ? NodeOrientation.RIGHT_TO_LEFT
+        text.setNodeOrientation(RoomType.isRightToLeft(line.text())
+                ? NodeOrientation.RIGHT_TO_LEFT
                 : NodeOrientation.LEFT_TO_RIGHT);
         text.setFontSmoothingType(FontSmoothingType.GRAY);
         return text;

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  */
 public final class CaptureGrammar {
     private static final Pattern LINE = Pattern
-            .compile("[\\s\\u00a0]*(?:(?:[-*+\\u2022]|\\d{1,9}[.)])\\s+)?(?:\\[[ xX]?]\\s+)?([daoqpDAOQP]:)(?![/\\\\])(.*)");
+            .compile(
+                    "[\\s\\u00a0]*(?:(?:[-*+\\u2022]|\\d{1,9}[.)])\\s+)?(?:\\[[ xX]?]\\s+)?([daoqpDAOQP]:)(?![/\\\\])(.*)");
     private static final Pattern FENCE = Pattern.compile("\\s*(?:[-*+]\\s+)?(`{3,}|~{3,})(.*)");
 
     private final LocalDate today;

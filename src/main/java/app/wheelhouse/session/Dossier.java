@@ -80,7 +80,8 @@ public record Dossier(String series, Session session, List<Topic> topics, List<A
     }
 
     /** Planned minutes of an entry, those of the entries under it when it has none itself; null when nobody planned any. */
-    @Nullable Integer planned(Topic topic) {
+    @Nullable
+    Integer planned(Topic topic) {
         if (topic.minutes() != null) {
             return topic.minutes();
         }

@@ -227,14 +227,19 @@ public final class Minutes {
             return List.of();
         }
         rows.add(new Row(Edition.ROOM, true, cells("Total", planned, actual)));
-        return section("Time", List.of(new Block.Table("", List.of(Column.words("Topic"), Column.figures("Planned, min"),
-                Column.figures("Actual, min"), Column.figures("Over, min")), rows)));
+        return section("Time",
+                List.of(new Block.Table("", List.of(Column.words("Topic"), Column.figures("Planned, min"),
+                        Column.figures("Actual, min"), Column.figures("Over, min")), rows)));
     }
 
     private static List<Cell> cells(String title, @Nullable Integer planned, long actual) {
-        String over = planned == null ? "–" : actual == planned ? "0" : actual > planned
-                ? "+" + (actual - planned)
-                : "−" + (planned - actual);
+        String over = planned == null
+                ? "–"
+                : actual == planned
+                        ? "0"
+                        : actual > planned
+                                ? "+" + (actual - planned)
+                                : "−" + (planned - actual);
         return List.of(Cell.of(title), Cell.of(planned == null ? "–" : planned.toString()), Cell.of(Long.toString(
                 actual)), Cell.of(over));
     }

@@ -42,8 +42,10 @@ public final class PreRead {
 
     private Page page(Edition edition) {
         Session session = file.session();
-        List<Block> blocks = Stream.of(decisionsWanted(), agenda(), pointsToLand(), discussion(), receipts(), talkTrack(),
-                risks()).flatMap(List::stream).toList();
+        List<Block> blocks = Stream
+                .of(decisionsWanted(), agenda(), pointsToLand(), discussion(), receipts(), talkTrack(),
+                        risks())
+                .flatMap(List::stream).toList();
         Instant start = session.startsAt();
         return new Page("Pre-read", file.series(), title(session), session.purpose(), facts(edition, blocks),
                 start == null ? null : dates.day(start), "en", edition, blocks);
@@ -238,8 +240,10 @@ public final class PreRead {
         List<Item> open = topics.filter(item -> item.audience() == Edition.ROOM).toList();
         List<Item> held = Stream.concat(file.ofKind(TopicKind.RISK).stream()
                 .filter(topic -> topic.audience() == Audience.HOST)
-                .map(topic -> new Item(Edition.ROOM, topic.title(), "", topic.text(), List.of())), file.risks().stream()
-                .filter(risk -> !Dossier.isRaised(risk)).map(this::risk)).toList();
+                .map(topic -> new Item(Edition.ROOM, topic.title(), "", topic.text(), List.of())),
+                file.risks().stream()
+                        .filter(risk -> !Dossier.isRaised(risk)).map(this::risk))
+                .toList();
         List<Block> all = new ArrayList<>();
         if (!open.isEmpty()) {
             all.addAll(section("Risks", List.of(new Block.Bullets(open))));

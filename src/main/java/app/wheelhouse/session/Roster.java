@@ -20,7 +20,8 @@ public final class Roster {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Pattern GAP = Pattern.compile("[ \\t\\u00a0]+(?:&[ \\t\\u00a0]+)?|[-\\u2010\\u2011_/&]");
     private static final Pattern UNKNOWN = Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}._-]*[\\p{L}\\p{N}])?");
-    private static final Pattern QUOTED = Pattern.compile("[\"\\u201c\\u201e]([^\"\\u201c\\u201d\\u201e]+)[\"\\u201c\\u201d]");
+    private static final Pattern QUOTED = Pattern
+            .compile("[\"\\u201c\\u201e]([^\"\\u201c\\u201d\\u201e]+)[\"\\u201c\\u201d]");
     private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "to");
     /** A later word that is not typed to its end is taken only from this length on: "@Chief a plan" means the Chief. */
     private static final int SHORTEST_PART = 3;
@@ -71,7 +72,8 @@ public final class Roster {
                     best(matches.stream().filter(match -> match.words == length).toList())));
         }
         Matcher unknown = UNKNOWN.matcher(text);
-        return unknown.lookingAt() ? Optional.of(new Found(unknown.group(), unknown.end(), List.of()))
+        return unknown.lookingAt()
+                ? Optional.of(new Found(unknown.group(), unknown.end(), List.of()))
                 : Optional.empty();
     }
 
@@ -129,7 +131,8 @@ public final class Roster {
                 best = better ? match : best;
             }
             boolean initials = isInitials(typed.getFirst());
-            return initials && (best == null || best.words == 1 && best.rank > 1) ? Optional.of(new Match(person, 1, 1))
+            return initials && (best == null || best.words == 1 && best.rank > 1)
+                    ? Optional.of(new Match(person, 1, 1))
                     : Optional.ofNullable(best);
         }
 
