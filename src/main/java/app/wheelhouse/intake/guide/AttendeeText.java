@@ -17,6 +17,8 @@ final class AttendeeText {
     private static final Pattern PREFIX = Pattern.compile("([\\p{L} ]{3,16}?)\\s*(?:[:=]|\\s[–—-]\\s)\\s*(.*)");
     private static final Pattern SUFFIX = Pattern.compile("(.*\\S)\\s*(?:[:=]|\\s[–—-]\\s)\\s*([\\p{L} ]{3,16})");
     private static final Pattern FIRST = Pattern.compile("(?i)(?:and|&|plus|the)\\s+(.*)");
+    private static final Pattern TITLE_PART = Pattern.compile("\\s*(?!and |the |plus |optional)\\p{Ll}[^:=]*");
+    private static final Pattern CAPITAL = Pattern.compile("(?s)[,;·•|\\s]*\\p{Lu}.*");
     private static final int MOST_WORDS = 7;
 
     private AttendeeText() {
@@ -34,8 +36,9 @@ final class AttendeeText {
         List<GuideAttendee> people = new ArrayList<>();
         List<String> left = new ArrayList<>();
         AttendeeRole current = given;
-        for (String raw : BETWEEN.split(text)) {
-            String piece = trim(raw);
+        for (String raw : pieces(text)) {
+            current = raw.startsWith(";") ? given : current;
+            String piece = trim(raw.replaceFirst("^[,;·•|\\n]", ""));
             Matcher prefix = PREFIX.matcher(piece);
             if (prefix.matches() && role(prefix.group(1)).isPresent()) {
                 current = role(prefix.group(1)).orElse(current);
@@ -51,6 +54,26 @@ final class AttendeeText {
             }
         }
         return new Found(people, left);
+    }
+
+    /** The pieces with the comma or the like before each; a comma inside a title, as in "Product Manager, tenancy", does not part. */
+    private static List<String> pieces(String text) {
+        List<String> pieces = new ArrayList<>();
+        int end = -1;
+        Matcher between = BETWEEN.matcher(text);
+        for (int from = 0; from <= text.length(); from = end + 1) {
+            boolean comma = end >= 0 && text.charAt(end) == ',';
+            end = between.find() ? between.start() : text.length();
+            String piece = text.substring(from, end);
+            boolean goesOn = comma && TITLE_PART.matcher(piece).matches() && !pieces.isEmpty()
+                    && CAPITAL.matcher(pieces.getLast()).matches();
+            if (goesOn) {
+                pieces.add(pieces.removeLast() + "," + piece);
+            } else if (!piece.isBlank()) {
+                pieces.add(text.substring(Math.max(from - 1, 0), from) + piece);
+            }
+        }
+        return pieces;
     }
 
     /** What a role is called in DACI's words or near enough; RACI's "accountable" is deliberately not among them. */

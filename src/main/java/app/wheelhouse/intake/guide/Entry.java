@@ -43,9 +43,9 @@ record Entry(String markdown, @Nullable Integer minutes, String aside, String pr
                     others.add(part.strip());
                 }
             }
-            if ((minutes.isPresent() || host) && others.size() <= 1) {
+            if ((minutes.isPresent() || host) && others.size() <= 2) {
                 String rest = tidy(text.substring(0, bracket.start()) + text.substring(bracket.end()));
-                return Optional.of(of(rest, minutes, others.isEmpty() ? "" : others.getFirst(), host, bracket.group()));
+                return Optional.of(of(rest, minutes, String.join(", ", others), host, bracket.group()));
             }
         }
         return Optional.empty();

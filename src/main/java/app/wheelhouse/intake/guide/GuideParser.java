@@ -68,6 +68,7 @@ public final class GuideParser {
             }
         }
         closePage();
+        closeSession();
         Map<String, SessionDraft> byCode = new HashMap<>();
         List<GuideSession> finished = new ArrayList<>();
         List<Integer> order = List.copyOf(series.keySet());
@@ -102,7 +103,7 @@ public final class GuideParser {
 
     private void startSeries(int i, Chapter chapter) {
         closePage();
-        reader = null;
+        closeSession();
         String heading = chapter.heading().replaceFirst("(?i)^series\\s+\\w{1,3}\\s*[.:)–—|-]+\\s*(?=\\S)", "");
         ledger.keep(chapter.lines(), heading, chapter.heading());
         StringBuilder purpose = new StringBuilder();
@@ -138,6 +139,7 @@ public final class GuideParser {
 
     private void startSession(int i, Chapter chapter) {
         closePage();
+        closeSession();
         int at = outline.seriesOf(i);
         if (at < 0) {
             series.computeIfAbsent(at, _ -> new GuideSeries(title(), "", chapter.lines()));
@@ -148,6 +150,13 @@ public final class GuideParser {
         reader.read(chapter.body());
     }
 
+    private void closeSession() {
+        if (reader != null) {
+            reader.finish();
+        }
+        reader = null;
+    }
+
     private void partOfSession(Chapter chapter) {
         if (reader != null) {
             reader.subheading(chapter.heading(), chapter.lines());
@@ -156,7 +165,7 @@ public final class GuideParser {
     }
 
     private void page(Chapter chapter) {
-        reader = null;
+        closeSession();
         PageKind kind = PageKind.ofHeading(chapter.heading());
         if (chapter.heading().isEmpty()) {
             unclear.add(chapter.lines().from());

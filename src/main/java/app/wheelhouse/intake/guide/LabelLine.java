@@ -40,6 +40,14 @@ record LabelLine(String name, Optional<Label> label, String rest) {
         return read(markdown).filter(line -> line.label().isPresent());
     }
 
+    /** Reads a known label in bold although no colon parts it from the text behind, as block quotes have them. */
+    static Optional<LabelLine> readLoosely(String markdown) {
+        Matcher bold = BOLD.matcher(markdown);
+        Optional<LabelLine> read = read(markdown);
+        return read.isPresent() || !bold.matches() ? read : Label.of(bold.group(2))
+                .map(label -> new LabelLine(bold.group(2), Optional.of(label), bold.group(3).strip()));
+    }
+
     private static Optional<LabelLine> marked(String words, String after, boolean strangersToo) {
         Matcher colon = AFTER.matcher(after);
         boolean colonAfter = colon.lookingAt();

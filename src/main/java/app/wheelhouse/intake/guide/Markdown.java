@@ -2,6 +2,7 @@ package app.wheelhouse.intake.guide;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -63,8 +64,18 @@ final class Markdown {
 
     /** The Markdown of a paragraph as one line, without the marks of the list or quote around it. */
     String inline(Node paragraph) {
-        return paragraph.getSourceSpans().stream().map(span -> cut(text.prepared(span.getLineIndex()), span).strip())
+        return paragraph.getSourceSpans().stream().map(span -> cut(text(span), span).strip())
                 .collect(Collectors.joining(" "));
+    }
+
+    /** The label a paragraph starts with, also one alone on the paragraph's first line. */
+    Optional<LabelLine> label(Node paragraph) {
+        SourceSpan first = paragraph.getSourceSpans().getFirst();
+        String text = inline(paragraph);
+        String line = cut(text(first), first).strip();
+        return LabelLine.read(line).filter(label -> label.rest().isEmpty() && line.length() < text.length())
+                .map(label -> new LabelLine(label.name(), label.label(), text.substring(line.length()).strip()))
+                .or(() -> LabelLine.read(text));
     }
 
     /** The words of a heading, without its marks. */
@@ -112,6 +123,10 @@ final class Markdown {
 
     private static int indent(String line) {
         return line.length() - line.stripLeading().length();
+    }
+
+    private String text(SourceSpan span) {
+        return text.prepared(span.getLineIndex());
     }
 
     private static String cut(String line, SourceSpan span) {

@@ -56,6 +56,10 @@ final class SessionReader {
     /** Reads blocks that stand right below the session's heading or one of its sub-headings. */
     void read(List<Node> blocks) {
         blocks.forEach(this::read);
+    }
+
+    /** Says that the session has been read to its end. */
+    void finish() {
         close();
     }
 
@@ -63,6 +67,7 @@ final class SessionReader {
     void subheading(String words, Lines at) {
         draft.lines = draft.lines.through(at);
         if (words.isEmpty()) {
+            close();
             draft.unclear.add(at.from());
         } else {
             start(new LabelLine(words, Label.of(words), ""), at);
@@ -78,7 +83,7 @@ final class SessionReader {
             section = Section.NONE;
             adrift = labelled;
         }
-        case Paragraph paragraph -> paragraph(markdown.inline(paragraph), at);
+        case Paragraph paragraph -> paragraph(paragraph, at);
         case ListBlock list when section.isWhole() -> keep(markdown.verbatim(at), at);
         case ListBlock list -> Markdown.children(list).forEach(this::item);
         case BlockQuote quote -> quote(quote, at);
@@ -88,14 +93,14 @@ final class SessionReader {
         }
     }
 
-    private void paragraph(String text, Lines at) {
-        Optional<LabelLine> line = LabelLine.read(text);
+    private void paragraph(Paragraph paragraph, Lines at) {
+        Optional<LabelLine> line = markdown.label(paragraph);
         boolean content = line.filter(label -> label.label().isEmpty() && !label.rest().isEmpty()).isPresent()
                 && section != Section.NONE;
         if (line.isPresent() && !content) {
             start(line.get(), at);
         } else {
-            text(text, at, false);
+            text(markdown.inline(paragraph), at, false);
         }
     }
 
@@ -154,7 +159,8 @@ final class SessionReader {
         }
         String text = markdown.inline(first);
         Lines stands = markdown.lines(first);
-        Optional<LabelLine> line = LabelLine.readKnown(text).filter(label -> labelsItem(text, label));
+        Optional<LabelLine> line = markdown.label(first).filter(label -> label.label().isPresent())
+                .filter(label -> labelsItem(text, label));
         if (line.isPresent()) {
             Section around = section;
             start(line.get(), stands);
@@ -196,8 +202,8 @@ final class SessionReader {
 
     private void quote(BlockQuote quote, Lines at) {
         String text = QUOTE_MARK.matcher(markdown.verbatim(at)).replaceAll("").strip();
-        Optional<LabelLine> label = quote.getFirstChild() instanceof Paragraph first ? LabelLine.read(markdown.inline(first))
-                : Optional.empty();
+        Optional<LabelLine> label = quote.getFirstChild() instanceof Paragraph first
+                ? markdown.label(first).or(() -> LabelLine.readLoosely(markdown.inline(first))) : Optional.empty();
         if (section.isWhole() && label.isEmpty()) {
             keep(text, at);
         } else if (label.isPresent()) {
