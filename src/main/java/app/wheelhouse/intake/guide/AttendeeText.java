@@ -4,8 +4,6 @@ import app.wheelhouse.intake.guide.GuideSession.GuideAttendee;
 import app.wheelhouse.session.AttendeeRole;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +38,8 @@ final class AttendeeText {
             current = raw.startsWith(";") ? given : current;
             String piece = trim(raw.replaceFirst("^[,;·•|\\n]", ""));
             Matcher prefix = PREFIX.matcher(piece);
-            if (prefix.matches() && role(prefix.group(1)).isPresent()) {
-                current = role(prefix.group(1)).orElse(current);
+            if (prefix.matches() && RoleWords.read(prefix.group(1)).isPresent()) {
+                current = RoleWords.read(prefix.group(1)).orElse(current);
                 piece = trim(prefix.group(2));
             }
             if (piece.isEmpty()) {
@@ -76,19 +74,6 @@ final class AttendeeText {
         return pieces;
     }
 
-    /** What a role is called in DACI's words or near enough; RACI's "accountable" is deliberately not among them. */
-    static Optional<AttendeeRole> role(String words) {
-        return switch (words.strip().toLowerCase(Locale.ROOT)) {
-        case "approver", "approvers", "approves", "decider", "decides", "decision maker" ->
-            Optional.of(AttendeeRole.APPROVER);
-        case "driver", "drivers", "drives", "host", "facilitator" -> Optional.of(AttendeeRole.DRIVER);
-        case "contributor", "contributors", "contributes" -> Optional.of(AttendeeRole.CONTRIBUTOR);
-        case "input", "inputs", "consulted" -> Optional.of(AttendeeRole.INPUT);
-        case "informed", "fyi", "kept informed" -> Optional.of(AttendeeRole.INFORMED);
-        default -> Optional.empty();
-        };
-    }
-
     private static GuideAttendee person(String piece, @Nullable AttendeeRole given, Lines lines) {
         AttendeeRole role = given;
         String title = "";
@@ -96,8 +81,8 @@ final class AttendeeText {
         Matcher bracket = BRACKET.matcher(piece);
         while (bracket.find()) {
             String inside = bracket.group(1).strip();
-            if (role(inside).isPresent()) {
-                role = role(inside).orElse(role);
+            if (RoleWords.read(inside).isPresent()) {
+                role = RoleWords.read(inside).orElse(role);
                 name = name.replace(bracket.group(), "");
             } else if (inside.length() > 2 && Character.isUpperCase(inside.charAt(0))) {
                 title = inside;
@@ -105,8 +90,8 @@ final class AttendeeText {
             }
         }
         Matcher suffix = SUFFIX.matcher(name);
-        if (suffix.matches() && role(suffix.group(2)).isPresent()) {
-            role = role(suffix.group(2)).orElse(role);
+        if (suffix.matches() && RoleWords.read(suffix.group(2)).isPresent()) {
+            role = RoleWords.read(suffix.group(2)).orElse(role);
             name = suffix.group(1);
         }
         return new GuideAttendee(Words.tidy(name), title, role, lines);

@@ -38,18 +38,10 @@ enum Label {
             + "sources|pre read|pre reads|preread|pre reading|follow up|follow ups|next steps|sites|background|"
             + "context|artefacts|artifacts|materials|out of scope|in scope|actions|tracks");
 
-    private static final Map<String, Label> BY_WORDS = new HashMap<>();
+    private static final Map<String, Label> BY_WORDS = byWords();
     private final @Nullable TopicKind topics;
     private final @Nullable AttendeeRole role;
     private final String words;
-
-    static {
-        for (Label label : values()) {
-            for (String word : label.words.split("\\|")) {
-                BY_WORDS.put(word, label);
-            }
-        }
-    }
 
     Label(String words) {
         this(null, null, words);
@@ -72,6 +64,16 @@ enum Label {
     /** The label these words stand for; what stands in brackets, such as minutes, is not looked at. */
     static Optional<Label> of(String words) {
         return Optional.ofNullable(BY_WORDS.get(Words.key(words.replaceAll("[(\\[][^)\\]]*[)\\]]", " "))));
+    }
+
+    private static Map<String, Label> byWords() {
+        Map<String, Label> labels = new HashMap<>();
+        for (Label label : values()) {
+            for (String word : label.words.split("\\|")) {
+                labels.put(word, label);
+            }
+        }
+        return Map.copyOf(labels);
     }
 
     /** The kind of agenda entry below this label, where there is one. */
