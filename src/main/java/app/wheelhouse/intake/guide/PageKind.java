@@ -17,7 +17,7 @@ public enum PageKind {
     REFERENCES(false, "reference", "links", "sources", "bibliography", "further reading"),
     POLICIES(false, "polic"), LIMITS(true, "limit", "known issue", "constraint"), SUCCESS(false, "success", "what good looks like"),
     PEOPLE(true, "people", "attendees", "who is who", "stakeholder"), SCOPE(false, "scope", "what this is", "boundaries"),
-    OVERVIEW(false), PLAN(true), PAGE(true), UNFILED(true);
+    HORIZONS(false, "horizon"), OVERVIEW(false), PLAN(true), PAGE(true), UNFILED(true);
 
     private static final List<PageKind> NAMED = List.of(values()).subList(0, OVERVIEW.ordinal());
     private final boolean hostOnly;
