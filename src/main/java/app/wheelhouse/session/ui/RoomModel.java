@@ -6,10 +6,12 @@ import app.wheelhouse.present.RoomView;
 import app.wheelhouse.session.LiveClock;
 import app.wheelhouse.session.RoomCards;
 import app.wheelhouse.session.SessionPage;
+import app.wheelhouse.session.TopicKind;
 import app.wheelhouse.ui.Command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -22,7 +24,7 @@ final class RoomModel {
 
     /** The cards a meeting can show. */
     enum Card {
-        AGENDA("Agenda", 1), TOPIC("Topic", 2), DECISIONS("Decisions", 3), SUMMARY("Summary", 4);
+        AGENDA("Agenda", 1), TOPIC("Topic", 2), DECISIONS("Decision", 3), SUMMARY("Summary", 4);
 
         private final String label;
         private final int key;
@@ -89,15 +91,24 @@ final class RoomModel {
     /** Leaves the room with what the meeting achieved. */
     void ended(SessionPage page) {
         director.setProgress(RoomFrame.NO_PROGRESS);
-        director.show(RoomCards.summary(page));
+        director.show(new RoomCards(page).summary());
     }
 
     private RoomView view(SessionPage page, LiveClock clock) {
-        return switch (card.get()) {
-        case AGENDA -> RoomCards.agenda(page);
-        case TOPIC -> clock.currentStep().flatMap(step -> RoomCards.topic(page, step.topic().id())).orElseGet(() -> RoomCards.agenda(page));
-        case DECISIONS -> RoomCards.decisions(page);
-        case SUMMARY -> RoomCards.summary(page);
-        };
+        RoomCards cards = new RoomCards(page);
+        return (switch (card.get()) {
+        case AGENDA -> Optional.<RoomView>empty();
+        case TOPIC -> clock.currentStep().flatMap(step -> cards.at(step.topic().id()));
+        case DECISIONS -> decision(clock).flatMap(cards::at);
+        case SUMMARY -> Optional.<RoomView>of(cards.summary());
+        }).orElseGet(cards::agenda);
+    }
+
+    /** The decision the meeting is at, else the next one, else the last. */
+    private static Optional<UUID> decision(LiveClock clock) {
+        List<LiveClock.Timed> wanted = clock.steps().stream().filter(step -> step.topic().kind() == TopicKind.DECISION_WANTED).toList();
+        return wanted.stream().filter(LiveClock.Timed::current).findFirst()
+                .or(() -> clock.ahead().stream().filter(wanted::contains).findFirst())
+                .or(() -> wanted.isEmpty() ? Optional.empty() : Optional.of(wanted.getLast())).map(step -> step.topic().id());
     }
 }
