@@ -37,7 +37,7 @@ public final class Background implements AutoCloseable {
 
     /** The double for tests: everything happens before the call returns, and an unexpected error is thrown. */
     public static Background inline() {
-        Failures failures = new Failures();
+        Failures failures = Failures.unlogged();
         failures.listen(failure -> {
             throw new AssertionError(failure.doing(), failure.error());
         });
