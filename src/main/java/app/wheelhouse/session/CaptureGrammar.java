@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  */
 public final class CaptureGrammar {
     private static final Pattern LINE = Pattern
-            .compile("[\\s\\u00a0]*(?:(?:[-*+\\u2022]|\\d{1,9}[.)])\\s+)?(?:\\[[ xX]?]\\s+)?([daoqpDAOQP]:)(?![/\\\\])(.*)");
+            .compile(
+                    "[\\s\\u00a0]*(?:(?:[-*+\\u2022]|\\d{1,9}[.)])\\s+)?(?:\\[[ xX]?]\\s+)?([daoqpDAOQP]:)(?![/\\\\])(.*)");
     private static final Pattern FENCE = Pattern.compile("\\s*(?:[-*+]\\s+)?(`{3,}|~{3,})(.*)");
 
     private final LocalDate today;
@@ -70,7 +71,7 @@ public final class CaptureGrammar {
     /** The index of the line closing the fence that opens at {@code open}; {@code open} itself when none does. */
     private static int fenceEnd(List<Stretch> lines, int open) {
         Matcher opening = FENCE.matcher(lines.get(open).text);
-        if (!opening.matches() || opening.group(1).charAt(0) == '`' && opening.group(2).indexOf('`') >= 0) {
+        if (!opening.matches() || (opening.group(1).charAt(0) == '`' && opening.group(2).indexOf('`') >= 0)) {
             return open;
         }
         String fence = opening.group(1);

@@ -94,7 +94,8 @@ public final class CaptureSync {
         int[][] length = new int[oldEnd - from + 1][newEnd - from + 1];
         for (int i = oldEnd - from - 1; i >= 0; i--) {
             for (int j = newEnd - from - 1; j >= 0; j--) {
-                length[i][j] = equal(from + i, from + j) ? length[i + 1][j + 1] + 1
+                length[i][j] = equal(from + i, from + j)
+                        ? length[i + 1][j + 1] + 1
                         : Math.max(length[i + 1][j], length[i][j + 1]);
             }
         }

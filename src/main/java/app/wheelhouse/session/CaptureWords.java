@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 record CaptureWords(String text, String title, List<CaptureLine.Mention> mentions, @Nullable LocalDate due,
         List<String> tags, List<CaptureLine.Span> spans, String speaker) {
-    private static final Pattern QUOTED = Pattern.compile("\"[^\"]+\"|\\u201c[^\\u201d]+\\u201d|\\u201e[^\\u201c\\u201d]+[\\u201c\\u201d]"
-            + "|\\u00ab[^\\u00bb]+\\u00bb|`[^`]+`");
+    private static final Pattern QUOTED = Pattern
+            .compile("\"[^\"]+\"|\\u201c[^\\u201d]+\\u201d|\\u201e[^\\u201c\\u201d]+[\\u201c\\u201d]"
+                    + "|\\u00ab[^\\u00bb]+\\u00bb|`[^`]+`");
     private static final Pattern TAG = Pattern.compile("#([\\p{N}_-]*\\p{L}[\\p{L}\\p{N}_-]*)");
     private static final Pattern DUE = Pattern.compile("due(?:\\s*:\\s*|\\s+)(?:(?:by|on|before|until)\\s+)?",
             Pattern.CASE_INSENSITIVE);
@@ -121,7 +122,8 @@ record CaptureWords(String text, String title, List<CaptureLine.Mention> mention
     /** Takes away a bracket that lost its partner with the words at the end. */
     private static String unbracketed(String title) {
         String stripped = title.stripTrailing();
-        return stripped.endsWith("(") || stripped.endsWith("[") ? stripped.substring(0, stripped.length() - 1)
+        return stripped.endsWith("(") || stripped.endsWith("[")
+                ? stripped.substring(0, stripped.length() - 1)
                 : stripped;
     }
 

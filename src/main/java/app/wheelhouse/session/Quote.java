@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  */
 record Quote(String words, String speaker) {
     private static final Pattern QUOTED = Pattern
-            .compile("\"([^\"]+)\"|\\u201c([^\\u201d]+)\\u201d|\\u201e([^\\u201c\\u201d]+)[\\u201c\\u201d]|\\u00ab([^\\u00bb]+)\\u00bb");
+            .compile(
+                    "\"([^\"]+)\"|\\u201c([^\\u201d]+)\\u201d|\\u201e([^\\u201c\\u201d]+)[\\u201c\\u201d]|\\u00ab([^\\u00bb]+)\\u00bb");
     private static final Pattern DASHED = Pattern.compile("(.+?)\\s+(?:\\u2014|\\u2013|--)\\s*(\\S+(?:\\s+\\S+){0,5})");
     private static final Pattern EDGES = Pattern.compile("^[\\s,;:.\\u2013\\u2014-]+|[\\s,;:.\\u2013\\u2014-]+$");
 
@@ -29,14 +30,15 @@ record Quote(String words, String speaker) {
             }
         }
         Matcher dashed = DASHED.matcher(title);
-        return words.speaker().isEmpty() && dashed.matches() ? new Quote(dashed.group(1), dashed.group(2))
+        return words.speaker().isEmpty() && dashed.matches()
+                ? new Quote(dashed.group(1), dashed.group(2))
                 : new Quote(title, words.speaker());
     }
 
     /** Marks around one word of a sentence do not make that word the quote. */
     private static boolean isWhole(String lead, String tail, int length) {
-        boolean led = lead.isEmpty() || tail.isEmpty() && LED.matcher(lead).find();
-        boolean followed = tail.isEmpty() || lead.isEmpty() && length > tail.length();
+        boolean led = lead.isEmpty() || (tail.isEmpty() && LED.matcher(lead).find());
+        boolean followed = tail.isEmpty() || (lead.isEmpty() && length > tail.length());
         return led && followed;
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The people a mention may mean. They answer to their name and their role: in full, by initials ("HoP" for "Head of
@@ -20,7 +21,8 @@ public final class Roster {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Pattern GAP = Pattern.compile("[ \\t\\u00a0]+(?:&[ \\t\\u00a0]+)?|[-\\u2010\\u2011_/&]");
     private static final Pattern UNKNOWN = Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}._-]*[\\p{L}\\p{N}])?");
-    private static final Pattern QUOTED = Pattern.compile("[\"\\u201c\\u201e]([^\"\\u201c\\u201d\\u201e]+)[\"\\u201c\\u201d]");
+    private static final Pattern QUOTED = Pattern
+            .compile("[\"\\u201c\\u201e]([^\"\\u201c\\u201d\\u201e]+)[\"\\u201c\\u201d]");
     private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "to");
     /** A later word that is not typed to its end is taken only from this length on: "@Chief a plan" means the Chief. */
     private static final int SHORTEST_PART = 3;
@@ -71,7 +73,8 @@ public final class Roster {
                     best(matches.stream().filter(match -> match.words == length).toList())));
         }
         Matcher unknown = UNKNOWN.matcher(text);
-        return unknown.lookingAt() ? Optional.of(new Found(unknown.group(), unknown.end(), List.of()))
+        return unknown.lookingAt()
+                ? Optional.of(new Found(unknown.group(), unknown.end(), List.of()))
                 : Optional.empty();
     }
 
@@ -125,15 +128,16 @@ public final class Roster {
             for (int from = 0; from < words.size(); from++) {
                 Match match = matchFrom(from, typed, shortestPart);
                 boolean better = match != null && (best == null || match.words > best.words
-                        || match.words == best.words && match.rank < best.rank);
+                        || (match.words == best.words && match.rank < best.rank));
                 best = better ? match : best;
             }
             boolean initials = isInitials(typed.getFirst());
-            return initials && (best == null || best.words == 1 && best.rank > 1) ? Optional.of(new Match(person, 1, 1))
+            return initials && (best == null || (best.words == 1 && best.rank > 1))
+                    ? Optional.of(new Match(person, 1, 1))
                     : Optional.ofNullable(best);
         }
 
-        private @org.jspecify.annotations.Nullable Match matchFrom(int from, List<String> typed, int shortestPart) {
+        private @Nullable Match matchFrom(int from, List<String> typed, int shortestPart) {
             int count = 0;
             while (count < typed.size() && from + count < words.size()
                     && words.get(from + count).equals(typed.get(count))) {

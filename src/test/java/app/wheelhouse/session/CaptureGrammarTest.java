@@ -139,7 +139,8 @@ class CaptureGrammarTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', value = {"d: staged plan approved | ACCEPTED", "d: we go with core first | ACCEPTED",
-            "d: lift and shift rejected | REJECTED", "d: budget not approved | REJECTED", "d: No-go for site 3 | REJECTED",
+            "d: lift and shift rejected | REJECTED", "d: budget not approved | REJECTED",
+            "d: No-go for site 3 | REJECTED",
             "d: pricing deferred to January | DEFERRED", "d: Postponed: hiring | DEFERRED",
             "d: who owns the site? | PROPOSED", "d: declining costs by design | ACCEPTED"})
     void aDecisionSaysHowItWasDecided(String line, DecisionState state) {
