@@ -31,7 +31,10 @@ final class TextMerge {
         String clashOlder = "";
         String clashBase = "";
         for (MergeChunk chunk : result) {
-            String text = texts[chunk.getSequenceIndex()].getString(chunk.getBegin(), chunk.getEnd(), false);
+            // JGit gives an inverted range where both sides added at the end of the base.
+            String text = chunk.getBegin() >= chunk.getEnd()
+                    ? ""
+                    : texts[chunk.getSequenceIndex()].getString(chunk.getBegin(), chunk.getEnd(), false);
             switch (chunk.getConflictState()) {
                 case NO_CONFLICT -> out.append(text);
                 case FIRST_CONFLICTING_RANGE -> clashOlder = text;
@@ -84,7 +87,7 @@ final class TextMerge {
         }
 
         String text(int from, int to) {
-            return String.join("", words.subList(from, to));
+            return from >= to ? "" : String.join("", words.subList(from, to));
         }
 
         @Override
