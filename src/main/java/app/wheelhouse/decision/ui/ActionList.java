@@ -58,11 +58,11 @@ final class ActionList {
 
     private RowTable<ActionRow> table() {
         return new RowTable<>("action-table", "Actions", rows)
-                .wide("Action", 240, row -> row.action().title())
-                .text("Owner", 144, ActionRow::owner)
+                .wide("Action", 200, row -> row.action().title())
+                .text("Owner", 124, ActionRow::owner)
                 .date("Due", 104, row -> row.action().due(), date -> model.days().ahead(date))
                 .sign("State", 104, row -> Signs.of(row, model.days()), row -> row.action().state().ordinal())
-                .text("Session", 176, ActionRow::session)
+                .roomy("Session", 112, ActionRow::session)
                 .quiet(row -> !row.isOpen());
     }
 
@@ -72,10 +72,10 @@ final class ActionList {
         detail.title("title", "Title", "What is to be done?", row -> row.action().title());
         Button done = Buttons.plain(Command.of("action-check", "Done", model::toggleDone).icon("fth-check"));
         Button dropped = Buttons.plain(Command.of("action-drop", "Drop", model::toggleDropped).icon("fth-minus"));
-        done.getStyleClass().add("small");
-        dropped.getStyleClass().add("small");
+        done.getStyleClass().add("tight");
+        dropped.getStyleClass().add("tight");
         HBox buttons = new HBox(done, dropped);
-        buttons.getStyleClass().add("gap-4");
+        buttons.getStyleClass().addAll("gap-8", "indent");
         detail.node(buttons, row -> {
             done.setText(row.isOpen() ? "Done" : "Open again");
             dropped.setVisible(row.isOpen());

@@ -51,12 +51,12 @@ final class DecisionLog {
 
     private RowTable<DecisionRow> table() {
         return new RowTable<>("decision-table", "Decisions", rows)
-                .wide("Decision", 220, row -> row.decision().title())
-                .sign("State", 112, row -> Signs.of(row.decision().state()), row -> row.decision().state().ordinal())
-                .text("By", 128, DecisionRow::who)
+                .wide("Decision", 200, row -> row.decision().title())
+                .sign("State", 124, row -> Signs.of(row.decision().state()), row -> row.decision().state().ordinal())
+                .text("Who", 124, DecisionRow::who)
                 .date("Raised", 72, row -> row.raised(model.days().zone()), date -> model.days().text(date))
                 .date("Decided", 72, row -> row.decision().decidedOn(), date -> model.days().text(date))
-                .text("Session", 160, DecisionRow::session)
+                .roomy("Session", 112, DecisionRow::session)
                 .quiet(row -> row.decision().state() == DecisionState.DEPRECATED
                         || row.decision().state() == DecisionState.SUPERSEDED);
     }
@@ -94,14 +94,14 @@ final class DecisionLog {
 
     private void verdict(Detail<DecisionRow> detail) {
         Label waits = new Label();
-        waits.getStyleClass().add("muted");
+        waits.getStyleClass().addAll("muted", "indent");
         HBox buttons = new HBox();
-        buttons.getStyleClass().add("gap-4");
+        buttons.getStyleClass().addAll("gap-8", "indent");
         for (Command command : List.of(verdict("approve", "Approve", "fth-check", DecisionState.ACCEPTED),
                 verdict("reject", "Reject", "fth-x", DecisionState.REJECTED),
                 verdict("defer", "Defer", "fth-clock", DecisionState.DEFERRED))) {
             var button = Buttons.plain(command);
-            button.getStyleClass().add("small");
+            button.getStyleClass().add("tight");
             buttons.getChildren().add(button);
         }
         detail.node(waits, row -> {

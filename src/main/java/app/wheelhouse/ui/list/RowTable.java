@@ -67,6 +67,16 @@ public final class RowTable<R> extends TableView<R> {
         TableColumn<R, R> column = column(head, comparing(text), () -> new TextCell(text, "cell-wide"));
         column.setMinWidth(least);
         column.setPrefWidth(least * 2);
+        column.getStyleClass().add("wide-column");
+        return this;
+    }
+
+    /** Adds a quiet column of text that grows up to twice its width where there is room. */
+    public RowTable<R> roomy(String head, double least, Function<R, String> text) {
+        TableColumn<R, R> column = column(head, comparing(text), () -> new TextCell(text, "cell-quiet"));
+        column.setMinWidth(least);
+        column.setPrefWidth(least);
+        column.setMaxWidth(least * 2);
         return this;
     }
 
@@ -88,7 +98,7 @@ public final class RowTable<R> extends TableView<R> {
     public RowTable<R> number(String head, double width, Function<R, Integer> number) {
         TableColumn<R, R> column = column(head, Comparator.comparing(number),
                 () -> new TextCell(row -> number.apply(row) == 0 ? "" : number.apply(row).toString(), "cell-number"));
-        column.getStyleClass().add("number-column");
+        column.getStyleClass().add("number");
         fix(column, width);
         return this;
     }
