@@ -7,7 +7,11 @@ import app.wheelhouse.ui.Background;
 import app.wheelhouse.ui.Desk;
 import app.wheelhouse.ui.View;
 import app.wheelhouse.ui.list.Programme;
+import app.wheelhouse.library.store.LibraryLists;
+import app.wheelhouse.library.ui.LibraryView;
+import app.wheelhouse.library.ui.LibraryViewModel;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.AfterEach;
@@ -45,6 +49,17 @@ class RoomScreensTest {
         programme = Programme.empty(folder);
         Rooms.shoot("decisions-empty", folder, "decisions", "Decisions", this::decisions, _ -> {
         });
+    }
+
+    @Test
+    void theLibrary() {
+        programme = Programme.sample(folder);
+        for (String list : List.of("people", "receipts", "risks", "parked")) {
+            Rooms.shoot("library-" + list, folder, "library", "Library",
+                    desk -> new LibraryView(new LibraryViewModel(programme.store(), new LibraryLists(programme.store()),
+                            Background.inline(), desk, Programme.CLOCK)),
+                    root -> press(root, "segment-" + list));
+        }
     }
 
     private View decisions(Desk desk) {

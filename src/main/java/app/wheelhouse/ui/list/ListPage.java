@@ -3,6 +3,9 @@ package app.wheelhouse.ui.list;
 import app.wheelhouse.ui.Buttons;
 import app.wheelhouse.ui.Command;
 import app.wheelhouse.ui.EmptyState;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -56,6 +59,21 @@ public final class ListPage<R> extends StackPane {
         both.setVisible(any);
         empty.setVisible(!any && rows.loadedProperty().get());
         filter.setVisible(any);
+    }
+
+    /**
+     * What can be done with any list by key: add, filter, and, while no text is being typed, delete.
+     *
+     * @param id    begins the ids of the commands
+     * @param group what the list is called
+     */
+    public List<Command> commands(String id, String group, String noun, Command add, Rows<R> rows, Runnable delete) {
+        ObservableValue<Boolean> any = rows.selectedProperty().map(row -> true).orElse(false);
+        return List.of(add.keys("Shortcut+N"),
+                Command.of(id + "-to-filter", "Filter " + group.toLowerCase(Locale.ROOT), this::toFilter).in(group)
+                        .icon("fth-search").keys("Shortcut+F"),
+                Command.of(id + "-delete", "Delete " + noun, delete).in(group).icon("fth-trash-2").keys("Delete")
+                        .when(any));
     }
 
     /** What narrows and adds to the list, for the head of the room. */
