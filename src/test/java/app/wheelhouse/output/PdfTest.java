@@ -7,9 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -100,7 +105,7 @@ class PdfTest {
                 .mapToObj(i -> "Scripts " + (i + 1)).findFirst().orElseThrow();
 
         assertTrue(pages.getFirst().contains("Contents"));
-        assertTrue(pages.getFirst().lines().anyMatch(scripts::equals), scripts + " in " + pages.getFirst());
+        assertTrue(pages.getFirst().lines().anyMatch(line -> line.replaceAll(" +", " ").equals(scripts)), scripts + " in " + pages.getFirst());
         assertFalse(PdfText.pages(render(threePages(4))).getFirst().contains("Contents"));
         assertEquals(3, PdfText.pages(render(threePages(4))).size());
         assertTrue(PdfText.pages(render(threePages(6))).getFirst().contains("Contents"));
@@ -149,13 +154,18 @@ class PdfTest {
 
     @Test
     void everyLetterHasItsGlyphAndCanBeReadBack() throws IOException {
-        String text = String.join("\n", pages);
+        String text = compatible(String.join("\n", pages));
         for (String sample : List.of("Ελληνικά: το σύννεφο πρώτα", "Кириллица: сначала облако", "Łódź", "Türkçe ığüş",
                 "中文：先上云。日本語：クラウド優先。", "한국어: 클라우드", "→ ✓ ✗", "☑", "≥ ≤ ± µ € №", "🚀")) {
-            assertTrue(text.contains(sample), sample);
+            assertTrue(text.contains(compatible(sample)), sample);
         }
         assertTrue(text.contains("A letter from nowhere: □."), "what no font has is shown as a box");
         assertEquals(List.of(), missingGlyphs(room));
+    }
+
+    /** Some letters share a glyph, such as the micro sign and the Greek mu. */
+    private static String compatible(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC);
     }
 
     private static List<String> missingGlyphs(byte[] pdf) throws IOException {
@@ -203,7 +213,7 @@ class PdfTest {
     }
 
     private static long count(String text, String part) {
-        return Stream.of(text.split(java.util.regex.Pattern.quote(part), -1)).count() - 1;
+        return Stream.of(text.split(Pattern.quote(part), -1)).count() - 1;
     }
 
     @Test
@@ -228,9 +238,9 @@ class PdfTest {
 
     @Test
     void severalThreadsMayAskAtOnce() throws Exception {
-        try (var threads = java.util.concurrent.Executors.newFixedThreadPool(3)) {
-            for (var pdf : threads.invokeAll(java.util.Collections.nCopies(6,
-                    (java.util.concurrent.Callable<byte[]>) () -> render(SamplePage.rich(Edition.ROOM))))) {
+        try (var threads = Executors.newFixedThreadPool(3)) {
+            for (var pdf : threads.invokeAll(Collections.nCopies(6,
+                    (Callable<byte[]>) () -> render(SamplePage.rich(Edition.ROOM))))) {
                 assertArrayEquals(room, pdf.get());
             }
         }
