@@ -113,6 +113,7 @@ final class CommandPalette extends VBox {
                 line.getChildren().add(new KeyCaps(row.shortcut()));
             }
             line.setAlignment(Pos.CENTER_LEFT);
+            line.setFillHeight(false);
             line.getStyleClass().add("gap-12");
             setAccessibleText(row.title() + ", " + row.note());
             setGraphic(line);

@@ -30,7 +30,7 @@ public final class FirstRun extends StackPane {
      */
     public FirstRun(Ways ways, List<String> recent, Consumer<String> open) {
         setId("first-run");
-        Label head = new Label("Welcome aboard");
+        Label head = new Label("Where do you want to begin?");
         head.getStyleClass().add("title");
         Label sentence = new Label(
                 "Wheelhouse keeps one programme per workspace: a folder on this laptop. Nothing leaves it unless you export it.");
@@ -40,9 +40,9 @@ public final class FirstRun extends StackPane {
         top.getStyleClass().add("gap-8");
         VBox choices = new VBox(
                 choice(Command.of("first-sample", "Look around in the sample", ways.sample()).icon("fth-compass"),
-                        "A whole programme, made up, with eighteen sessions to run, present and export"),
+                        "A made-up programme with eighteen sessions to run, present and export"),
                 choice(Command.of("first-guide", "Bring a session guide", ways.guide()).icon("fth-file-plus"),
-                        "A Markdown file becomes series, sessions, topics and people; no line of it is lost"),
+                        "A Markdown file becomes sessions, topics and people; no line of it is lost"),
                 choice(Command.of("first-empty", "Start empty", ways.empty()).icon("fth-plus-square"),
                         "A new workspace with nothing in it"),
                 choice(Command.of("first-open", "Open a workspace", ways.folder()).icon("fth-folder"),
@@ -62,7 +62,7 @@ public final class FirstRun extends StackPane {
         Label label = new Label(command.label());
         label.getStyleClass().addAll("lead", "medium");
         Label explained = new Label(sentence);
-        explained.getStyleClass().add("muted");
+        explained.getStyleClass().addAll("muted", "body");
         VBox words = new VBox(label, explained);
         words.getStyleClass().add("gap-4");
         Region gap = new Region();

@@ -13,7 +13,10 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 
 /** How the app looks now: theme, scale and motion, remembered in the settings and switched while running. */
 public final class Look {
@@ -71,6 +74,21 @@ public final class Look {
     public void dress(Scene scene, Scaled root) {
         theme.subscribe(now -> now.dress(scene));
         scale.subscribe(percent -> root.factorProperty().set(percent / 100.0));
+    }
+
+    /** Makes menus, tooltips and other popups grow with the scale too, for as long as the app runs. */
+    void dressPopups() {
+        Window.getWindows().addListener((ListChangeListener<Window>) change -> {
+            while (change.next()) {
+                change.getAddedSubList().stream().filter(PopupWindow.class::isInstance).forEach(this::enlarge);
+            }
+        });
+    }
+
+    private void enlarge(Window popup) {
+        List<String> classes = popup.getScene().getRoot().getStyleClass();
+        classes.removeIf(each -> each.startsWith("scale-"));
+        classes.add("scale-" + scale.get());
     }
 
     /** Commands to switch theme and scale. */

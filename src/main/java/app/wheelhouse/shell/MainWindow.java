@@ -45,6 +45,7 @@ import org.jspecify.annotations.Nullable;
 public final class MainWindow implements Desk {
     private static final String APP = "Wheelhouse";
     private final Look look;
+    private final Failures failures;
     private final Overlay overlay;
     private final Toasts toasts;
     private final PaletteModel paletteModel;
@@ -63,6 +64,7 @@ public final class MainWindow implements Desk {
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(APP);
     private final List<Command> own;
     private final ListChangeListener<Banner> bannersChanged = change -> showBanners(change.getList());
+    private List<Command> sheetKeys = List.of();
     private Map<Route, Command> rooms = Map.of();
     private Pages pages = new Pages(List.of());
     private @Nullable Workplace workplace;
@@ -70,11 +72,12 @@ public final class MainWindow implements Desk {
     /** A window that shows nothing yet; call {@link #welcome}, {@link #loading} or {@link #open} next. */
     public MainWindow(Look look, Background background, Failures failures, Clock clock) {
         this.look = look;
+        this.failures = failures;
         overlay = new Overlay(look.motion());
         toasts = new Toasts(look.motion());
         paletteModel = new PaletteModel(background, this::go);
         palette = new CommandPalette(paletteModel, overlay);
-        Command openPalette = Command.of("palette", "Search or do", this::togglePalette).in("Window")
+        Command openPalette = Command.of("palette", "Search", this::togglePalette).in("Window")
                 .icon("fth-search").keys("Shortcut+K").when(atWork);
         Command back = Command.of("back", "Back", () -> trail.back().ifPresent(this::arrive)).in("Window")
                 .icon("fth-arrow-left").keys("Alt+Left").when(canGoBack);
@@ -112,6 +115,7 @@ public final class MainWindow implements Desk {
     /** Gives a scene the look and the keys, and counts seconds only while its window is seen. */
     public void attach(Scene scene) {
         look.dress(scene, root);
+        look.dressPopups();
         new Keymap(this::commandsForKeys).attach(scene);
         scene.windowProperty().flatMap(window -> window == null ? null : window.showingProperty()).orElse(false)
                 .subscribe(statusBar::setCounting);
@@ -153,6 +157,7 @@ public final class MainWindow implements Desk {
     /** Closes the open screen and forgets the workspace; the window stays. */
     public void leave() {
         overlay.close();
+        page.requestFocus();
         pages.close();
         pages = new Pages(List.of());
         page.getChildren().clear();
@@ -167,10 +172,12 @@ public final class MainWindow implements Desk {
 
     @Override
     public void go(Place place) {
-        pages.route(place).ifPresent(_ -> {
-            trail.go(place);
-            arrive(place);
-        });
+        if (pages.route(place).isEmpty()) {
+            failures.report("Opening " + place.route(), new IllegalArgumentException("No route for " + place));
+            return;
+        }
+        trail.go(place);
+        arrive(place);
     }
 
     @Override
@@ -181,8 +188,8 @@ public final class MainWindow implements Desk {
     @Override
     public void show(Sheet sheet) {
         VBox panel = sheet.panel(overlay::close);
-        overlay.show(panel, Pos.CENTER, panel, () -> {
-        });
+        overlay.show(panel, Pos.CENTER, panel, () -> sheetKeys = List.of());
+        sheetKeys = sheet.commands().stream().map(command -> command.after(overlay::close)).toList();
     }
 
     @Override
@@ -203,8 +210,10 @@ public final class MainWindow implements Desk {
     }
 
     private List<Command> commandsForKeys() {
-        return overlay.openProperty().get() ? own.stream().filter(each -> each.id().equals("palette")).toList()
-                : commands();
+        if (!overlay.openProperty().get()) {
+            return commands();
+        }
+        return sheetKeys.isEmpty() ? own.stream().filter(each -> each.id().equals("palette")).toList() : sheetKeys;
     }
 
     private Command goTo(Route route) {
@@ -217,6 +226,7 @@ public final class MainWindow implements Desk {
         Route route = pages.route(place).orElseThrow();
         Route room = pages.room(route).orElse(route);
         overlay.close();
+        page.requestFocus();
         View view = pages.open(place, route);
         page.getChildren().setAll(view.node());
         look.motion().appear(view.node());
@@ -243,7 +253,8 @@ public final class MainWindow implements Desk {
         if (overlay.shows(palette)) {
             overlay.close();
         } else {
-            paletteModel.open(commands(), workplace == null ? RecordFinder.none() : workplace.finder());
+            List<Command> possible = commands().stream().filter(each -> !each.id().equals("palette")).toList();
+            paletteModel.open(possible, workplace == null ? RecordFinder.none() : workplace.finder());
             palette.open();
         }
     }

@@ -91,6 +91,7 @@ final class Rail extends VBox {
                 .setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
         name.setVisible(!narrow);
         name.setManaged(!narrow);
+        workspace.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
         search.getGraphic().lookupAll(".wide-only").forEach(node -> {
             node.setVisible(!narrow);
             node.setManaged(!narrow);
@@ -98,7 +99,7 @@ final class Rail extends VBox {
     }
 
     private Button search(Command palette) {
-        Label words = new Label("Search or do");
+        Label words = new Label("Search");
         words.getStyleClass().addAll("subtle", "wide-only");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -111,7 +112,7 @@ final class Rail extends VBox {
             row.getChildren().add(caps);
         }
         row.setAlignment(Pos.CENTER_LEFT);
-        row.getStyleClass().add("gap-8");
+        row.getStyleClass().addAll("gap-8", "search-row");
         Buttons.bind(search, palette);
         search.setId("rail-search");
         search.setText(null);

@@ -43,7 +43,7 @@ public final class SettingsView implements View {
         head.getStyleClass().add("title");
         VBox page = new VBox(head,
                 section("Look",
-                        line("Theme", "Projector has the strongest contrast, for a washed-out wall",
+                        line("Theme", "Projector has the strongest contrast",
                                 choice("settings-theme", List.of(Theme.values()), Theme::label, look.themeProperty())),
                         line("Size", "Of everything on the screen",
                                 choice("settings-scale", Look.scales(), percent -> percent + " %",

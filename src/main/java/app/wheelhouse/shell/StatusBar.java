@@ -50,7 +50,6 @@ final class StatusBar extends HBox {
         device.setId("status-device");
         workspace.setId("status-workspace");
         code.setId("status-code");
-        code.getStyleClass().add("figures");
         device.setMinWidth(0);
         workspace.setMinWidth(0);
         code.setTooltip(new Tooltip("Two laptops showing the same code hold the same workspace"));

@@ -43,6 +43,14 @@ public record Command(String id, String label, String group, @Nullable String ic
         return new Command(id, label, group, icon, shortcut, condition, action);
     }
 
+    /** The same command, doing something else before its own action. */
+    public Command after(Runnable first) {
+        return new Command(id, label, group, icon, shortcut, enabled, () -> {
+            first.run();
+            action.run();
+        });
+    }
+
     /** Says whether the command can be done now. */
     public boolean isEnabled() {
         return Boolean.TRUE.equals(enabled.getValue());

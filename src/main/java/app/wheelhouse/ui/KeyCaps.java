@@ -10,6 +10,7 @@ public final class KeyCaps extends HBox {
     public KeyCaps(Shortcut shortcut) {
         getStyleClass().addAll("key-caps", "gap-4");
         setAlignment(Pos.CENTER_RIGHT);
+        setMinWidth(USE_PREF_SIZE);
         setAccessibleText(shortcut.text());
         for (String key : shortcut.caps()) {
             Label cap = new Label(key);

@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -53,7 +54,7 @@ public final class Overlay extends StackPane {
         return content == node;
     }
 
-    /** Floats the node in place of whatever floats now, and moves the focus to {@code first}. */
+    /** Floats the node in place of whatever floats now, and moves the focus to {@code first} or into it. */
     public void show(Region node, Pos position, Node first, Runnable onClosed) {
         close();
         focusBefore = getScene() == null ? null : getScene().getFocusOwner();
@@ -65,7 +66,7 @@ public final class Overlay extends StackPane {
         setVisible(true);
         open.set(true);
         motion.appear(node);
-        first.requestFocus();
+        focusInto(first);
         if (getScene() != null) {
             getScene().focusOwnerProperty().addListener(keepFocus);
         }
@@ -103,18 +104,22 @@ public final class Overlay extends StackPane {
         if (inside != null && now != null) {
             FxThread.later(() -> {
                 if (content == inside) {
-                    requestFocusWithin(inside);
+                    focusInto(inside);
                 }
             });
         }
     }
 
-    private static void requestFocusWithin(Node node) {
-        if (node.isFocusTraversable() && !node.isDisabled()) {
-            node.requestFocus();
-        } else if (node instanceof javafx.scene.Parent parent) {
-            parent.getChildrenUnmodifiable().stream().filter(Node::isVisible).findFirst()
-                    .ifPresent(Overlay::requestFocusWithin);
+    /** Focuses the first control that takes the focus, depth first; says whether there was one. */
+    private static boolean focusInto(Node node) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return false;
         }
+        if (node.isFocusTraversable()) {
+            node.requestFocus();
+            return true;
+        }
+        return node instanceof Parent parent
+                && parent.getChildrenUnmodifiable().stream().anyMatch(Overlay::focusInto);
     }
 }

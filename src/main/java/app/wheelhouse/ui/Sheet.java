@@ -3,6 +3,7 @@ package app.wheelhouse.ui;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -34,13 +35,11 @@ public record Sheet(String id, String title, Node content, List<Command> command
             buttons.getStyleClass().add("gap-8");
             buttons.setAlignment(Pos.CENTER_RIGHT);
             for (Command command : commands) {
-                Command closing = new Command(command.id(), command.label(), command.group(), command.icon(),
-                        command.shortcut(), command.enabled(), () -> {
-                            close.run();
-                            command.action().run();
-                        });
+                Command closing = command.after(close);
                 boolean last = command == commands.getLast();
-                buttons.getChildren().add(last ? Buttons.primary(closing) : Buttons.plain(closing));
+                Button button = last ? Buttons.primary(closing) : Buttons.plain(closing);
+                button.setDefaultButton(last);
+                buttons.getChildren().add(button);
             }
             panel.getChildren().add(buttons);
         }

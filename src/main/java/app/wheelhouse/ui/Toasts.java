@@ -39,11 +39,7 @@ public final class Toasts extends VBox {
         card.getChildren().add(message);
         Command action = toast.action();
         if (action != null) {
-            card.getChildren().add(Buttons.quiet(new Command(action.id(), action.label(), "", null, action.shortcut(),
-                    action.enabled(), () -> {
-                        getChildren().remove(card);
-                        action.run();
-                    })));
+            card.getChildren().add(Buttons.quiet(action.after(() -> getChildren().remove(card))));
         }
         Command close = Command.of("toast-close", "Dismiss", () -> getChildren().remove(card)).icon("fth-x");
         Node closeButton = Buttons.icon(close);

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Keeps what is being typed on disk until it has become a change. Writing happens in the background; a draft that is
@@ -25,16 +26,17 @@ public final class Drafting {
         this.background = background;
     }
 
-    /** Keeps a text that is not a change yet. */
-    public void typed(String type, UUID id, String field, UUID owner, String text) {
+    /** Keeps a text that is not a change yet. Completes when it would survive a crash. */
+    public CompletableFuture<Boolean> typed(String type, UUID id, String field, UUID owner, String text) {
         long turn = turn(type, id, field);
-        background.run("Keeping what you type", _ -> write(turn, new Draft(type, id, field, owner, text)));
+        CompletableFuture<Boolean> written = new CompletableFuture<>();
+        background.run("Keeping what you type", _ -> write(turn, new Draft(type, id, field, owner, text), written));
+        return written;
     }
 
-    /** Forgets the draft, because its text is in the log by now. */
-    public void settled(String type, UUID id, String field) {
-        long turn = turn(type, id, field);
-        background.run("Keeping what you type", _ -> discard(turn, type, id, field));
+    /** Forgets the draft of a text that is in the log by now; a draft that has gone on since is kept. */
+    public void settled(String type, UUID id, String field, String text) {
+        background.run("Keeping what you type", _ -> discard(type, id, field, text));
     }
 
     private synchronized long turn(String type, UUID id, String field) {
@@ -46,23 +48,22 @@ public final class Drafting {
     }
 
     // One at a time, so that an older write never lands after a newer one.
-    private synchronized void write(long turn, Draft draft) {
-        if (isLatest(turn, draft.type(), draft.id(), draft.field())) {
-            try {
+    private synchronized void write(long turn, Draft draft, CompletableFuture<Boolean> written) {
+        try {
+            if (isLatest(turn, draft.type(), draft.id(), draft.field())) {
                 drafts.write(draft);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
             }
+            written.complete(true);
+        } catch (IOException e) {
+            written.completeExceptionally(e);
         }
     }
 
-    private synchronized void discard(long turn, String type, UUID id, String field) {
-        if (isLatest(turn, type, id, field)) {
-            try {
-                drafts.discard(type, id, field);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+    private synchronized void discard(String type, UUID id, String field, String text) {
+        try {
+            drafts.discard(type, id, field, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -53,7 +53,7 @@ public final class Records {
      */
     public void set(UUID id, String field, String name, @Nullable Object value) {
         store.apply(new Edit("Change " + name + " of " + noun).put(type, id, field, value))
-                .thenRun(() -> drafting.settled(type, id, field));
+                .thenRun(() -> drafting.settled(type, id, field, value instanceof String text ? text : ""));
     }
 
     /** Sets several fields in one step, called so in the undo menu. */
