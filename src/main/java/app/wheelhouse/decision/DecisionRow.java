@@ -48,7 +48,9 @@ public record DecisionRow(Decision decision, String by, List<UUID> holders, Stri
     public LocalDate raised(ZoneId zone) {
         LocalDate said = decision.raisedOn();
         // The first 48 bits of a UUIDv7 are milliseconds (RFC 9562).
-        return said != null ? said : LocalDate.ofInstant(Instant.ofEpochMilli(id().getMostSignificantBits() >>> 16), zone);
+        return said != null
+                ? said
+                : LocalDate.ofInstant(Instant.ofEpochMilli(id().getMostSignificantBits() >>> 16), zone);
     }
 
     /** Who it waits for or who decided, whichever there is. */

@@ -24,7 +24,8 @@ public final class Pictures extends Application {
         Platform.exit();
     }
 
-    private static void write(Path dir, double w, double h, RoomTheme theme, Map<String, RoomView> cards) throws IOException {
+    private static void write(Path dir, double w, double h, RoomTheme theme, Map<String, RoomView> cards)
+            throws IOException {
         for (var card : cards.entrySet()) {
             RoomPane pane = new RoomPane();
             pane.themeProperty().set(theme);

@@ -81,7 +81,8 @@ final class PreparedText {
     }
 
     private static boolean isLabel(String line) {
-        return LabelLine.read(line).filter(label -> label.label().isPresent() || line.startsWith("*") || line.startsWith("_"))
+        return LabelLine.read(line)
+                .filter(label -> label.label().isPresent() || line.startsWith("*") || line.startsWith("_"))
                 .isPresent();
     }
 }

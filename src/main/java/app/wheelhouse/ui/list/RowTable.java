@@ -141,7 +141,8 @@ public final class RowTable<R> extends TableView<R> {
         return this;
     }
 
-    private TableColumn<R, R> column(String head, Comparator<R> order, java.util.function.Supplier<TableCell<R, R>> cell) {
+    private TableColumn<R, R> column(String head, Comparator<R> order,
+            java.util.function.Supplier<TableCell<R, R>> cell) {
         TableColumn<R, R> column = new TableColumn<>(head);
         column.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(features.getValue()));
         column.setCellFactory(_ -> cell.get());
