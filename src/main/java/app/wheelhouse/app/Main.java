@@ -31,7 +31,7 @@ public final class Main {
         if (workspace.isPresent() && Handover.offer(workspace.get(), new Handover.Request(files))) {
             return 0;
         }
-        terminal.complain("The window is not part of this build yet. 'wheelhouse --help' lists the commands.");
-        return 5;
+        CockpitApp.open(workspace, sample, files);
+        return 0;
     }
 }

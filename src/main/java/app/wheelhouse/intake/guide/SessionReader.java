@@ -30,6 +30,7 @@ final class SessionReader {
     private final StringBuilder whole = new StringBuilder();
     private boolean labelled;
     private boolean adrift;
+    private boolean quoted;
     private Section section = Section.NONE;
 
     /** What the blocks being read belong to; {@code firstTopic} is the first of its entries, for minutes they share. */
@@ -84,7 +85,7 @@ final class SessionReader {
             adrift = labelled;
         }
         case Paragraph paragraph -> paragraph(paragraph, at);
-        case ListBlock list when section.isWhole() -> keep(markdown.verbatim(at), at);
+        case ListBlock _ when section.isWhole() -> keep(asWritten(at), at);
         case ListBlock list -> Markdown.children(list).forEach(this::item);
         case BlockQuote quote -> quote(quote, at);
         case LinkReferenceDefinition _ -> {
@@ -95,8 +96,9 @@ final class SessionReader {
 
     private void paragraph(Paragraph paragraph, Lines at) {
         Optional<LabelLine> line = markdown.label(paragraph);
-        boolean content = line.filter(label -> label.label().isEmpty() && !label.rest().isEmpty()).isPresent()
-                && section != Section.NONE;
+        boolean strange = line.filter(label -> label.label().isEmpty() && !label.rest().isEmpty()).isPresent();
+        boolean content = strange && section.label() != null
+                && (section.label() == Label.PLAN || section.label().topics().isPresent());
         if (line.isPresent() && !content) {
             start(line.get(), at);
         } else {
@@ -123,6 +125,9 @@ final class SessionReader {
         }
         if (!line.rest().isEmpty()) {
             text(line.rest(), at, true);
+        }
+        if (!line.rest().isEmpty() && label != null && (label == Label.ATTENDEES || label.role().isPresent())) {
+            section = Section.NONE;
         }
     }
 
@@ -176,7 +181,7 @@ final class SessionReader {
             Lines all = markdown.lines(item);
             Lines below = new Lines(stands.to() + 1, all.to());
             ledger.keepWhole(below);
-            entry(text, markdown.verbatim(below), stands, all);
+            entry(text, asWritten(below), stands, all);
         }
     }
 
@@ -200,6 +205,12 @@ final class SessionReader {
         maker.topic(kind, text, below, stands, all).ifPresent(draft.topics::add);
     }
 
+    /** The lines as they stand, without the marks of a quote around them. */
+    private String asWritten(Lines at) {
+        String text = markdown.verbatim(at);
+        return quoted ? QUOTE_MARK.matcher(text).replaceAll("").strip() : text;
+    }
+
     private void quote(BlockQuote quote, Lines at) {
         String text = QUOTE_MARK.matcher(markdown.verbatim(at)).replaceAll("").strip();
         Optional<LabelLine> label = quote.getFirstChild() instanceof Paragraph first
@@ -208,8 +219,10 @@ final class SessionReader {
             keep(text, at);
         } else if (label.isPresent()) {
             Section around = section;
+            quoted = true;
             start(label.get(), markdown.lines(quote.getFirstChild()));
             Markdown.children(quote).stream().skip(1).forEach(this::read);
+            quoted = false;
             close();
             section = around;
         } else {
@@ -222,7 +235,7 @@ final class SessionReader {
 
     /** A table, code or other block: part of the entry above it, or an entry of its own. */
     private void other(Lines at) {
-        String text = markdown.verbatim(at);
+        String text = asWritten(at);
         if (section.isWhole()) {
             keep(text, at);
             return;

@@ -80,8 +80,12 @@ final class LiveHead extends VBox {
         clock.currentStep().ifPresentOrElse(step -> {
             topic.setText(step.topic().title());
             kind.setText(step.topic().kind().label());
-            spent.setText(step.isOver() ? "+" + ClockWords.of(step.remaining().abs()) : ClockWords.of(step.planned().isZero() ? step.actual() : step.remaining()));
-            planned.setText(step.isOver() ? "over " + ClockWords.of(step.planned()) : step.planned().isZero() ? "no time planned" : "left of " + ClockWords.of(step.planned()));
+            spent.setText(step.isOver()
+                    ? "+" + ClockWords.of(step.remaining().abs())
+                    : ClockWords.of(step.planned().isZero() ? step.actual() : step.remaining()));
+            planned.setText(step.isOver()
+                    ? "over " + ClockWords.of(step.planned())
+                    : step.planned().isZero() ? "no time planned" : "left of " + ClockWords.of(step.planned()));
             spent.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("over"), step.isOver());
             spent.setGraphic(step.isOver() ? Standing.OFF_TRACK.icon() : null);
             showOutcome(page, step, commands);
@@ -101,7 +105,8 @@ final class LiveHead extends VBox {
         }
         outcomeFor = key;
         outcome.getChildren().setAll(button(commands, "session.good", decision ? "Approve" : "Landed"),
-                button(commands, "session.half", decision ? "Defer" : "Partly"), button(commands, "session.bad", decision ? "Reject" : "Not landed"));
+                button(commands, "session.half", decision ? "Defer" : "Partly"),
+                button(commands, "session.bad", decision ? "Reject" : "Not landed"));
         if (decision) {
             outcome.getChildren().add(new DeciderChoice(page, meeting, by));
         }
@@ -113,7 +118,8 @@ final class LiveHead extends VBox {
         }
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        outcome.getChildren().addAll(space, Buttons.icon(MeetingModel.find(commands, "session.previous")), Buttons.plain(MeetingModel.find(commands, "session.next")));
+        outcome.getChildren().addAll(space, Buttons.icon(MeetingModel.find(commands, "session.previous")),
+                Buttons.plain(MeetingModel.find(commands, "session.next")));
     }
 
     private static Button button(List<Command> commands, String id, String words) {
@@ -125,7 +131,8 @@ final class LiveHead extends VBox {
     private void showOverrun(SessionPage page, LiveClock clock) {
         List<Answer> answers = page.answers(clock.now());
         List<LiveClock.Timed> risk = clock.decisionsAtRisk();
-        String key = answers + risk.toString().substring(0, Math.min(40, risk.toString().length())) + clock.overrun().toMinutes();
+        String key = answers + risk.toString().substring(0, Math.min(40, risk.toString().length()))
+                + clock.overrun().toMinutes();
         if (key.equals(overrunFor)) {
             return;
         }
@@ -155,11 +162,12 @@ final class LiveHead extends VBox {
 
     private static String words(Answer answer) {
         return switch (answer.kind()) {
-        case CUT, PARK -> {
-            String title = answer.topic() == null ? "" : answer.topic().title();
-            yield answer.kind().label() + " “" + (title.length() > 28 ? title.substring(0, 27) + "…" : title) + "” (" + answer.minutes() + " min)";
-        }
-        case EXTEND -> "Extend by " + answer.minutes() + " min";
+            case CUT, PARK -> {
+                String title = answer.topic() == null ? "" : answer.topic().title();
+                yield answer.kind().label() + " “" + (title.length() > 28 ? title.substring(0, 27) + "…" : title)
+                        + "” (" + answer.minutes() + " min)";
+            }
+            case EXTEND -> "Extend by " + answer.minutes() + " min";
         };
     }
 }

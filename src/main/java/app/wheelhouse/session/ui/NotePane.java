@@ -47,7 +47,8 @@ final class NotePane extends BorderPane {
         this.model = model;
         drafting = new Drafting(model.tools().store(), model.tools().background());
         Clock clock = model.tools().store().clock();
-        autosave = new Autosave(editor::getText, this::saveDraft, this::commit, clock, new FxAlarm(), model.tools().background()::toScreen);
+        autosave = new Autosave(editor::getText, this::saveDraft, this::commit, clock, new FxAlarm(),
+                model.tools().background()::toScreen);
         autosave.onState(_ -> showSaved());
         editor.setId("note");
         editor.setName("Note of this session");
@@ -195,7 +196,8 @@ final class NotePane extends BorderPane {
         List<Completion> all = new ArrayList<>();
         if (page != null) {
             page.people().forEach(person -> all.add(Completion.person(person.name(), person.name(), person.org())));
-            page.actions().stream().flatMap(action -> NoteChips.tags(action.line()).stream()).distinct().forEach(tag -> all.add(Completion.tag(tag)));
+            page.actions().stream().flatMap(action -> NoteChips.tags(action.line()).stream()).distinct()
+                    .forEach(tag -> all.add(Completion.tag(tag)));
         }
         return all;
     }

@@ -26,8 +26,10 @@ final class RoomControls extends VBox {
         Label state = new Label();
         state.setId("room-state");
         state.getStyleClass().add("caption");
-        state.textProperty().bind(Bindings.createStringBinding(() -> word(model, room), room.director().frozenProperty(), room.director().blankProperty(),
-                room.director().safeProperty(), model.tools().room().isOpen()));
+        state.textProperty()
+                .bind(Bindings.createStringBinding(() -> word(model, room), room.director().frozenProperty(),
+                        room.director().blankProperty(),
+                        room.director().safeProperty(), model.tools().room().isOpen()));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox head = new HBox(heading, space, state);

@@ -30,7 +30,8 @@ final class StepsPane extends VBox {
     }
 
     void show(SessionPage page, LiveClock clock) {
-        String key = clock.steps().stream().map(step -> step.topic() + " " + step.current() + step.fit() + step.actual().toMinutes()).toList() + ""
+        String key = clock.steps().stream()
+                .map(step -> step.topic() + " " + step.current() + step.fit() + step.actual().toMinutes()).toList() + ""
                 + page.topics().size() + page.decisions();
         if (key.equals(shown)) {
             return;
@@ -75,10 +76,10 @@ final class StepsPane extends VBox {
     private static Node sign(SessionPage page, Topic topic) {
         if (topic.kind() == TopicKind.DECISION_WANTED) {
             return page.decisionOf(topic.id()).map(decision -> switch (decision.state()) {
-            case ACCEPTED -> app.wheelhouse.ui.Standing.ON_TRACK.icon();
-            case REJECTED -> app.wheelhouse.ui.Standing.OFF_TRACK.icon();
-            case DEFERRED -> app.wheelhouse.ui.Standing.AT_RISK.icon();
-            case PROPOSED, DEPRECATED, SUPERSEDED -> Icons.small(KindIcons.of(topic.kind()));
+                case ACCEPTED -> app.wheelhouse.ui.Standing.ON_TRACK.icon();
+                case REJECTED -> app.wheelhouse.ui.Standing.OFF_TRACK.icon();
+                case DEFERRED -> app.wheelhouse.ui.Standing.AT_RISK.icon();
+                case PROPOSED, DEPRECATED, SUPERSEDED -> Icons.small(KindIcons.of(topic.kind()));
             }).orElse(Icons.small(KindIcons.of(topic.kind())));
         }
         return topic.state() == app.wheelhouse.session.TopicState.OPEN || Agenda.isGone(topic)
