@@ -26,6 +26,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -37,7 +38,9 @@ import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -99,13 +102,22 @@ public final class PagesView implements View {
         facts.setId("pages-facts");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(heading, facts, space, choice("edition", List.of(Edition.ROOM, Edition.HOST), Edition::label, edition, now -> edition = now),
-                choice("paper", List.of(Paper.values()), Paper::label, paper, now -> paper = now), Buttons.quiet(copy), Buttons.quiet(markdown), Buttons.quiet(html),
-                Buttons.primary(save));
-        head.getStyleClass().addAll("gap-8", "pages-head");
+        MenuButton more = new MenuButton("More");
+        more.setId("pages-more");
+        List.of(html, markdown, copy).forEach(command -> more.getItems().add(Buttons.item(command)));
+        Button primary = Buttons.primary(save);
+        for (Region fixed : List.of(heading, more, primary)) {
+            fixed.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        HBox head = new HBox(heading, space, choice("edition", List.of(Edition.ROOM, Edition.HOST), Edition::label, edition, now -> edition = now),
+                choice("paper", List.of(Paper.values()), Paper::label, paper, now -> paper = now), more, primary);
+        head.getStyleClass().addAll("gap-12");
         head.setAlignment(Pos.CENTER_LEFT);
+        VBox top = new VBox(head, facts);
+        top.getStyleClass().add("pages-head");
+        root.getStylesheets().add(Objects.requireNonNull(PagesView.class.getResource("/app/wheelhouse/ui/pages/pages.css")).toExternalForm());
         root.setId("pages");
-        root.setTop(head);
+        root.setTop(top);
         root.setCenter(body);
     }
 
@@ -187,8 +199,10 @@ public final class PagesView implements View {
         for (BufferedImage picture : now.pictures()) {
             ImageView sheet = new ImageView(SwingFXUtils.toFXImage(picture, null));
             sheet.setAccessibleText("Page " + ++number);
-            sheet.getStyleClass().add("page-sheet");
-            sheets.getChildren().add(new StackPane(sheet));
+            StackPane paperEdge = new StackPane(sheet);
+            paperEdge.getStyleClass().add("page-sheet");
+            paperEdge.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+            sheets.getChildren().add(paperEdge);
         }
         ScrollPane scroll = new ScrollPane(sheets);
         scroll.setFitToWidth(true);
