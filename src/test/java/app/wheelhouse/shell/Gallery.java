@@ -38,7 +38,7 @@ final class Gallery {
     static final Instant NOW = Instant.parse("2026-11-23T14:07:00Z");
     final Look look;
     final MainWindow window;
-    final Failures failures = new Failures();
+    final Failures failures = Failures.unlogged();
     final SimpleObjectProperty<Saved> saved = new SimpleObjectProperty<>(
             new Saved(Saved.State.SAVED, NOW.minusSeconds(2)));
     final javafx.collections.ObservableList<Banner> banners = FXCollections.observableArrayList();

@@ -62,7 +62,8 @@ record Chapter(int level, String heading, Lines lines, List<Node> body) {
 
     private static boolean standsForSession(Markdown markdown, Paragraph paragraph) {
         String text = markdown.inline(paragraph);
-        if (paragraph.getSourceSpans().size() > 1 || text.length() > LONGEST_HEADING
+        if (paragraph.getSourceSpans().size() > 1 || text.isEmpty() || text.length() > LONGEST_HEADING
+                || !Character.isLetter(text.charAt(0)) && text.charAt(0) != '*'
                 || SessionHeading.read(markdown.plain(text)).isEmpty()) {
             return false;
         }

@@ -84,6 +84,7 @@ public final class SessionsScreen implements View {
         list.setId("sessions");
         list.getStyleClass().add("sessions-list");
         list.setCellFactory(_ -> new SessionCell());
+        list.getSelectionModel().selectedIndexProperty().addListener((_, before, now) -> skipHeading(before.intValue(), now.intValue()));
         list.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 openSelected();
@@ -137,7 +138,22 @@ public final class SessionsScreen implements View {
             lines.stream().filter(line -> line.session() != null).findFirst()
                     .ifPresent(list.getSelectionModel()::select);
         }
-        body.getChildren().setAll(list);
+        if (!body.getChildren().contains(list)) {
+            body.getChildren().setAll(list);
+            list.requestFocus();
+        }
+    }
+
+    /** The selection never rests on a series' heading: it goes on in the direction it came from. */
+    private void skipHeading(int before, int now) {
+        if (now >= 0 && now < list.getItems().size() && list.getItems().get(now).session() == null) {
+            int further = now >= before ? now + 1 : now - 1;
+            app.wheelhouse.ui.FxThread.later(() -> {
+                if (list.getSelectionModel().getSelectedIndex() == now) {
+                    list.getSelectionModel().clearAndSelect(further >= 0 && further < list.getItems().size() ? further : Math.max(0, before));
+                }
+            });
+        }
     }
 
     private static boolean matches(Session session, String words) {
