@@ -7,6 +7,9 @@ import app.wheelhouse.ui.Background;
 import app.wheelhouse.ui.Desk;
 import app.wheelhouse.ui.View;
 import app.wheelhouse.ui.list.Programme;
+import app.wheelhouse.document.store.DocumentStore;
+import app.wheelhouse.document.ui.DocumentsView;
+import app.wheelhouse.document.ui.DocumentsViewModel;
 import app.wheelhouse.library.store.LibraryLists;
 import app.wheelhouse.library.ui.LibraryView;
 import app.wheelhouse.library.ui.LibraryViewModel;
@@ -60,6 +63,26 @@ class RoomScreensTest {
                             Background.inline(), desk, Programme.CLOCK)),
                     root -> press(root, "segment-" + list));
         }
+    }
+
+    @Test
+    void aPageToRead() {
+        programme = Programme.sample(folder);
+        Rooms.shoot("document", folder, "documents", "Documents", this::documents, _ -> {
+        });
+    }
+
+    @Test
+    void aPageToWrite() {
+        programme = Programme.sample(folder);
+        Rooms.shoot("document-edit", folder, "documents", "Documents", this::documents,
+                root -> press(root, "document-edit"));
+    }
+
+    private View documents(Desk desk) {
+        return new DocumentsView(new DocumentsViewModel(programme.store(), new DocumentStore(programme.store()),
+                Background.inline(), desk, Programme.CLOCK), _ -> {
+                });
     }
 
     private View decisions(Desk desk) {
