@@ -46,7 +46,9 @@ public final class Importer {
             case Refusal refusal -> refusal;
             case SourceText text -> {
                 Content.Found found = Content.of(text);
-                yield found.refusal().isPresent() ? found.refusal().get() : reconcile(text.name(), found.content().orElseThrow(), apply);
+                yield found.refusal().isPresent()
+                        ? found.refusal().get()
+                        : reconcile(text.name(), found.content().orElseThrow(), apply);
             }
         };
     }
@@ -57,7 +59,8 @@ public final class Importer {
                 .collect(Collectors.groupingBy(Memory::source, LinkedHashMap::new, Collectors.toList()));
         String source = source(content.what() + ":" + file, content, bySource);
         List<Memory> memories = bySource.getOrDefault(source, List.of());
-        Reconciling reconciling = new Reconciling(store, present, "Import " + file, content.parts(), memories).run(source, memories);
+        Reconciling reconciling = new Reconciling(store, present, "Import " + file, content.parts(), memories)
+                .run(source, memories);
         if (apply && !reconciling.edit().isEmpty()) {
             store.apply(reconciling.edit()).join();
         }

@@ -112,6 +112,27 @@ public record Agenda(Session session, List<Entry> entries, int lengthMinutes) {
         return entries.stream().filter(entry -> entry.topic().id().equals(topic)).findFirst().orElse(null);
     }
 
+    /** The step a meeting goes to after {@code topic}; the first one when it is on none, null behind the last. */
+    public @Nullable Entry stepAfter(@Nullable UUID topic) {
+        return stepBeyond(topic, entries);
+    }
+
+    /** The step before {@code topic}; the last one when the meeting is on none, null before the first. */
+    public @Nullable Entry stepBefore(@Nullable UUID topic) {
+        return stepBeyond(topic, entries.reversed());
+    }
+
+    private @Nullable Entry stepBeyond(@Nullable UUID topic, List<Entry> walk) {
+        boolean passed = topic == null || entry(topic) == null;
+        for (Entry entry : walk) {
+            if (passed && entry.isStep()) {
+                return entry;
+            }
+            passed = passed || entry.topic().id().equals(topic);
+        }
+        return null;
+    }
+
     /** Top-level entries by kind, kinds in the order in which they first appear. */
     public List<Group> groups() {
         List<Group> groups = new ArrayList<>();

@@ -45,7 +45,7 @@ public final class NoteStamp {
     }
 
     /** The title of a topic as a stamp shows it, on one line. */
-    static String titleOf(Topic topic) {
+    public static String titleOf(Topic topic) {
         return topic.title().replaceAll("\\s+", " ").strip();
     }
 

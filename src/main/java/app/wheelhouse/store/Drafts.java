@@ -36,7 +36,7 @@ public final class Drafts {
     }
 
     /** Writes a draft and has it on disk when it returns. */
-    public void write(Draft draft) throws IOException {
+    public synchronized void write(Draft draft) throws IOException {
         if (!Files.isDirectory(folder)) {
             Files.createDirectory(folder);
         }
@@ -59,9 +59,12 @@ public final class Drafts {
         Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** Forgets a draft whose text is safe in the log. */
-    public void discard(String type, UUID id, String field) throws IOException {
-        Files.deleteIfExists(file(type, id, field));
+    /** Forgets a draft whose text is safe in the log; a draft that has gone on since is kept. */
+    public synchronized void discard(String type, UUID id, String field, String safe) throws IOException {
+        Path file = file(type, id, field);
+        if (Files.exists(file) && read(file).text.equals(safe)) {
+            Files.delete(file);
+        }
     }
 
     /** The drafts a crash left behind. One that cannot be read is left in place. */
@@ -69,17 +72,23 @@ public final class Drafts {
         List<Draft> drafts = new ArrayList<>();
         try (Stream<Path> paths = Files.list(folder)) {
             for (Path path : paths.filter(file -> file.toString().endsWith(".json")).sorted().toList()) {
-                JsonNode json = JSON.readTree(Files.readString(path));
-                drafts.add(new Draft(json.path("type").asString(), UUID.fromString(json.path("id").asString()),
-                        json.path("field").asString(), UUID.fromString(json.path("owner").asString()),
-                        json.path("text").asString()));
+                drafts.add(read(path));
             }
         } catch (NoSuchFileException e) {
             return List.of();
-        } catch (JacksonException | IllegalArgumentException e) {
-            throw new IOException("a draft cannot be read: " + e.getMessage(), e);
         }
         return drafts;
+    }
+
+    private static Draft read(Path file) throws IOException {
+        try {
+            JsonNode json = JSON.readTree(Files.readString(file));
+            return new Draft(json.path("type").asString(), UUID.fromString(json.path("id").asString()),
+                    json.path("field").asString(),
+                    UUID.fromString(json.path("owner").asString()), json.path("text").asString());
+        } catch (JacksonException | IllegalArgumentException e) {
+            throw new IOException("the draft " + file.getFileName() + " cannot be read: " + e.getMessage(), e);
+        }
     }
 
     private Path file(String type, UUID id, String field) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Something a person can do now. Buttons, menus, the palette, the key map and the shortcut sheet are all made from
  * commands, so that they never disagree.
  *
- * @param id       stable and unique, such as {@code session.run}; also the id of the button made from it
+ * @param id       stable and unique, such as {@code session-run}; also the id of the button made from it
  * @param label    imperative words, such as {@code Run session}
  * @param group    the heading it stands under in the shortcut sheet and beside which it is shown in the palette
  * @param icon     an Ikonli literal such as {@code fth-play}, where an icon is quicker than the word
@@ -41,6 +41,14 @@ public record Command(String id, String label, String group, @Nullable String ic
     /** The same command, possible only while the condition holds. */
     public Command when(ObservableValue<Boolean> condition) {
         return new Command(id, label, group, icon, shortcut, condition, action);
+    }
+
+    /** The same command, doing something else before its own action. */
+    public Command after(Runnable first) {
+        return new Command(id, label, group, icon, shortcut, enabled, () -> {
+            first.run();
+            action.run();
+        });
     }
 
     /** Says whether the command can be done now. */

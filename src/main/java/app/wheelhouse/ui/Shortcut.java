@@ -1,5 +1,7 @@
 package app.wheelhouse.ui;
 
+import static java.util.Map.entry;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -10,9 +12,11 @@ import javafx.scene.input.KeyEvent;
 /** A key combination and how people read it: {@code Ctrl+K} here, {@code ⌘K} on a Mac. */
 public record Shortcut(String written, KeyCombination keys) {
     private static final boolean MAC = System.getProperty("os.name", "").startsWith("Mac");
-    private static final Map<String, String> NAMES = Map.of("Shortcut", MAC ? "⌘" : "Ctrl", "Alt", MAC ? "⌥" : "Alt",
-            "Shift", MAC ? "⇧" : "Shift", "Left", "←", "Right", "→", "Up", "↑", "Down", "↓", "Escape", "Esc", "Comma",
-            ",");
+    private static final Map<String, String> NAMES = Map.ofEntries(entry("Shortcut", MAC ? "⌘" : "Ctrl"),
+            entry("Alt", MAC ? "⌥" : "Alt"), entry("Shift", MAC ? "⇧" : "Shift"), entry("Left", "←"),
+            entry("Right", "→"), entry("Up", "↑"), entry("Down", "↓"), entry("Escape", "Esc"), entry("Comma", ","),
+            entry("Period", "."), entry("Back_Slash", "\\"), entry("Slash", "/"), entry("Equals", "+"),
+            entry("Minus", "−"), entry("Page_Up", "PgUp"), entry("Page_Down", "PgDn"), entry("Delete", "Del"));
 
     /** Reads {@code Shortcut+Shift+P}: {@code Shortcut} is Ctrl, or Cmd on a Mac; the key comes last. */
     public static Shortcut of(String written) {

@@ -13,7 +13,8 @@ import javafx.scene.text.Font;
 public enum Theme {
     LIGHT("Light"), DARK("Dark"), PROJECTOR("Projector");
 
-    private static final List<String> FACES = List.of("Regular", "Medium", "SemiBold", "Italic");
+    private static final List<String> FACES = List.of("Inter-Regular", "Inter-Medium", "Inter-SemiBold", "Inter-Italic",
+            "InterTabular-Regular", "InterTabular-Medium", "InterTabular-SemiBold");
     private final String label;
 
     Theme(String label) {
@@ -42,7 +43,7 @@ public enum Theme {
             return;
         }
         for (String face : FACES) {
-            URL font = Theme.class.getResource("/app/wheelhouse/fonts/Inter-" + face + ".ttf");
+            URL font = Theme.class.getResource("/app/wheelhouse/fonts/" + face + ".ttf");
             if (font != null) {
                 Font.loadFont(font.toExternalForm(), Font.getDefault().getSize());
             }

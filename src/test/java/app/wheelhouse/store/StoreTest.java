@@ -211,7 +211,9 @@ class StoreTest {
         Drafts.Draft draft = new Drafts.Draft("note", id, "text", id, "typed \"so\" far\n☂");
         store.drafts().write(draft);
         assertEquals(List.of(draft), new Drafts(folder.resolve("programme/drafts")).found());
-        store.drafts().discard("note", id, "text");
+        store.drafts().discard("note", id, "text", "older words");
+        assertEquals(List.of(draft), store.drafts().found());
+        store.drafts().discard("note", id, "text", draft.text());
         assertEquals(List.of(), store.drafts().found());
     }
 

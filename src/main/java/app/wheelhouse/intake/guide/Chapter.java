@@ -49,10 +49,10 @@ record Chapter(int level, String heading, Lines lines, List<Node> body) {
 
     private static List<Node> labelBearers(Node block) {
         return switch (block) {
-        case Paragraph paragraph -> List.of(paragraph);
-        case BulletList list -> firstParagraphs(list);
-        case OrderedList list -> firstParagraphs(list);
-        default -> List.of();
+            case Paragraph paragraph -> List.of(paragraph);
+            case BulletList list -> firstParagraphs(list);
+            case OrderedList list -> firstParagraphs(list);
+            default -> List.of();
         };
     }
 

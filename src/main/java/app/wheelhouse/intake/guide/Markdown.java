@@ -186,7 +186,8 @@ final class Markdown {
             PlainText words = new PlainText();
             children(node).forEach(child -> child.accept(words));
             String shown = words.seen.toString();
-            found.add(shown.equals(destination) ? "<" + destination + ">"
+            found.add(shown.equals(destination)
+                    ? "<" + destination + ">"
                     : mark + "[" + shown + "](" + destination + (title == null ? "" : " \"" + title + "\"") + ")");
         }
     }

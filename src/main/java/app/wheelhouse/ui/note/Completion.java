@@ -1,0 +1,21 @@
+package app.wheelhouse.ui.note;
+
+/**
+ * One thing the note can complete to.
+ *
+ * @param trigger the sign it begins with, {@code @} or {@code #}
+ * @param text what is put after the sign
+ * @param label what the list shows, such as a person's full role
+ * @param detail a quiet word beside the label, such as the organisation; may be empty
+ */
+public record Completion(char trigger, String text, String label, String detail) {
+    /** A person known as {@code @name}. */
+    public static Completion person(String name, String label, String detail) {
+        return new Completion('@', name, label, detail);
+    }
+
+    /** A label written {@code #tag}. */
+    public static Completion tag(String tag) {
+        return new Completion('#', tag, tag, "");
+    }
+}
