@@ -1,0 +1,241 @@
+package app.wheelhouse.output;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Draws the content of a page as XHTML, the same for the screen and for paper. */
+final class Body {
+    /** An entry of the contents. */
+    record Entry(String id, String title) {
+    }
+
+    /** Tables of up to so many rows are not divided between pages. */
+    private static final int KEPT_TOGETHER = 10;
+    private static final int LONG_CALLOUT = 1200;
+
+    private final StringBuilder out = new StringBuilder();
+    private final List<Entry> entries = new ArrayList<>();
+    private final List<Footnote> numbered = new ArrayList<>();
+    private final boolean paper;
+
+    private Body(boolean paper) {
+        this.paper = paper;
+    }
+
+    /** The parts of a drawn page: its opening (title and facts), its blocks, and the sections they are in. */
+    record Drawn(String opening, String blocks, List<Entry> sections) {
+    }
+
+    /** Draws the page; on paper footnotes stand at the foot of the page, on screen at the end. */
+    static Drawn draw(Page page, boolean paper) {
+        Body opening = new Body(paper);
+        opening.open(page);
+        Body body = new Body(paper);
+        body.blocks(page.blocks(), 1, false);
+        body.endnotes();
+        return new Drawn(opening.out.toString(), body.out.toString(), List.copyOf(body.entries));
+    }
+
+    private void open(Page page) {
+        List<String> eyebrow = new ArrayList<>(List.of(page.kind(), page.series()));
+        eyebrow.removeIf(String::isBlank);
+        paragraph("eyebrow", String.join("  ·  ", eyebrow));
+        out.append("<h1").append(Xml.direction(page.title())).append('>').append(Xml.text(page.title()))
+                .append("</h1>\n");
+        paragraph("purpose", page.purpose());
+        if (!page.facts().isEmpty()) {
+            out.append("<table class=\"facts\"><tbody>\n");
+            for (Fact fact : page.facts()) {
+                out.append("<tr><th scope=\"row\">").append(Xml.text(fact.name())).append("</th><td")
+                        .append(Xml.direction(fact.value())).append('>').append(Xml.text(fact.value()))
+                        .append("</td></tr>\n");
+            }
+            out.append("</tbody></table>\n");
+        }
+    }
+
+    private void blocks(List<Block> blocks, int level, boolean hostOnly) {
+        boolean tag = hostOnly;
+        for (Block block : blocks) {
+            if (tag && !(block instanceof Block.Section)) {
+                out.append("<p class=\"tag\">host only</p>\n");
+                tag = false;
+            }
+            block(block, level, tag);
+        }
+    }
+
+    private void block(Block block, int level, boolean hostOnly) {
+        switch (block) {
+            case Block.Section section -> section(section, level + 1, hostOnly);
+            case Block.Prose prose -> out.append("<div class=\"prose\">").append(
+                    UserMarkdown.toXhtml(prose.markdown(), level)).append("</div>\n");
+            case Block.Callout callout -> callout(callout, level + 1);
+            case Block.Table table -> table(table);
+            case Block.Bullets bullets -> bullets(bullets, level);
+            case Block.Quotation quotation -> quotation(quotation);
+            case Block.HostOnly host -> {
+                out.append("<div class=\"host\">\n");
+                blocks(host.blocks(), level, true);
+                out.append("</div>\n");
+            }
+        }
+    }
+
+    private void section(Block.Section section, int level, boolean hostOnly) {
+        String id = "s" + (entries.size() + 1);
+        if (level == 2) {
+            entries.add(new Entry(id, section.title()));
+        }
+        out.append("<h").append(level);
+        if (level == 2) {
+            out.append(" id=\"").append(id).append('"');
+        }
+        out.append(Xml.direction(section.title())).append('>').append(Xml.text(section.title()));
+        if (hostOnly) {
+            tag();
+        }
+        out.append("</h").append(level).append(">\n");
+        blocks(section.blocks(), level, false);
+    }
+
+    private void callout(Block.Callout callout, int level) {
+        out.append("<div class=\"callout").append(callout.markdown().length() > LONG_CALLOUT ? " long" : "")
+                .append("\">\n");
+        paragraph("label", callout.label());
+        out.append("<h").append(level).append(Xml.direction(callout.title())).append('>')
+                .append(Xml.text(callout.title()));
+        footnotes(callout.footnotes());
+        out.append("</h").append(level).append(">\n");
+        if (!callout.facts().isEmpty()) {
+            out.append("<p class=\"particulars\">");
+            for (Fact fact : callout.facts()) {
+                out.append("<span class=\"particular\"><span class=\"name\">").append(Xml.text(fact.name()))
+                        .append("</span> ").append(Xml.text(fact.value())).append("</span> ");
+            }
+            out.append("</p>\n");
+        }
+        markdown(callout.markdown(), level);
+        out.append("</div>\n");
+    }
+
+    private void table(Block.Table table) {
+        out.append(table.rows().size() <= KEPT_TOGETHER ? "<table class=\"grid short\">" : "<table class=\"grid\">");
+        if (!table.caption().isBlank()) {
+            out.append("<caption>").append(Xml.text(table.caption())).append("</caption>");
+        }
+        out.append("<thead><tr>");
+        for (Column column : table.columns()) {
+            out.append("<th scope=\"col\"").append(style(column)).append('>').append(Xml.text(column.head()))
+                    .append("</th>");
+        }
+        out.append("</tr></thead><tbody>\n");
+        for (Row row : table.rows()) {
+            out.append(row.sum() ? "<tr class=\"sum\">" : "<tr>");
+            for (int i = 0; i < row.cells().size(); i++) {
+                boolean tag = row.audience() == Edition.HOST && table.columns().get(i)
+                        .setting() == Column.Setting.WORDS && firstWords(table) == i;
+                cell(row.cells().get(i), table.columns().get(i), tag);
+            }
+            out.append("</tr>\n");
+        }
+        out.append("</tbody></table>\n");
+    }
+
+    private static int firstWords(Block.Table table) {
+        return table.columns().stream().map(Column::setting).toList().indexOf(Column.Setting.WORDS);
+    }
+
+    private void cell(Cell cell, Column column, boolean tag) {
+        out.append("<td").append(style(column)).append(Xml.direction(cell.text())).append('>')
+                .append(Xml.text(cell.text()));
+        footnotes(cell.footnotes());
+        if (tag) {
+            tag();
+        }
+        if (!cell.below().isBlank()) {
+            out.append("<div class=\"below\">").append(Xml.text(cell.below())).append("</div>");
+        }
+        out.append("</td>");
+    }
+
+    private static String style(Column column) {
+        return " class=\"" + column.setting().name().toLowerCase(Locale.ROOT) + "\"";
+    }
+
+    private void bullets(Block.Bullets bullets, int level) {
+        out.append("<ul>\n");
+        for (Item item : bullets.items()) {
+            out.append("<li").append(Xml.direction(item.text())).append("><span>").append(Xml.text(item.text()))
+                    .append("</span>");
+            footnotes(item.footnotes());
+            if (!item.state().isBlank()) {
+                out.append(" <span class=\"state\">").append(Xml.text(item.state())).append("</span>");
+            }
+            if (item.audience() == Edition.HOST) {
+                tag();
+            }
+            markdown(item.markdown(), level);
+            out.append("</li>\n");
+        }
+        out.append("</ul>\n");
+    }
+
+    private void quotation(Block.Quotation quotation) {
+        out.append("<blockquote>");
+        paragraph("said", quotation.text());
+        paragraph("source", quotation.source());
+        out.append("</blockquote>\n");
+    }
+
+    private void markdown(String markdown, int level) {
+        if (!markdown.isBlank()) {
+            out.append("<div class=\"prose\">").append(UserMarkdown.toXhtml(markdown, level)).append("</div>\n");
+        }
+    }
+
+    private void footnotes(List<Footnote> footnotes) {
+        for (Footnote footnote : footnotes) {
+            numbered.add(footnote);
+            int number = numbered.size();
+            if (paper) {
+                out.append("<div class=\"footnote\" data-number=\"").append(number).append("\">").append(told(footnote))
+                        .append("</div>");
+            } else {
+                out.append("<sup><a id=\"r").append(number).append("\" href=\"#n").append(number)
+                        .append("\" title=\"Receipt ").append(number).append("\">").append(number)
+                        .append("</a></sup>");
+            }
+        }
+    }
+
+    private void endnotes() {
+        if (!paper && !numbered.isEmpty()) {
+            out.append("<h2 id=\"receipts\">Receipts</h2>\n<ol class=\"endnotes\">\n");
+            for (int i = 1; i <= numbered.size(); i++) {
+                out.append("<li id=\"n").append(i).append("\">").append(told(numbered.get(i - 1))).append("</li>\n");
+            }
+            out.append("</ol>\n");
+        }
+    }
+
+    private static String told(Footnote footnote) {
+        String source = footnote.source().isBlank()
+                ? ""
+                : " <span class=\"source\">— " + Xml.text(footnote.source()) + "</span>";
+        String tag = footnote.audience() == Edition.HOST ? " <span class=\"tag\">host only</span>" : "";
+        return Xml.text(footnote.text()) + source + tag;
+    }
+
+    private void tag() {
+        out.append(" <span class=\"tag\">host only</span>");
+    }
+
+    private void paragraph(String style, String words) {
+        if (!words.isBlank()) {
+            out.append("<p class=\"").append(style).append('"').append(Xml.direction(words)).append('>')
+                    .append(Xml.text(words)).append("</p>\n");
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package app.wheelhouse.present;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the room is shown: a value made only of words meant for the room. No view has a field for anything else, so
+ * whatever draws it cannot give a host-only word away. All texts are plain (no Markdown); an empty text is not drawn.
+ */
+public sealed interface RoomView {
+
+    /** The session's agenda, with what became of each entry and the one the meeting is at. */
+    record AgendaCard(String title, String series, List<AgendaItem> items) implements RoomView {
+        public AgendaCard {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** One entry on the agenda card; {@code minutes} is the planned time, null when none was planned. */
+    record AgendaItem(String title, @Nullable Integer minutes, Sign state, boolean current) {
+    }
+
+    /** One topic with its bullets; {@code position} of {@code count} is its place on the agenda, 0 when it has none. */
+    record TopicCard(String session, String title, String kind, List<String> bullets, Sign state, int position,
+            int count) implements RoomView {
+        public TopicCard {
+            bullets = List.copyOf(bullets);
+        }
+    }
+
+    /** A question put to the room, who answers it, and the answer once there is one. */
+    record DecisionCard(String session, String question, List<String> options, List<Role> roles, Sign state,
+            String outcome) implements RoomView {
+        public DecisionCard {
+            options = List.copyOf(options);
+            roles = List.copyOf(roles);
+        }
+    }
+
+    /** A role's word and the people who hold it, by name. */
+    record Role(String label, String names) {
+    }
+
+    /** A headed list. */
+    record BulletsCard(String session, String title, List<String> bullets) implements RoomView {
+        public BulletsCard {
+            bullets = List.copyOf(bullets);
+        }
+    }
+
+    /** One sentence, as large as fits, and below it who said it or what it is about. */
+    record StatementCard(String session, String statement, String by) implements RoomView {
+    }
+
+    /** What a meeting achieved, as a few large figures. */
+    record SummaryCard(String session, String title, List<Figure> figures) implements RoomView {
+        public SummaryCard {
+            figures = List.copyOf(figures);
+        }
+    }
+
+    /** One figure of a summary: "6 of 8" and "landed". */
+    record Figure(String value, String label) {
+    }
+
+    /** A picture of another part of the cockpit as rows of label and value. */
+    record PictureCard(String session, String title, List<Row> rows) implements RoomView {
+        public PictureCard {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** One row of a picture: a name, its value with unit, and how it stands. */
+    record Row(String label, String value, Sign state) {
+    }
+
+    /** What is shown while screens come and go: the session's title, nothing else. */
+    record SafeCard(String session) implements RoomView {
+    }
+
+    /** Nothing at all. */
+    record BlankCard() implements RoomView {
+    }
+
+    /** How something stands: a shape and a word, so that colour is never the only sign. */
+    record Sign(Mark mark, String word) {
+        /** Nothing to say about the state. */
+        public static final Sign NONE = new Sign(Mark.NONE, "");
+    }
+
+    /** The shape that stands for a state. */
+    enum Mark {
+        /** No shape. */
+        NONE,
+        /** A ring: not reached yet, still open. */
+        OPEN,
+        /** A disc with a tick: landed, done, approved, on track. */
+        GOOD,
+        /** A half-filled ring: partly there, at risk. */
+        HALF,
+        /** A disc with a cross: not landed, rejected, off track. */
+        BAD,
+        /** A ring with an arrow: parked, deferred, carried on later. */
+        LATER,
+        /** A ring with a bar: cut, dropped, superseded. */
+        DROPPED,
+        /** A hatched ring: nobody knows. */
+        UNKNOWN
+    }
+}

@@ -1,0 +1,63 @@
+package app.wheelhouse.session;
+
+import app.wheelhouse.library.Attribution;
+import app.wheelhouse.library.Receipt;
+import app.wheelhouse.output.Block;
+import app.wheelhouse.output.Edition;
+import app.wheelhouse.output.Footnote;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sets the receipts of a session as footnotes to what they support, or as quotations when they support no entry. */
+record Sources(PagePlan plan) {
+    /** The receipts that belong to an agenda entry. */
+    List<Footnote> footnotes(Topic topic) {
+        List<Footnote> notes = new ArrayList<>();
+        for (Receipt receipt : plan.page().receipts()) {
+            if (topic.id().equals(receipt.topic())) {
+                notes.add(new Footnote(audience(receipt), receipt.title(), source(receipt)));
+            }
+        }
+        for (Topic below : plan.outline().under(topic.id())) {
+            if (below.kind() == TopicKind.RECEIPT) {
+                notes.add(new Footnote(PagePlan.audience(below), below.title(), below.text()));
+            }
+        }
+        return notes;
+    }
+
+    /** The receipts that belong to the session as a whole. */
+    List<Block> unattached() {
+        List<Block> blocks = new ArrayList<>();
+        for (Receipt receipt : plan.page().receipts()) {
+            if (plan.page().topic(receipt.topic()).filter(topic -> topic.kind().isStep()).isEmpty()) {
+                blocks.add(PagePlan.forAudience(audience(receipt), new Block.Quotation(receipt.title(), source(
+                        receipt))));
+            }
+        }
+        for (Topic topic : plan.top()) {
+            if (topic.kind() == TopicKind.RECEIPT) {
+                blocks.add(PagePlan.forAudience(PagePlan.audience(topic), new Block.Quotation(topic.title(), topic
+                        .text())));
+            }
+        }
+        return blocks;
+    }
+
+    private Edition audience(Receipt receipt) {
+        return receipt.attribution() == Attribution.NOT_FOR_ROOM ? Edition.HOST : plan.audience(receipt.topic());
+    }
+
+    /** Speaker, origin and day; the room edition knows no more of them than may be told. */
+    private String source(Receipt receipt) {
+        List<String> parts = new ArrayList<>(List.of(receipt.speaker(), receipt.origin()));
+        LocalDate said = receipt.saidOn();
+        parts.add(said == null ? "" : plan.dates().brief(said));
+        parts.add(plan.edition() == Edition.HOST && receipt.attribution() == Attribution.ROLE_ONLY
+                ? "to the room by role only"
+                : "");
+        parts.removeIf(String::isBlank);
+        return String.join(", ", parts);
+    }
+}

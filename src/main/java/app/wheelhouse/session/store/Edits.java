@@ -1,0 +1,41 @@
+package app.wheelhouse.session.store;
+
+import app.wheelhouse.store.Applied;
+import app.wheelhouse.store.Edit;
+import app.wheelhouse.store.Store;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+
+/**
+ * Hands in edits one after the other: an edit that depends on what the tables hold is worked out only when all handed in
+ * before it are in the tables.
+ */
+final class Edits {
+    private final Store store;
+    private CompletableFuture<?> last = CompletableFuture.completedFuture(null);
+
+    Edits(Store store) {
+        this.store = store;
+    }
+
+    Store store() {
+        return store;
+    }
+
+    /** Works out an edit when its turn has come, and applies it. */
+    synchronized CompletableFuture<Applied> apply(Supplier<Edit> edit) {
+        // An earlier edit that failed must not hold up this one.
+        CompletableFuture<Applied> next = last.handle((_, _) -> true).thenCompose(_ -> store.flush())
+                .thenCompose(_ -> store.apply(edit.get()));
+        last = next;
+        return next;
+    }
+
+    /** Like {@link #apply} for an edit that makes a record; completes with the new id. */
+    CompletableFuture<UUID> create(String title, BiFunction<Edit, UUID, Edit> edit) {
+        UUID id = store.ids().next();
+        return apply(() -> edit.apply(new Edit(title), id)).thenApply(_ -> id);
+    }
+}

@@ -1,0 +1,200 @@
+package app.wheelhouse.session.ui;
+
+import app.wheelhouse.session.Agenda;
+import app.wheelhouse.session.Audience;
+import app.wheelhouse.session.Fit;
+import app.wheelhouse.session.SessionPage;
+import app.wheelhouse.session.Topic;
+import app.wheelhouse.session.TopicKind;
+import app.wheelhouse.session.TopicState;
+import app.wheelhouse.ui.Icons;
+import app.wheelhouse.ui.InlineField;
+import app.wheelhouse.ui.Standing;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.UUID;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** One topic in the outline: its clock time, kind, title and minutes, each edited where it stands. */
+final class TopicRow extends VBox {
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+    private static final double INDENT = 24;
+    private final UUID topic;
+    private final OutlineActions actions;
+    private final ZoneId zone;
+    private final Label clock = new Label();
+    private final Button kind = new Button();
+    private final InlineField title;
+    private final InlineField minutes;
+    private final Label unit = new Label("min");
+    private final Label presenter = new Label();
+    private final HBox signs = new HBox();
+    private final HBox line = new HBox();
+    private final Label text = new Label();
+    private final TextArea textArea = new TextArea();
+    private @Nullable Topic shown;
+
+    TopicRow(UUID topic, OutlineActions actions, ZoneId zone) {
+        this.topic = topic;
+        this.actions = actions;
+        this.zone = zone;
+        title = new InlineField("Topic", "What is it about?", typed -> actions.retitle(topic, typed));
+        minutes = new InlineField("Minutes", "–", this::minutesTyped);
+        getStyleClass().add("topic-row");
+        clock.getStyleClass().addAll("topic-clock", "caption", "subtle", "figures");
+        kind.getStyleClass().addAll("flat", "icon-only", "topic-kind");
+        kind.setOnAction(_ -> menu().show(kind, javafx.geometry.Side.BOTTOM, 0, 0));
+        kind.setFocusTraversable(false);
+        title.getStyleClass().add("topic-title");
+        title.setId("topic-" + topic);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        minutes.getStyleClass().addAll("topic-minutes", "figures");
+        minutes.setId("minutes-" + topic);
+        unit.getStyleClass().addAll("caption", "subtle");
+        presenter.getStyleClass().addAll("caption", "muted");
+        signs.getStyleClass().add("gap-8");
+        signs.setAlignment(Pos.CENTER_RIGHT);
+        line.getChildren().setAll(clock, kind, title, signs, presenter, minutes, unit);
+        line.getStyleClass().add("topic-line");
+        line.setAlignment(Pos.CENTER_LEFT);
+        text.getStyleClass().addAll("topic-text", "muted");
+        text.setWrapText(true);
+        text.setOnMouseClicked(_ -> editText());
+        textArea.getStyleClass().add("topic-text-area");
+        textArea.setWrapText(true);
+        textArea.focusedProperty().addListener((_, _, focused) -> {
+            if (!focused) {
+                commitText();
+            }
+        });
+        getChildren().setAll(line);
+    }
+
+    UUID topic() {
+        return topic;
+    }
+
+    InlineField title() {
+        return title;
+    }
+
+    /** The part by which a row is dragged. */
+    Node handle() {
+        return kind;
+    }
+
+    @Nullable
+    Topic shown() {
+        return shown;
+    }
+
+    void show(SessionPage page, Agenda agenda, Agenda.Entry entry) {
+        Topic now = entry.topic();
+        shown = now;
+        title.show(now.title());
+        minutes.show(now.minutes() == null ? "" : Integer.toString(now.minutes()));
+        boolean step = entry.isStep();
+        Instant at = step ? agenda.startsAt(entry) : null;
+        clock.setText(at != null ? CLOCK.format(at.atZone(zone)) : "");
+        kind.setGraphic(Icons.small(KindIcons.of(now.kind())));
+        kind.setAccessibleText(now.kind().label());
+        kind.setTooltip(new Tooltip(now.kind().label()));
+        boolean timed = now.kind().isStep();
+        minutes.setVisible(timed);
+        unit.setVisible(timed && now.minutes() != null);
+        presenter.setText(page.nameOf(now.presenter()));
+        showSigns(now, entry.fit());
+        line.setPadding(new Insets(0, 0, 0, INDENT * entry.depth()));
+        text.setText(now.text());
+        text.setPadding(new Insets(0, 0, 0, INDENT * entry.depth()));
+        if (!getChildren().contains(textArea)) {
+            getChildren().setAll(line);
+            if (!now.text().isEmpty()) {
+                getChildren().add(text);
+            }
+        }
+        pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("gone"), Agenda.isGone(now));
+    }
+
+    private void showSigns(Topic now, Fit fit) {
+        signs.getChildren().clear();
+        if (fit != Fit.FITS) {
+            signs.getChildren().add(Standing.AT_RISK.sign(fit == Fit.OUTSIDE ? "will not fit" : "cut short"));
+        }
+        if (now.audience() == Audience.HOST && now.kind().usualAudience() == Audience.ROOM) {
+            Label host = new Label("host only", Icons.small("fth-eye-off"));
+            host.getStyleClass().addAll("caption", "muted");
+            signs.getChildren().add(host);
+        } else if (now.audience() == Audience.ROOM && now.kind().usualAudience() == Audience.HOST) {
+            Label room = new Label("room", Icons.small("fth-eye"));
+            room.getStyleClass().addAll("caption", "muted");
+            signs.getChildren().add(room);
+        }
+        if (now.state() != TopicState.OPEN) {
+            signs.getChildren()
+                    .add(KindIcons.standing(now.state()).sign(now.state().label().toLowerCase(java.util.Locale.ROOT)));
+        }
+    }
+
+    /** Opens the text below the title for editing. */
+    void editText() {
+        Topic now = shown;
+        textArea.setText(now == null ? "" : now.text());
+        textArea.setPrefRowCount(Math.max(2, textArea.getText().split("\n", -1).length));
+        getChildren().setAll(line, textArea);
+        textArea.requestFocus();
+        textArea.positionCaret(textArea.getLength());
+    }
+
+    private void commitText() {
+        Topic now = shown;
+        getChildren().remove(textArea);
+        if (now != null && !textArea.getText().equals(now.text())) {
+            text.setText(textArea.getText());
+            actions.setText(topic, textArea.getText());
+        }
+        if (!text.getText().isEmpty() && !getChildren().contains(text)) {
+            getChildren().add(text);
+        }
+    }
+
+    private void minutesTyped(String typed) {
+        String digits = typed.replaceAll("\\D", "");
+        actions.setMinutes(topic, digits.isEmpty() || digits.length() > 4 ? null : Integer.valueOf(digits));
+    }
+
+    /** Kind, audience and what else can be done with the topic. */
+    ContextMenu menu() {
+        ContextMenu menu = new ContextMenu();
+        Topic now = shown;
+        for (TopicKind choice : TopicKind.values()) {
+            MenuItem item = new MenuItem(choice.label(), Icons.small(KindIcons.of(choice)));
+            item.setOnAction(_ -> actions.setKind(topic, choice));
+            menu.getItems().add(item);
+        }
+        CheckMenuItem host = new CheckMenuItem("Host only");
+        host.setSelected(now != null && now.audience() == Audience.HOST);
+        host.setOnAction(_ -> actions.setAudience(topic, host.isSelected() ? Audience.HOST : Audience.ROOM));
+        MenuItem more = new MenuItem("Text below the title");
+        more.setOnAction(_ -> editText());
+        MenuItem delete = new MenuItem("Delete topic");
+        delete.setOnAction(_ -> actions.delete(topic));
+        menu.getItems().addAll(new SeparatorMenuItem(), host, more, delete);
+        return menu;
+    }
+}

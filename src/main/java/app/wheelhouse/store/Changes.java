@@ -1,0 +1,86 @@
+package app.wheelhouse.store;
+
+import app.wheelhouse.store.Change.FieldKey;
+import app.wheelhouse.store.Change.RecordKey;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Reads changes back from their table. */
+final class Changes {
+    private static final String SELECT = "select device, seq, stamp, edit, type, id, field, kind, val, prev from log_change where ";
+
+    private Changes() {
+    }
+
+    static List<Change> ofField(Connection connection, FieldKey key) throws SQLException {
+        return query(connection, SELECT + "type = ? and id = ? and field = ? and kind = 'set'", key.type(),
+                key.record(),
+                key.field());
+    }
+
+    static List<Change> ofRecord(Connection connection, RecordKey key) throws SQLException {
+        return query(connection, SELECT + "type = ? and id = ? order by stamp, device, seq", key.type(), key.record());
+    }
+
+    static List<Change> headsOf(Connection connection, RecordKey key) throws SQLException {
+        return query(connection, SELECT + "type = ? and id = ? and head", key.type(), key.record());
+    }
+
+    static List<Change> ofEdit(Connection connection, UUID edit) throws SQLException {
+        return query(connection, SELECT + "edit = ? order by device, seq", edit);
+    }
+
+    static List<Change> byId(Connection connection, ChangeId id) throws SQLException {
+        return query(connection, SELECT + "device = ? and seq = ?", id.device(), id.seq());
+    }
+
+    static List<ChangeId> idsOf(Connection connection, RecordKey key) throws SQLException {
+        List<ChangeId> ids = new ArrayList<>();
+        try (PreparedStatement select = connection
+                .prepareStatement("select device, seq from log_change where type = ? and id = ?")) {
+            select.setString(1, key.type());
+            select.setObject(2, key.record());
+            try (ResultSet found = select.executeQuery()) {
+                while (found.next()) {
+                    ids.add(new ChangeId(found.getString(1), found.getLong(2)));
+                }
+            }
+        }
+        return ids;
+    }
+
+    static List<Change> query(Connection connection, String sql, Object... arguments) throws SQLException {
+        List<Change> changes = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            for (int i = 0; i < arguments.length; i++) {
+                select.setObject(i + 1, arguments[i]);
+            }
+            try (ResultSet found = select.executeQuery()) {
+                while (found.next()) {
+                    String kind = found.getString(8);
+                    changes.add(new Change(new ChangeId(found.getString(1), found.getLong(2)),
+                            Stamp.parse(found.getString(3)),
+                            Tables.uuid(found, 4), found.getString(5), Tables.uuid(found, 6),
+                            "delete".equals(kind) ? null : found.getString(7), found.getString(9),
+                            split(found.getString(10))));
+                }
+            }
+        }
+        return changes;
+    }
+
+    static String joined(List<ChangeId> ids) {
+        return ids.stream().map(ChangeId::toString).collect(Collectors.joining(","));
+    }
+
+    private static List<ChangeId> split(String text) {
+        return text.isEmpty() ? List.of() : Arrays.stream(text.split(",")).map(ChangeId::parse).toList();
+    }
+}

@@ -1,0 +1,186 @@
+package app.wheelhouse.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.h2.jdbcx.JdbcDataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The H2 file derived from the log. A file that was not closed properly, is damaged, or was made for other tables is set
+ * aside and an empty one made; the store then folds the whole log into it.
+ */
+final class Database implements AutoCloseable {
+    private static final List<String> MIGRATIONS = List.of("V001__create_log.sql", "V002__create_sessions.sql");
+    private final JdbcConnectionPool pool;
+    private final Connection writer;
+    private final boolean fresh;
+
+    private Database(JdbcConnectionPool pool, Connection writer, boolean fresh) {
+        this.pool = pool;
+        this.writer = writer;
+        this.fresh = fresh;
+    }
+
+    static Database open(Path folder) throws SQLException, IOException {
+        Path file = folder.resolve("cockpit.mv.db");
+        String scripts = scripts();
+        String schema = hash(scripts);
+        if (Files.exists(file) && !wasClosedFor(folder, schema)) {
+            setAside(file);
+        }
+        boolean fresh = !Files.exists(file);
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL(url(folder));
+        source.setUser("sa");
+        source.setPassword("");
+        JdbcConnectionPool pool = JdbcConnectionPool.create(source);
+        pool.setMaxConnections(16);
+        Connection writer = source.getConnection();
+        writer.setAutoCommit(false);
+        if (fresh) {
+            try (Statement statement = writer.createStatement()) {
+                statement.execute(scripts);
+            }
+        }
+        Database database = new Database(pool, writer, fresh);
+        database.state("schema", schema);
+        database.state("open", "yes");
+        writer.commit();
+        return database;
+    }
+
+    private static String url(Path folder) {
+        return "jdbc:h2:file:" + folder.toAbsolutePath().resolve("cockpit").toString().replace(";", "\\;")
+                + ";DB_CLOSE_ON_EXIT=FALSE;DATABASE_TO_UPPER=FALSE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;TRACE_LEVEL_FILE=0";
+    }
+
+    /** True when the file was closed properly and holds the tables of this program. */
+    private static boolean wasClosedFor(Path folder, String schema) {
+        try (Connection connection = DriverManager.getConnection(url(folder) + ";IFEXISTS=TRUE", "sa", "")) {
+            return schema.equals(state(connection, "schema")) && "no".equals(state(connection, "open"));
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    private static void setAside(Path file) throws IOException {
+        Files.move(file, file.resolveSibling("cockpit.set-aside.mv.db"), StandardCopyOption.REPLACE_EXISTING);
+        Files.deleteIfExists(file.resolveSibling("cockpit.trace.db"));
+    }
+
+    private static String scripts() throws IOException {
+        StringBuilder all = new StringBuilder();
+        for (String name : MIGRATIONS) {
+            try (InputStream in = Database.class.getResourceAsStream("/db/migration/" + name)) {
+                if (in == null) {
+                    throw new IOException("the program is incomplete: " + name + " is missing");
+                }
+                all.append(new String(in.readAllBytes(), StandardCharsets.UTF_8)).append('\n');
+            }
+        }
+        return all.toString();
+    }
+
+    private static String hash(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** True when the tables were empty at opening. */
+    boolean isFresh() {
+        return fresh;
+    }
+
+    /** The writer thread's connection; nobody else's. */
+    Connection writer() {
+        return writer;
+    }
+
+    /** A connection for reading; closing it gives it back. */
+    Connection reader() throws SQLException {
+        return pool.getConnection();
+    }
+
+    @Nullable
+    String state(String name) throws SQLException {
+        return state(writer, name);
+    }
+
+    private static @Nullable String state(Connection connection, String name) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("select val from log_state where name = ?")) {
+            select.setString(1, name);
+            try (ResultSet found = select.executeQuery()) {
+                return found.next() ? found.getString(1) : null;
+            }
+        }
+    }
+
+    void state(String name, String value) throws SQLException {
+        try (PreparedStatement merge = writer.prepareStatement("merge into log_state (name, val) values (?, ?)")) {
+            merge.setString(1, name);
+            merge.setString(2, value);
+            merge.execute();
+        }
+    }
+
+    /** How far each file of the log is folded. */
+    Map<String, Long> folded() throws SQLException {
+        Map<String, Long> folded = new TreeMap<>();
+        try (PreparedStatement select = writer.prepareStatement("select name, folded from log_file");
+                ResultSet found = select.executeQuery()) {
+            while (found.next()) {
+                folded.put(found.getString(1), found.getLong(2));
+            }
+        }
+        return folded;
+    }
+
+    void folded(String file, long end) throws SQLException {
+        try (PreparedStatement merge = writer.prepareStatement("merge into log_file (name, folded) values (?, ?)")) {
+            merge.setString(1, file);
+            merge.setLong(2, end);
+            merge.execute();
+        }
+    }
+
+    /** Lets go of a database that failed; it is set aside at the next opening. */
+    void abandon() {
+        pool.dispose();
+        try (Statement statement = writer.createStatement()) {
+            statement.execute("shutdown immediately");
+        } catch (SQLException e) {
+            // it was closed by its failure already
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        state("open", "no");
+        writer.commit();
+        pool.dispose();
+        try (Statement statement = writer.createStatement()) {
+            statement.execute("shutdown");
+        }
+    }
+}

@@ -1,0 +1,186 @@
+package app.wheelhouse.store;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The append-only files that are the truth of a workspace: one series of files per authoring device, a change a line.
+ * An edit's lines are written in one go and end with the line naming the edit, so an edit cut short by a crash is
+ * recognised and dropped whole. Used by the writer thread only.
+ */
+final class Log implements AutoCloseable {
+    private static final long ROTATE_AT = 16L << 20;
+    private final Path folder;
+    private final String device;
+    private @Nullable FileChannel channel;
+    private Path file;
+    private long size;
+
+    private Log(Path folder, String device, Path file) {
+        this.folder = folder;
+        this.device = device;
+        this.file = file;
+    }
+
+    /** Opens the log of a device for appending and cuts off what a crash left unfinished at its end. */
+    static Log open(Path folder, String device, Map<String, Long> folded) throws IOException {
+        Files.createDirectories(folder);
+        List<Path> own = files(folder).stream().filter(path -> path.getFileName().toString().startsWith(device + "-"))
+                .toList();
+        Path last = own.isEmpty() ? folder.resolve(device + "-000001.ndjson") : own.getLast();
+        Log log = new Log(folder, device, last);
+        log.openFile(true);
+        log.trim(folded.getOrDefault(last.getFileName().toString(), 0L));
+        return log;
+    }
+
+    /** The files of the log in the order of their names. */
+    static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> paths = Files.list(folder)) {
+            return paths.filter(path -> path.getFileName().toString().endsWith(".ndjson")).sorted().toList();
+        } catch (NoSuchFileException e) {
+            return List.of();
+        }
+    }
+
+    /** True for the line that ends an edit: the edit's own title. */
+    static boolean endsEdit(Change change) {
+        return change.type().equals("edit") && "title".equals(change.field());
+    }
+
+    String fileName() {
+        return file.getFileName().toString();
+    }
+
+    long size() {
+        return size;
+    }
+
+    /**
+     * Appends the changes of one edit and has them on disk when it returns.
+     *
+     * @throws IOException when they are not; the file is then as it was before
+     */
+    void append(List<Change> changes) throws IOException {
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        for (Change change : changes) {
+            lines.writeBytes(ChangeLine.write(change));
+            lines.write('\n');
+        }
+        if (size > ROTATE_AT) {
+            rotate();
+        }
+        FileChannel open = usable();
+        try {
+            ByteBuffer buffer = ByteBuffer.wrap(lines.toByteArray());
+            long at = size;
+            while (buffer.hasRemaining()) {
+                at += open.write(buffer, at);
+            }
+            open.force(false);
+            size = at;
+        } catch (IOException e) {
+            cutBack(open);
+            throw e;
+        }
+    }
+
+    /** The channel, reopened when it was closed, after making sure that the file is still the one of the folder. */
+    private FileChannel usable() throws IOException {
+        if (!Files.exists(file) && size > 0) {
+            close();
+            throw new NoSuchFileException(file.toString());
+        }
+        FileChannel open = channel;
+        if (open == null || !open.isOpen()) {
+            openFile(size == 0);
+            open = channel;
+            if (open == null || open.size() < size) {
+                throw new IOException("the log file is shorter than what was written to it");
+            }
+        }
+        return open;
+    }
+
+    private void openFile(boolean create) throws IOException {
+        channel = create
+                ? FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.CREATE)
+                : FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    }
+
+    private void cutBack(FileChannel open) {
+        try {
+            open.truncate(size);
+        } catch (IOException e) {
+            // The next append overwrites from the same offset, and a reader drops an edit without an end.
+            channel = null;
+        }
+    }
+
+    private void rotate() throws IOException {
+        int number = Integer.parseInt(fileName().substring(device.length() + 1, device.length() + 7)) + 1;
+        close();
+        file = folder.resolve("%s-%06d.ndjson".formatted(device, number));
+        size = 0;
+        openFile(true);
+    }
+
+    private void trim(long from) throws IOException {
+        LogFile.Content content = LogFile.read(file, Math.min(from, Files.size(file)));
+        size = content.size();
+        boolean unfinished = content.size() > content.lastCompleteEdit(Math.min(from, content.size()));
+        if (unfinished && content.damages().isEmpty()) {
+            size = content.lastCompleteEdit(Math.min(from, content.size()));
+            FileChannel open = usable();
+            open.truncate(size);
+            open.force(true);
+        } else if (content.size() > content.end()) {
+            size = content.end();
+            FileChannel open = usable();
+            open.truncate(size);
+            open.force(true);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        FileChannel open = channel;
+        channel = null;
+        if (open != null) {
+            open.close();
+        }
+    }
+
+    /** What a reading of the whole log from the given offsets found. */
+    record Reading(List<Change> changes, List<Damage> damages, Map<String, Long> ends) {
+    }
+
+    /** Reads what lies beyond the given offsets in every file. */
+    static Reading readBeyond(Path folder, Map<String, Long> folded) throws IOException {
+        List<Change> changes = new ArrayList<>();
+        List<Damage> damages = new ArrayList<>();
+        Map<String, Long> ends = new java.util.TreeMap<>();
+        for (Path path : files(folder)) {
+            String name = path.getFileName().toString();
+            long from = folded.getOrDefault(name, 0L);
+            if (Files.size(path) > from) {
+                LogFile.Content content = LogFile.read(path, from);
+                content.changes().forEach(entry -> changes.add(entry.change()));
+                damages.addAll(content.damages());
+                ends.put(name, content.end());
+            }
+        }
+        return new Reading(changes, damages, ends);
+    }
+}

@@ -1,0 +1,92 @@
+package app.wheelhouse.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Reads one file of the log from an offset on. */
+final class LogFile {
+    private LogFile() {
+    }
+
+    /**
+     * What was read.
+     *
+     * @param end     offset behind the last complete line
+     * @param size    size of the file; more than {@code end} when the last line was cut off
+     * @param changes the good lines with the offset behind each
+     */
+    record Content(List<Entry> changes, List<Damage> damages, long end, long size) {
+        /** Offset behind the last complete edit: what follows was being written when the process ended. */
+        long lastCompleteEdit(long from) {
+            long complete = from;
+            for (Entry entry : changes) {
+                if (Log.endsEdit(entry.change)) {
+                    complete = entry.end;
+                }
+            }
+            return complete;
+        }
+    }
+
+    /** A change and the offset behind its line. */
+    record Entry(Change change, long end) {
+    }
+
+    static Content read(Path file, long from) throws IOException {
+        byte[] bytes;
+        long size = Files.size(file);
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            ByteBuffer buffer = ByteBuffer.allocate((int) Math.max(0, size - from));
+            channel.position(from);
+            while (buffer.hasRemaining() && channel.read(buffer) >= 0) {
+                // until the end of the file
+            }
+            bytes = Arrays.copyOf(buffer.array(), buffer.position());
+        }
+        List<Entry> changes = new ArrayList<>();
+        List<Damage> damages = new ArrayList<>();
+        long lines = from == 0 ? 0 : countLines(file, from);
+        int start = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] == '\n') {
+                lines++;
+                try {
+                    changes.add(new Entry(ChangeLine.read(Arrays.copyOfRange(bytes, start, i)), from + i + 1));
+                } catch (IOException e) {
+                    damages.add(new Damage(file.getFileName().toString(), lines, String.valueOf(e.getMessage())));
+                }
+                start = i + 1;
+            }
+        }
+        return new Content(changes, damages, from + start, from + bytes.length);
+    }
+
+    private static long countLines(Path file, long until) throws IOException {
+        long lines = 0;
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            ByteBuffer buffer = ByteBuffer.allocate(1 << 16);
+            long left = until;
+            while (left > 0) {
+                buffer.clear().limit((int) Math.min(buffer.capacity(), left));
+                int read = channel.read(buffer);
+                if (read < 0) {
+                    break;
+                }
+                for (int i = 0; i < read; i++) {
+                    if (buffer.get(i) == '\n') {
+                        lines++;
+                    }
+                }
+                left -= read;
+            }
+        }
+        return lines;
+    }
+}

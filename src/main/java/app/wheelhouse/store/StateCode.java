@@ -1,0 +1,42 @@
+package app.wheelhouse.store;
+
+import java.math.BigInteger;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+
+/**
+ * A short code over the set of changes: two laptops showing the same one have the same workspace. Sums the SHA-256 of
+ * every change modulo 2^256, so the order of arrival does not matter and a new change costs one hash.
+ */
+final class StateCode {
+    private static final BigInteger MODULUS = BigInteger.ONE.shiftLeft(256);
+    private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+    private StateCode() {
+    }
+
+    static BigInteger add(BigInteger sum, Collection<Change> changes) {
+        BigInteger total = sum;
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (Change change : changes) {
+                total = total.add(new BigInteger(1, digest.digest(ChangeLine.write(change))));
+            }
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+        return total.mod(MODULUS);
+    }
+
+    /** Eight letters in Crockford's base 32, in two groups. */
+    static String shortForm(BigInteger sum) {
+        StringBuilder code = new StringBuilder();
+        BigInteger rest = sum;
+        for (int i = 0; i < 8; i++) {
+            code.append(LETTERS.charAt(rest.intValue() & 31));
+            rest = rest.shiftRight(5);
+        }
+        return code.insert(4, '-').toString();
+    }
+}

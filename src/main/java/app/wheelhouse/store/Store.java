@@ -1,0 +1,173 @@
+package app.wheelhouse.store;
+
+import app.wheelhouse.store.UndoStack.Entry;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
+
+/**
+ * The workspace as a whole: takes edits, has them on disk before they count, keeps the tables in step and answers
+ * queries. Safe for use by many threads; edits are applied in the order they are handed in.
+ */
+public final class Store implements AutoCloseable {
+    private static final Settings SETTINGS = new Settings().withExecuteLogging(false);
+    private final Workspace workspace;
+    private final Clock clock;
+    private final Ids ids;
+    private final Feed feed = new Feed();
+    private final Drafts drafts;
+    private final Core core;
+    private final WriteQueue queue;
+    private final List<Damage> damages;
+
+    private Store(Workspace workspace, Clock clock, Core core) {
+        this.workspace = workspace;
+        this.clock = clock;
+        this.ids = new Ids(clock);
+        this.drafts = new Drafts(workspace.folder().resolve("drafts"));
+        this.core = core;
+        this.damages = new CopyOnWriteArrayList<>(core.damages());
+        this.queue = new WriteQueue(workspace.folder());
+    }
+
+    /**
+     * Opens the store of a workspace, folding what the tables lack.
+     *
+     * @throws StoreException when log or tables can be neither read nor made
+     */
+    public static Store open(Workspace workspace, Clock clock) throws StoreException {
+        return open(workspace, clock, _ -> {
+        });
+    }
+
+    /** @param progress is told the share 0…1 that is done while the tables are rebuilt */
+    public static Store open(Workspace workspace, Clock clock, Consumer<Double> progress) throws StoreException {
+        try {
+            return new Store(workspace, clock, Core.open(workspace, clock, progress));
+        } catch (IOException | SQLException e) {
+            throw new StoreException(StoreException.Code.UNREADABLE,
+                    "The workspace %s cannot be opened: %s. The log was left as it is.".formatted(workspace.folder(),
+                            Workspace.reason(e)));
+        }
+    }
+
+    /** Applies an edit. Completes when it is on disk and in the tables; while the disk refuses, it waits and is kept. */
+    public CompletableFuture<Applied> apply(Edit edit) {
+        UUID id = ids.next();
+        return queue.submit(() -> published(core.apply(id, edit)));
+    }
+
+    /** Takes back the latest edit made on this laptop; empty when there is none. */
+    public CompletableFuture<Optional<Applied>> undo() {
+        return queue.submit(() -> core.undoStack().nextUndo().map(entry -> invert("Undo: ", entry)));
+    }
+
+    /** Makes the latest undone edit again; empty when there is none. */
+    public CompletableFuture<Optional<Applied>> redo() {
+        return queue.submit(() -> core.undoStack().nextRedo().map(entry -> invert("Redo: ", entry)));
+    }
+
+    private Applied invert(String word, Entry entry) {
+        return published(core.invert(ids.next(), word, entry));
+    }
+
+    private Applied published(Core.Outcome outcome) {
+        if (!outcome.tables().isEmpty()) {
+            feed.changed(outcome.tables());
+        }
+        return outcome.applied();
+    }
+
+    /** What undo would take back, as a menu says it. */
+    public Optional<String> undoTitle() {
+        return core.undoStack().nextUndo().map(Entry::title);
+    }
+
+    /** What redo would make again. */
+    public Optional<String> redoTitle() {
+        return core.undoStack().nextRedo().map(Entry::title);
+    }
+
+    /** Runs a query on the calling thread. The context must not leave the function. */
+    public <T> T read(Function<DSLContext, T> query) {
+        try (Connection connection = core.reader()) {
+            return query.apply(DSL.using(connection, SQLDialect.H2, SETTINGS));
+        } catch (SQLException e) {
+            throw new IllegalStateException("the tables cannot be read", e);
+        }
+    }
+
+    /** The life of a record from its first change on. */
+    public List<HistoryEntry> history(String type, UUID id) {
+        try (Connection connection = core.reader()) {
+            return History.of(connection, type, id);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the history cannot be read", e);
+        }
+    }
+
+    /** The state code: the same on two laptops that have the same workspace. */
+    public String stateCode() {
+        return core.stateCode();
+    }
+
+    public Feed feed() {
+        return feed;
+    }
+
+    public Ids ids() {
+        return ids;
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    public Drafts drafts() {
+        return drafts;
+    }
+
+    public Workspace workspace() {
+        return workspace;
+    }
+
+    /** Lines of the log that could not be read when it was opened. */
+    public List<Damage> damages() {
+        return damages;
+    }
+
+    /** Whether everything handed in is on disk. */
+    public Health health() {
+        return queue.health();
+    }
+
+    /** Calls back whenever the health changes, on the writer thread. */
+    public Feed.Subscription onHealth(Consumer<Health> callback) {
+        return queue.onHealth(callback);
+    }
+
+    /** Completes when everything handed in so far is on disk. */
+    public CompletableFuture<Boolean> flush() {
+        return queue.submit(() -> true);
+    }
+
+    /** Writes what waits, closes the tables and gives up the workspace. */
+    @Override
+    public void close() {
+        queue.close();
+        core.close();
+        workspace.close();
+    }
+}

@@ -1,0 +1,197 @@
+package app.wheelhouse.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A folder holding one programme: its name, this laptop's device id, and the lock that gives it one owner at a time. */
+public final class Workspace implements AutoCloseable {
+    private static final int FORMAT = 1;
+    /** Far behind any content, so that others can read who holds the lock. */
+    private static final long LOCK_AT = Long.MAX_VALUE - 1;
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Path folder;
+    private final UUID id;
+    private final String name;
+    private final UUID device;
+    private final String deviceName;
+    private final FileChannel lockFile;
+
+    private Workspace(Path folder, JsonNode json, FileChannel lockFile) {
+        this.folder = folder;
+        this.id = UUID.fromString(json.path("id").asString());
+        this.name = json.path("name").asString();
+        this.device = UUID.fromString(json.path("device").asString());
+        this.deviceName = json.path("deviceName").asString();
+        this.lockFile = lockFile;
+    }
+
+    /** True when the folder holds a workspace. */
+    public static boolean isWorkspace(Path folder) {
+        return Files.isRegularFile(folder.resolve("workspace.json"));
+    }
+
+    /**
+     * Makes a workspace in a folder, which is created when it is missing, and opens it.
+     *
+     * @throws StoreException when the folder holds a workspace already, cannot be written, or is in use
+     */
+    public static Workspace create(Path folder, String name, String deviceName, Clock clock) throws StoreException {
+        if (isWorkspace(folder)) {
+            throw new StoreException(StoreException.Code.EXISTS,
+                    "%s holds a workspace already. Nothing was changed.".formatted(folder));
+        }
+        Ids ids = new Ids(clock);
+        ObjectNode json = JSON.createObjectNode();
+        json.put("id", ids.next().toString());
+        json.put("name", name);
+        json.put("format", FORMAT);
+        json.put("device", ids.next().toString());
+        json.put("deviceName", deviceName);
+        try {
+            Files.createDirectories(folder);
+            owner(folder, "rwx------");
+            Files.createDirectories(folder.resolve("log"));
+            Files.createDirectories(folder.resolve("drafts"));
+            Path temporary = folder.resolve("workspace.json.tmp");
+            Files.writeString(temporary, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(json) + "\n");
+            owner(temporary, "rw-------");
+            Files.move(temporary, folder.resolve("workspace.json"), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new StoreException(StoreException.Code.UNWRITABLE,
+                    "No workspace could be made in %s: %s.".formatted(folder, reason(e)));
+        }
+        return open(folder);
+    }
+
+    /**
+     * Opens a workspace and becomes its owner.
+     *
+     * @throws StoreException when there is none, it cannot be read, is newer than this program, or another process owns it
+     */
+    public static Workspace open(Path folder) throws StoreException {
+        Path file = folder.resolve("workspace.json");
+        if (!Files.isRegularFile(file)) {
+            throw new StoreException(StoreException.Code.MISSING, "%s holds no workspace.".formatted(folder));
+        }
+        FileChannel lock = null;
+        try {
+            JsonNode json = JSON.readTree(Files.readString(file));
+            if (json.path("format").asInt(0) > FORMAT) {
+                throw new StoreException(StoreException.Code.NEWER,
+                        "%s was made by a newer Wheelhouse. Nothing was changed.".formatted(folder));
+            }
+            lock = lock(folder);
+            return new Workspace(folder, json, lock);
+        } catch (IOException | JacksonException | IllegalArgumentException e) {
+            close(lock);
+            throw new StoreException(StoreException.Code.UNREADABLE,
+                    "%s cannot be read: %s.".formatted(file, reason(e)));
+        }
+    }
+
+    private static FileChannel lock(Path folder) throws IOException, StoreException {
+        Path path = folder.resolve("lock");
+        FileChannel channel = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE,
+                StandardOpenOption.CREATE);
+        FileLock lock = null;
+        try {
+            lock = channel.tryLock(LOCK_AT, 1, false);
+        } catch (OverlappingFileLockException e) {
+            // held by this very process
+        }
+        if (lock == null) {
+            channel.close();
+            throw new StoreException(StoreException.Code.IN_USE,
+                    "The workspace %s is open in another process%s.".formatted(folder,
+                            owner(folder).map(who -> " (" + who + ")").orElse("")));
+        }
+        channel.truncate(0);
+        String command = ProcessHandle.current().info().command().map(text -> Path.of(text).getFileName().toString())
+                .orElse("wheelhouse");
+        channel.write(ByteBuffer.wrap(
+                "%s, process %d".formatted(command, ProcessHandle.current().pid()).getBytes(StandardCharsets.UTF_8)),
+                0);
+        return channel;
+    }
+
+    /** Who holds the workspace, as far as it said so. */
+    public static Optional<String> owner(Path folder) {
+        try {
+            String text = Files.readString(folder.resolve("lock")).strip();
+            return text.isEmpty() ? Optional.empty() : Optional.of(text);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static void owner(Path path, String permissions) throws IOException {
+        if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
+        }
+    }
+
+    static String reason(Exception e) {
+        String message = e.getMessage();
+        return switch (e) {
+            case java.nio.file.AccessDeniedException _ -> "access is denied";
+            case java.nio.file.NoSuchFileException _ -> "the folder or file is gone";
+            case java.nio.file.FileSystemException f when f.getReason() != null -> f.getReason();
+            default -> message == null ? e.getClass().getSimpleName() : message;
+        };
+    }
+
+    private static void close(@Nullable FileChannel channel) {
+        if (channel != null) {
+            try {
+                channel.close();
+            } catch (IOException e) {
+                // the lock ends with the process at the latest
+            }
+        }
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** This laptop's id, which is part of every change made here. */
+    public UUID device() {
+        return device;
+    }
+
+    public String deviceName() {
+        return deviceName;
+    }
+
+    /** Gives up ownership. */
+    @Override
+    public void close() {
+        close(lockFile);
+    }
+}
