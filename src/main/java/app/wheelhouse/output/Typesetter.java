@@ -134,7 +134,8 @@ final class Typesetter {
         }
     }
 
-    private static byte[] written(PdfBoxRenderer renderer, Page page, long number, Progress progress) throws IOException {
+    private static byte[] written(PdfBoxRenderer renderer, Page page, long number, Progress progress)
+            throws IOException {
         PDDocument document = renderer.createPDFKeepOpen();
         progress.pass(0.9);
         Stamping.stamp(document, page, number);

@@ -54,7 +54,7 @@ final class FlowSetter {
 
     private Head head(String title) {
         for (double share : Format.TITLE) {
-            Font font = Face.SEMIBOLD.size(format.unit() * share);
+            Font font = Face.SEMIBOLD.size(format.unit() * share, title);
             List<String> lines = type.evenLines(title, font, format.contentWidth());
             boolean last = share == Format.TITLE[Format.TITLE.length - 1];
             if (lines.size() <= (last ? TITLE_LINES : 2)) {
@@ -101,7 +101,7 @@ final class FlowSetter {
 
     /** Sets the small words above the title: where the card belongs, shortened if need be, and what it is. */
     void setAbove(String where, String kind, List<Piece> pieces) {
-        Font font = Face.MEDIUM.size(format.small());
+        Font font = Face.MEDIUM.size(format.small(), where + kind);
         String end = kind.isEmpty() ? "" : where.isEmpty() ? kind : "  ·  " + kind;
         String above = where.isEmpty()
                 ? end
@@ -155,14 +155,14 @@ final class FlowSetter {
             double widestLabel = blocks.stream()
                     .mapToDouble(b -> b.lead() instanceof Lead.Label(String word)
                             ? type.width(
-                                    word, Face.REGULAR.size(size))
+                                    word, Face.REGULAR.size(size, word))
                             : 0)
                     .max().orElse(0);
             boolean labelsFit = widestLabel < format.contentWidth() * 0.3;
             label = widestLabel > 0 && labelsFit ? widestLabel + size : 0;
-            double widestTrail = blocks.stream().mapToDouble(b -> type.width(b.trail(), Face.FIGURES.size(size))).max()
-                    .orElse(0);
-            boolean trailsFit = widestTrail < format.contentWidth() * 0.4;
+            double widestTrail = blocks.stream()
+                    .mapToDouble(b -> type.width(b.trail(), Face.FIGURES.size(size, b.trail()))).max().orElse(0);
+            boolean trailsFit = widestTrail < format.contentWidth() * 0.5;
             trail = widestTrail > 0 && trailsFit ? widestTrail + size : 0;
             this.blocks = blocks.stream().map(b -> plain(b, labelsFit, trailsFit)).toList();
         }
@@ -238,7 +238,7 @@ final class FlowSetter {
         }
 
         private Font font(Block block) {
-            return (block.strong() ? Face.SEMIBOLD : Face.REGULAR).size(size);
+            return (block.strong() ? Face.SEMIBOLD : Face.REGULAR).size(size, block.text());
         }
 
         void put(Row row, double top, double left, double right, List<Piece> pieces) {
@@ -248,7 +248,7 @@ final class FlowSetter {
             if (row.first()) {
                 putLead(block, key, top, left, baseline, pieces);
                 if (!block.trail().isEmpty()) {
-                    Font font = Face.FIGURES.size(size);
+                    Font font = Face.FIGURES.size(size, block.trail());
                     double width = type.width(block.trail(), font);
                     pieces.add(new Piece.Line("trail " + key, block.trail(), right - width, baseline, width, font,
                             block.isCurrent()
@@ -282,7 +282,7 @@ final class FlowSetter {
                             baseline - size * 0.82, size * 0.95, Tone.of(mark)));
                 case Lead.Label(String word) ->
                     pieces.add(new Piece.Line("label " + key, word, left, baseline, type.width(word,
-                            Face.REGULAR.size(size)), Face.REGULAR.size(size), Tone.MUTED));
+                            Face.REGULAR.size(size, word)), Face.REGULAR.size(size, word), Tone.MUTED));
             }
         }
     }

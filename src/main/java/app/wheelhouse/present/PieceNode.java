@@ -1,6 +1,5 @@
 package app.wheelhouse.present;
 
-import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.shape.FillRule;
@@ -32,9 +31,6 @@ record PieceNode(Piece piece, Node node) {
     private static Text text(Piece.Line line) {
         Text text = new Text(line.x(), line.y(), line.text());
         text.setFont(line.font());
-        text.setNodeOrientation(RoomType.isRightToLeft(line.text())
-                ? NodeOrientation.RIGHT_TO_LEFT
-                : NodeOrientation.LEFT_TO_RIGHT);
         text.setFontSmoothingType(FontSmoothingType.GRAY);
         return text;
     }

@@ -3,6 +3,7 @@ package app.wheelhouse.present;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,11 +22,22 @@ final class RoomType {
         FIGURES("InterTabular-Medium.ttf", "System Regular");
 
         private final String fullName;
+        private final String standIn;
 
         Face(String file, String standIn) {
+            this.standIn = standIn;
             fullName = load(file, standIn);
         }
 
+        /**
+         * The font for a text. Words of a right-to-left script are set in the system's face: Inter has no letters for
+         * them, and JavaFX puts a comma at the wrong end of a word that it takes from two fonts.
+         */
+        Font size(double size, String text) {
+            return new Font(hasRightToLeft(text) ? standIn : fullName, size);
+        }
+
+        /** The font for words of our own and for figures. */
         Font size(double size) {
             return new Font(fullName, size);
         }
@@ -105,11 +117,12 @@ final class RoomType {
 
     /** Whether a text reads from right to left: its first letter with a direction decides. */
     static boolean isRightToLeft(String text) {
-        return text.codePoints().map(Character::getDirectionality)
-                .filter(d -> d == Character.DIRECTIONALITY_LEFT_TO_RIGHT
-                        || d == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                        || d == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC)
-                .findFirst().orElse(Character.DIRECTIONALITY_LEFT_TO_RIGHT) != Character.DIRECTIONALITY_LEFT_TO_RIGHT;
+        return new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).getBaseLevel() == 1;
+    }
+
+    private static boolean hasRightToLeft(String text) {
+        char[] letters = text.toCharArray();
+        return Bidi.requiresBidi(letters, 0, letters.length);
     }
 
     /** A text on one line: breaks, tabs and control characters become single spaces. */

@@ -55,16 +55,16 @@ final class SheetSetter {
         FlowSetter flows = new FlowSetter(type, format);
         String text = RoomType.plain(statement);
         String said = RoomType.plain(by);
-        Font font = Face.SEMIBOLD.size(format.unit() * STATEMENT[STATEMENT.length - 1]);
+        Font font = Face.SEMIBOLD.size(format.unit() * STATEMENT[STATEMENT.length - 1], text);
         for (double share : STATEMENT) {
-            Font larger = Face.SEMIBOLD.size(format.unit() * share);
+            Font larger = Face.SEMIBOLD.size(format.unit() * share, text);
             if (type.lines(text, larger, format.contentWidth()).size() <= (share > 1 / 15.0 ? 4 : Format.MOST_LINES)) {
                 font = larger;
                 break;
             }
         }
         List<String> lines = type.evenLines(text, font, format.contentWidth());
-        Font saidFont = Face.REGULAR.size(Math.min(font.getSize(), format.unit() * Format.BODY[0]));
+        Font saidFont = Face.REGULAR.size(Math.min(font.getSize(), format.unit() * Format.BODY[1]), said);
         List<String> saidLines = type.lines(said, saidFont, format.contentWidth());
         if (saidLines.size() > 2) {
             return flows.set(new Flow(session, kind, text, List.of(Block.of(new Block.Lead.None(), said))));

@@ -8,14 +8,12 @@ import app.wheelhouse.session.Roster;
 import app.wheelhouse.session.SessionPage;
 import app.wheelhouse.session.Topic;
 import app.wheelhouse.session.Visit;
-import app.wheelhouse.store.Drafts;
+import app.wheelhouse.ui.list.Drafting;
 import app.wheelhouse.ui.note.Autosave;
 import app.wheelhouse.ui.note.Completion;
 import app.wheelhouse.ui.note.FxAlarm;
 import app.wheelhouse.ui.note.NoteEditor;
 import app.wheelhouse.ui.note.SaveState;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,6 +35,7 @@ final class NotePane extends BorderPane {
     private final SessionModel model;
     private final NoteEditor editor = new NoteEditor();
     private final Autosave autosave;
+    private final Drafting drafting;
     private final ReadOnlyStringWrapper saved = new ReadOnlyStringWrapper("");
     private @Nullable UUID note;
     private String base = "";
@@ -46,8 +45,10 @@ final class NotePane extends BorderPane {
 
     NotePane(SessionModel model) {
         this.model = model;
+        drafting = new Drafting(model.tools().store(), model.tools().background());
         Clock clock = model.tools().store().clock();
-        autosave = new Autosave(editor::getText, this::saveDraft, this::commit, clock, new FxAlarm(), model.tools().background()::toScreen);
+        autosave = new Autosave(editor::getText, this::saveDraft, this::commit, clock, new FxAlarm(),
+                model.tools().background()::toScreen);
         autosave.onState(_ -> showSaved());
         editor.setId("note");
         editor.setName("Note of this session");
@@ -174,28 +175,14 @@ final class NotePane extends BorderPane {
     }
 
     private CompletableFuture<?> saveDraft(String text) {
-        Drafts.Draft draft = new Drafts.Draft("note", noteId(), "text", model.id(), text);
-        CompletableFuture<Boolean> written = new CompletableFuture<>();
-        model.tools().background().run("Keeping the note", _ -> {
-            try {
-                model.tools().store().drafts().write(draft);
-                written.complete(true);
-            } catch (IOException e) {
-                written.completeExceptionally(e);
-            }
-        });
-        return written;
+        return drafting.typed("note", noteId(), "text", model.id(), text);
     }
 
     private CompletableFuture<?> commit(String text) {
         UUID id = noteId();
         return model.tools().sessions().notes().save(id, model.id(), null, text).thenAccept(_ -> {
+            drafting.settled("note", id, "text", text);
             model.tools().background().toScreen(() -> base = text);
-            try {
-                model.tools().store().drafts().discard("note", id, "text", text);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
         });
     }
 
@@ -209,7 +196,8 @@ final class NotePane extends BorderPane {
         List<Completion> all = new ArrayList<>();
         if (page != null) {
             page.people().forEach(person -> all.add(Completion.person(person.name(), person.name(), person.org())));
-            page.actions().stream().flatMap(action -> NoteChips.tags(action.line()).stream()).distinct().forEach(tag -> all.add(Completion.tag(tag)));
+            page.actions().stream().flatMap(action -> NoteChips.tags(action.line()).stream()).distinct()
+                    .forEach(tag -> all.add(Completion.tag(tag)));
         }
         return all;
     }

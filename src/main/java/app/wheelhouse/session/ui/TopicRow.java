@@ -146,7 +146,8 @@ final class TopicRow extends VBox {
             signs.getChildren().add(room);
         }
         if (now.state() != TopicState.OPEN) {
-            signs.getChildren().add(KindIcons.standing(now.state()).sign(now.state().label().toLowerCase(java.util.Locale.ROOT)));
+            signs.getChildren()
+                    .add(KindIcons.standing(now.state()).sign(now.state().label().toLowerCase(java.util.Locale.ROOT)));
         }
     }
 
