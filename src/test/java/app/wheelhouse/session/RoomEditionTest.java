@@ -85,8 +85,9 @@ class RoomEditionTest {
                         "Reminder", Map.of("kind", TopicKind.REMINDER, "audience", Audience.ROOM, "state",
                                 TopicState.OPEN)),
                 plant(Topic.class, "Receipt", Map.of("kind", TopicKind.RECEIPT, "audience", Audience.HOST, "state",
-                        TopicState.OPEN)), plant(Topic.class, "RiskTopic", Map.of("kind", TopicKind.RISK, "audience",
-                                Audience.HOST, "state", TopicState.OPEN)));
+                        TopicState.OPEN)),
+                plant(Topic.class, "RiskTopic", Map.of("kind", TopicKind.RISK, "audience",
+                        Audience.HOST, "state", TopicState.OPEN)));
         List<Note> notes = with(base.notes(), plant(Note.class, "Note", Map.of("topic", SampleSession.id("t2"))), plant(
                 Note.class, "HiddenNote", Map.of("topic", at)));
         List<Decision> decisions = with(base.decisions(), plant(Decision.class, "Decision", Map.of("topic", at)), plant(
@@ -95,13 +96,17 @@ class RoomEditionTest {
         List<Action> actions = with(base.actions(), plant(Action.class, "Action", Map.of("topic", at)), plant(
                 Action.class, "CapturedAction", shown("title")));
         List<Receipt> receipts = with(base.receipts(), plant(Receipt.class, "HeldReceipt", Map.of("attribution",
-                Attribution.NOT_FOR_ROOM)), plant(Receipt.class, "AtHidden", Map.of("attribution", Attribution.NAMED,
-                        "topic", at)), plant(Receipt.class, "RoleOnly", Map.of("attribution", Attribution.ROLE_ONLY,
-                                "title", "Shown to the room")), plant(Receipt.class, "Named", Map.of("attribution",
-                                        Attribution.NAMED, "title", "t", "speaker", "s", "origin", "o")), plant(
-                                                Receipt.class, "Telling", Map.of("attribution", Attribution.ROLE_ONLY,
-                                                        "speaker", "Dana Example", "title",
-                                                        "HUSHTelling as dana example said")));
+                Attribution.NOT_FOR_ROOM)), plant(Receipt.class, "AtHidden",
+                        Map.of("attribution", Attribution.NAMED,
+                                "topic", at)),
+                plant(Receipt.class, "RoleOnly", Map.of("attribution", Attribution.ROLE_ONLY,
+                        "title", "Shown to the room")),
+                plant(Receipt.class, "Named", Map.of("attribution",
+                        Attribution.NAMED, "title", "t", "speaker", "s", "origin", "o")),
+                plant(
+                        Receipt.class, "Telling", Map.of("attribution", Attribution.ROLE_ONLY,
+                                "speaker", "Dana Example", "title",
+                                "HUSHTelling as dana example said")));
         List<Risk> risks = with(base.risks(), plant(Risk.class, "Risk", Map.of()), plant(Risk.class, "Raised", Map.of(
                 "kind", "objection", "title", "An objection", "topic", SampleSession.id("t2"))));
         List<Parked> parked = with(base.parked(), plant(Parked.class, "Parked", Map.of("topic", at)), plant(
@@ -112,9 +117,10 @@ class RoomEditionTest {
     }
 
     private static Map<String, Object> shown(String... fields) {
-        return Map.ofEntries(Stream.concat(Stream.of(fields).map(field -> Map.entry(field, (Object) "shown")), Stream.of(
-                Map.entry("topic", (Object) SampleSession.id("t2")))).<Map.Entry<String, Object>>toArray(
-                        Map.Entry[]::new));
+        return Map.ofEntries(Stream.concat(Stream.of(fields).map(field -> Map.entry(field, (Object) "shown")),
+                Stream.of(
+                        Map.entry("topic", (Object) SampleSession.id("t2")))).<Map.Entry<String, Object>>toArray(
+                                Map.Entry[]::new));
     }
 
     @SafeVarargs
