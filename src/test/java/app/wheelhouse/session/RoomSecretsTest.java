@@ -105,7 +105,8 @@ class RoomSecretsTest {
             for (AttendeeRole role : AttendeeRole.values()) {
                 boolean named = role != AttendeeRole.INPUT && role != AttendeeRole.INFORMED;
                 people.add(planter.plant(Person.class, named, Map.of()));
-                attendees.add(planter.plant(Attendee.class, false, Map.of("role", role, "person", people.getLast().id())));
+                attendees.add(
+                        planter.plant(Attendee.class, false, Map.of("role", role, "person", people.getLast().id())));
             }
             people.add(planter.plant(Person.class, false, Map.of()));
             for (DecisionState taken : DecisionState.values()) {
@@ -116,8 +117,9 @@ class RoomSecretsTest {
         }
 
         private Topic topic(@Nullable UUID parent, boolean shown, Audience audience, TopicKind kind, TopicState state) {
-            Map<String, @Nullable Object> given = new HashMap<>(Map.of("audience", audience, "kind", kind, "state", state,
-                    "position", "m%03d".formatted(topics.size())));
+            Map<String, @Nullable Object> given = new HashMap<>(
+                    Map.of("audience", audience, "kind", kind, "state", state,
+                            "position", "m%03d".formatted(topics.size())));
             given.put("parent", parent);
             Topic topic = planter.plant(Topic.class, shown, given);
             topics.add(topic);
@@ -130,8 +132,9 @@ class RoomSecretsTest {
         }
 
         private void decision(DecisionState state, @Nullable UUID topic, boolean shown, Person decider) {
-            Map<String, @Nullable Object> given = new HashMap<>(Map.of("state", state, "session", session.id(), "decidedBy",
-                    decider.id()));
+            Map<String, @Nullable Object> given = new HashMap<>(
+                    Map.of("state", state, "session", session.id(), "decidedBy",
+                            decider.id()));
             given.put("topic", topic);
             Decision decision = planter.plant(Decision.class, shown, given);
             decisions.add(decision);
@@ -148,12 +151,16 @@ class RoomSecretsTest {
         }
 
         private SessionPage page(SessionState state, @Nullable UUID current) {
-            Session now = new Session(session.id(), session.series(), session.code(), session.title(), session.purpose(),
+            Session now = new Session(session.id(), session.series(), session.code(), session.title(),
+                    session.purpose(),
                     session.place(), session.startsAt(), session.minutes(), session.extendedMinutes(), state, session
-                            .startedAt(), session.closedAt(), current, session.position());
-            return new SessionPage(now, planter.plant(Series.class, true, Map.of()), topics, attendees, perTopic(Note.class),
+                            .startedAt(),
+                    session.closedAt(), current, session.position());
+            return new SessionPage(now, planter.plant(Series.class, true, Map.of()), topics, attendees,
+                    perTopic(Note.class),
                     decisions, perTopic(Action.class), perTopic(Receipt.class), perTopic(Risk.class), perTopic(
-                            Parked.class), perTopic(Visit.class), people);
+                            Parked.class),
+                    perTopic(Visit.class), people);
         }
 
         private <R> List<R> perTopic(Class<R> type) {
@@ -188,9 +195,11 @@ class RoomSecretsTest {
     void everyWordTheRoomMaySeeIsSeen() {
         String all = views.stream().flatMap(view -> words(view).stream()).collect(Collectors.joining("\n"));
 
-        Set<String> missing = planter.words().stream().filter(word -> !all.contains(word)).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> missing = planter.words().stream().filter(word -> !all.contains(word))
+                .collect(Collectors.toCollection(TreeSet::new));
 
-        assertEquals(Set.of(), missing, "the marks of words that are allowed prove that cards were made from every record");
+        assertEquals(Set.of(), missing,
+                "the marks of words that are allowed prove that cards were made from every record");
     }
 
     @Test
@@ -227,7 +236,8 @@ class RoomSecretsTest {
     @Test
     void onlyRoomCardsMakesCards() {
         Set<String> makers = classes.stream().filter(type -> !type.getPackageName().startsWith(
-                "app.wheelhouse.present")).filter(type -> type.getConstructorCallsFromSelf().stream().anyMatch(call -> call
+                "app.wheelhouse.present"))
+                .filter(type -> type.getConstructorCallsFromSelf().stream().anyMatch(call -> call
                         .getTargetOwner().isAssignableTo(RoomView.class)))
                 .map(JavaClass::getName).collect(Collectors.toSet());
 
@@ -276,7 +286,8 @@ class RoomSecretsTest {
                         .getGenericType() instanceof java.lang.reflect.ParameterizedType list
                                 ? Arrays.stream(list.getActualTypeArguments()).filter(Class.class::isInstance).map(
                                         Class.class::cast)
-                                : Stream.empty()).forEach(next -> reach(next, found));
+                                : Stream.empty())
+                        .forEach(next -> reach(next, found));
             }
         }
     }

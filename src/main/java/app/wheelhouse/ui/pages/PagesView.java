@@ -84,17 +84,20 @@ public final class PagesView implements View {
      * @param pages  makes the page of an edition; called in the background
      * @param reveal shows a saved file where it lies
      */
-    public PagesView(String title, Function<Edition, Page> pages, Pdf pdf, Background background, Desk desk, Consumer<Path> reveal) {
+    public PagesView(String title, Function<Edition, Page> pages, Pdf pdf, Background background, Desk desk,
+            Consumer<Path> reveal) {
         this.title = title;
         this.pages = pages;
         this.pdf = pdf;
         this.background = background;
         this.desk = desk;
         this.reveal = reveal;
-        Command save = Command.of("pages.save", "Save PDF", () -> save("pdf")).in("Pages").icon("fth-download").keys("Shortcut+S").when(ready);
+        Command save = Command.of("pages.save", "Save PDF", () -> save("pdf")).in("Pages").icon("fth-download")
+                .keys("Shortcut+S").when(ready);
         Command html = Command.of("pages.html", "Save HTML", () -> save("html")).in("Pages").when(ready);
         Command markdown = Command.of("pages.markdown", "Save Markdown", () -> save("md")).in("Pages").when(ready);
-        Command copy = Command.of("pages.copy", "Copy as Markdown", this::copy).in("Pages").icon("fth-copy").when(ready);
+        Command copy = Command.of("pages.copy", "Copy as Markdown", this::copy).in("Pages").icon("fth-copy")
+                .when(ready);
         commands = List.of(save, html, markdown, copy);
         Label heading = new Label(title);
         heading.getStyleClass().add("title");
@@ -109,13 +112,15 @@ public final class PagesView implements View {
         for (Region fixed : List.of(heading, more, primary)) {
             fixed.setMinWidth(Region.USE_PREF_SIZE);
         }
-        HBox head = new HBox(heading, space, choice("edition", List.of(Edition.ROOM, Edition.HOST), Edition::label, edition, now -> edition = now),
+        HBox head = new HBox(heading, space,
+                choice("edition", List.of(Edition.ROOM, Edition.HOST), Edition::label, edition, now -> edition = now),
                 choice("paper", List.of(Paper.values()), Paper::label, paper, now -> paper = now), more, primary);
         head.getStyleClass().addAll("gap-12");
         head.setAlignment(Pos.CENTER_LEFT);
         VBox top = new VBox(head, facts);
         top.getStyleClass().add("pages-head");
-        root.getStylesheets().add(Objects.requireNonNull(PagesView.class.getResource("/app/wheelhouse/ui/pages/pages.css")).toExternalForm());
+        root.getStylesheets().add(Objects
+                .requireNonNull(PagesView.class.getResource("/app/wheelhouse/ui/pages/pages.css")).toExternalForm());
         root.setId("pages");
         root.setTop(top);
         root.setCenter(body);
@@ -191,7 +196,8 @@ public final class PagesView implements View {
     private void show(Rendered now) {
         rendered = now;
         ready.set(true);
-        facts.setText("%d %s · %s".formatted(now.pictures().size(), now.pictures().size() == 1 ? "page" : "pages", FileNames.propose(now.page(), "pdf")));
+        facts.setText("%d %s · %s".formatted(now.pictures().size(), now.pictures().size() == 1 ? "page" : "pages",
+                FileNames.propose(now.page(), "pdf")));
         VBox sheets = new VBox();
         sheets.getStyleClass().add("page-sheets");
         sheets.setAlignment(Pos.TOP_CENTER);
@@ -227,13 +233,14 @@ public final class PagesView implements View {
     private void save(Rendered now, String kind, Path file) {
         background.submit("Saving " + file.getFileName(), () -> {
             byte[] bytes = switch (kind) {
-            case "html" -> Html.render(now.page()).getBytes(StandardCharsets.UTF_8);
-            case "md" -> Markdown.render(now.page()).getBytes(StandardCharsets.UTF_8);
-            default -> now.bytes();
+                case "html" -> Html.render(now.page()).getBytes(StandardCharsets.UTF_8);
+                case "md" -> Markdown.render(now.page()).getBytes(StandardCharsets.UTF_8);
+                default -> now.bytes();
             };
             return write(file, bytes);
         }, problem -> desk.say(problem.isEmpty()
-                ? Toast.of("Saved " + file.getFileName() + ".", Command.of("reveal", "Reveal", () -> reveal.accept(file)))
+                ? Toast.of("Saved " + file.getFileName() + ".",
+                        Command.of("reveal", "Reveal", () -> reveal.accept(file)))
                 : Toast.trouble(problem.get())));
     }
 
@@ -249,7 +256,8 @@ public final class PagesView implements View {
             } catch (IOException left) {
                 throw new UncheckedIOException(left);
             }
-            return Optional.of("%s could not be written. Nothing was changed there; choose another place.".formatted(file));
+            return Optional
+                    .of("%s could not be written. Nothing was changed there; choose another place.".formatted(file));
         }
     }
 
