@@ -31,6 +31,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -134,13 +135,29 @@ final class Cockpit implements AutoCloseable {
         leave();
         Job job = background.submit("Opening", now -> {
             try {
-                return Optional.of(OpenWorkspace.open(folder, sample, clock, share -> now.report(share, "Reading the log")));
+                return Optional.of(wanted(now, OpenWorkspace.open(folder, sample, clock, share -> now.report(share, "Reading the log"))));
             } catch (StoreException e) {
                 background.toScreen(() -> refused(folder, files, e));
                 return Optional.<OpenWorkspace.Opened>empty();
             }
         }, result -> result.ifPresent(found -> entered(folder, found, files)));
         window.loading("Opening " + folder.getFileName(), job);
+        job.state().subscribe(state -> {
+            if (state == Job.State.CANCELLED) {
+                welcome();
+            }
+        });
+    }
+
+    /** Closes what was opened when nobody wants it any more. */
+    private static OpenWorkspace.Opened wanted(Job job, OpenWorkspace.Opened opened) {
+        try {
+            job.checkCancelled();
+            return opened;
+        } catch (CancellationException e) {
+            opened.store().close();
+            throw e;
+        }
     }
 
     private void refused(Path folder, List<Path> files, StoreException problem) {

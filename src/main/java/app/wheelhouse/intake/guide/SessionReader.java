@@ -21,6 +21,7 @@ final class SessionReader {
     private static final Pattern CLAUSE = Pattern.compile(";\\s+(?![^(\\[]*[)\\]])");
     private static final Pattern SAME = Pattern.compile(
             "(?i)(?:the )?same(?: people| attendees| group)? as(?: in)?(?: session)? (\\w{1,3})\\b(?:\\s*,?\\s*(?:plus|and|with)\\s+(.*))?\\.?");
+    private static final Pattern BRACKETS = Pattern.compile("[(\\[][^)\\]]*[)\\]]");
     private static final Pattern QUOTE_MARK = Pattern.compile("(?m)^\\s*> ?");
 
     private final Markdown markdown;
@@ -109,14 +110,14 @@ final class SessionReader {
     private void start(LabelLine line, Lines at) {
         Label label = line.label().orElse(null);
         boolean planGoesOn = label == Label.PLAN && section.label() == Label.PLAN;
+        Entry name = Entry.read(line.name());
         if (!planGoesOn) {
             close();
-            Entry name = Entry.read(line.name());
             section = new Section(label, name.markdown(), name.minutes(), draft.topics.size(), at);
         }
         labelled = true;
         adrift = false;
-        ledger.keep(at, line.name());
+        ledger.keep(at, label == null ? line.name() : BRACKETS.matcher(line.name()).replaceAll(""), name.taken());
         if (label == null) {
             draft.unclear.add(at.from());
         }
@@ -281,19 +282,20 @@ final class SessionReader {
     }
 
     private void field(Label label, String plain, Lines at) {
-        boolean understood = true;
         if (label == Label.WHERE) {
-            draft.place = plain;
+            draft.place = draft.place.isEmpty() ? plain : draft.place + "; " + plain;
         } else {
             Optional<Minutes> length = Minutes.readLength(plain);
             StartTime time = length.isPresent() ? new StartTime(null, length.get().planned(), true) : StartTime.read(plain);
-            understood = time.complete();
-            draft.startsAt = time.startsAt() == null ? draft.startsAt : time.startsAt();
-            draft.minutes = time.minutes() == null ? draft.minutes : time.minutes();
-        }
-        if (!understood) {
-            draft.unclear.add(at.from());
-            draft.addReminder(Words.tidy(section.name()) + ": " + plain, "", at);
+            boolean again = draft.startsAt != null && time.startsAt() != null || draft.minutes != null && time.minutes() != null;
+            if (!again) {
+                draft.startsAt = time.startsAt() == null ? draft.startsAt : time.startsAt();
+                draft.minutes = time.minutes() == null ? draft.minutes : time.minutes();
+            }
+            if (again || !time.complete()) {
+                draft.unclear.add(at.from());
+                draft.addReminder(Words.tidy(section.name()) + ": " + plain, "", at);
+            }
         }
         ledger.keep(at, plain);
     }

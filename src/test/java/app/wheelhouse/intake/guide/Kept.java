@@ -17,7 +17,7 @@ final class Kept {
             receipts quotes evidence notes note talk track risks risk objections and responses response mitigation
             30 60 90 day days plan when date length duration where place purpose goal agenda quality gates session series meeting
             approver driver contributor contributors input informed min mins minutes m h hour host only the same as in plus a b
-            needed questions open
+            needed questions open x
             """));
 
     private Kept() {
