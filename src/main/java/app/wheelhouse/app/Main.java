@@ -2,6 +2,7 @@ package app.wheelhouse.app;
 
 import app.wheelhouse.cli.Cli;
 import app.wheelhouse.cli.Terminal;
+import app.wheelhouse.shell.settings.ConfigFolder;
 import app.wheelhouse.ui.ErrorCode;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -21,8 +22,8 @@ public final class Main {
         Thread.setDefaultUncaughtExceptionHandler((_, error) -> main.terminal.complain(
                 "Something unexpected happened (code %s: %s). Whatever was saved is safe."
                         .formatted(ErrorCode.of(error), error.getClass().getSimpleName())));
-        Path data = Path.of(System.getProperty("user.home", "."), ".local/share/wheelhouse");
-        System.exit(new Cli(main.terminal, Clock.systemDefaultZone(), data, main::cockpit).run(args));
+        System.exit(new Cli(main.terminal, Clock.systemDefaultZone(), ConfigFolder.ofPlatform().data(), main::cockpit)
+                .run(args));
     }
 
     /** A workspace that is open already is brought to the front by the process that has it. */
@@ -30,7 +31,7 @@ public final class Main {
         if (workspace.isPresent() && Handover.offer(workspace.get(), new Handover.Request(files))) {
             return 0;
         }
-        terminal.complain("The window is not part of this build yet. 'wheelhouse --help' lists the commands.");
-        return 5;
+        CockpitApp.open(workspace, sample, files);
+        return 0;
     }
 }

@@ -21,7 +21,8 @@ public final class Rehearsal {
                 {"add", "topic", "session=A", "title=Topic"}, {"set", "topic", "Topic", "minutes=10"},
                 {"list", "session"}, {"list", "topic", "--json", "--where", "session=A", "--sort", "minutes"},
                 {"show", "session", "A"}, {"show", "session", "A", "--json"}, {"history", "topic", "Topic"},
-                {"remove", "topic", "Topic"}, {"undo"}, {"redo"}, {"check"}, {"digest"}, {"--help"}, {"list", "--help"}};
+                {"remove", "topic", "Topic"}, {"undo"}, {"redo"}, {"check"}, {"digest"}, {"--help"},
+                {"list", "--help"}};
         for (String[] command : commands) {
             Terminal terminal = new Terminal(InputStream.nullInputStream(), OutputStream.nullOutputStream(),
                     OutputStream.nullOutputStream(), false);

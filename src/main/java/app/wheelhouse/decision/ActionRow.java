@@ -1,7 +1,6 @@
 package app.wheelhouse.decision;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -13,10 +12,6 @@ import java.util.UUID;
  * @param words   everything it can be found by, in lower case
  */
 public record ActionRow(Action action, String owner, String session, String words) {
-    /** Open ones first, then by due date with the undated last, then as they were made. */
-    public static final Comparator<ActionRow> ORDER = Comparator.comparing((ActionRow row) -> row.action().state())
-            .thenComparing(row -> row.action().due(), Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(row -> row.id().toString());
 
     /** A row found by all its texts. */
     public static ActionRow of(Action action, String owner, String session) {

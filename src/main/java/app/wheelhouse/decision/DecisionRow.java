@@ -3,6 +3,7 @@ package app.wheelhouse.decision;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -10,21 +11,29 @@ import java.util.UUID;
  * A decision as the log lists it.
  *
  * @param by      the name of who decided, or empty
- * @param holder  the name of who is to decide: the approver of its session, or empty
+ * @param holders who is to decide: the approvers of its session
+ * @param holder  their names, or empty
  * @param session the code and title of the session it belongs to, or empty
  * @param words   everything it can be found by, in lower case
  */
-public record DecisionRow(Decision decision, String by, String holder, String session, String words) {
+public record DecisionRow(Decision decision, String by, List<UUID> holders, String holder,
+        String session, String words) {
 
     /** A row found by all its texts. */
-    public static DecisionRow of(Decision decision, String by, String holder, String session) {
-        return new DecisionRow(decision, by, holder, session,
+    public static DecisionRow of(Decision decision, String by, List<UUID> holders, String holder, String session) {
+        return new DecisionRow(decision, by, List.copyOf(holders), holder, session,
                 String.join(" ", decision.title(), decision.state().label(), by, holder, session, decision.outcome(),
                         decision.context(), decision.reason()).toLowerCase(Locale.ROOT));
     }
 
     public UUID id() {
         return decision.id();
+    }
+
+    /** The code of the session alone, or its title when it has none. */
+    public String sessionCode() {
+        int dot = session.indexOf(" · ");
+        return dot < 0 ? session : session.substring(0, dot);
     }
 
     /** Whether somebody still has to decide. */
@@ -39,7 +48,9 @@ public record DecisionRow(Decision decision, String by, String holder, String se
     public LocalDate raised(ZoneId zone) {
         LocalDate said = decision.raisedOn();
         // The first 48 bits of a UUIDv7 are milliseconds (RFC 9562).
-        return said != null ? said : LocalDate.ofInstant(Instant.ofEpochMilli(id().getMostSignificantBits() >>> 16), zone);
+        return said != null
+                ? said
+                : LocalDate.ofInstant(Instant.ofEpochMilli(id().getMostSignificantBits() >>> 16), zone);
     }
 
     /** Who it waits for or who decided, whichever there is. */

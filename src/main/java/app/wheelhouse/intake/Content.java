@@ -34,7 +34,9 @@ record Content(String what, List<Part> parts, List<NotUnderstood> notUnderstood)
         }
         if (MARKDOWN.contains(ending) || prose && STRUCTURE.matcher(source.text()).find()) {
             Guide guide = GuideParser.parse(stem(source.name()), source.text());
-            return new Found(Optional.of(new Content("guide", GuideParts.of(guide, source.name()), guide.notUnderstood())), Optional.empty());
+            return new Found(
+                    Optional.of(new Content("guide", GuideParts.of(guide, source.name()), guide.notUnderstood())),
+                    Optional.empty());
         }
         return refused(Refusal.of(Refusal.Code.NOT_UNDERSTOOD, source.name(),
                 "%s is no file an importer knows. %s.".formatted(source.name(), UNDERSTOOD)));
@@ -43,14 +45,17 @@ record Content(String what, List<Part> parts, List<NotUnderstood> notUnderstood)
     private static Found people(SourceText source) {
         CsvTable table = CsvTable.read(source.text());
         if (table.openQuote() > 0) {
-            return refused(new Refusal(Refusal.Code.MALFORMED, "%s: the quotation mark in line %d is never closed; nothing was imported."
-                    .formatted(source.name(), table.openQuote()), source.name(), table.openQuote()));
+            return refused(new Refusal(Refusal.Code.MALFORMED,
+                    "%s: the quotation mark in line %d is never closed; nothing was imported."
+                            .formatted(source.name(), table.openQuote()),
+                    source.name(), table.openQuote()));
         }
         Optional<PeopleTable> people = PeopleTable.of(table);
         if (people.isEmpty()) {
             String header = String.join(", ", table.rows().isEmpty() ? List.of() : table.rows().getFirst().cells());
             return refused(new Refusal(Refusal.Code.NOT_UNDERSTOOD,
-                    "%s has the columns %s, which no importer knows. %s.".formatted(source.name(), header, UNDERSTOOD), source.name(), 1));
+                    "%s has the columns %s, which no importer knows. %s.".formatted(source.name(), header, UNDERSTOOD),
+                    source.name(), 1));
         }
         List<Part> parts = people.get().parts(source.name());
         return new Found(Optional.of(new Content("people", parts, people.get().notUnderstood())), Optional.empty());

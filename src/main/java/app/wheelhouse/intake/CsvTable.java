@@ -62,7 +62,8 @@ record CsvTable(List<Row> rows, int openQuote) {
     }
 
     private static char separator(String header) {
-        return Stream.of(',', ';', '\t', '|').max(Comparator.comparingLong(candidate -> header.chars().filter(c -> c == candidate).count()))
+        return Stream.of(',', ';', '\t', '|')
+                .max(Comparator.comparingLong(candidate -> header.chars().filter(c -> c == candidate).count()))
                 .orElse(',');
     }
 }

@@ -63,15 +63,18 @@ final class GuideParts {
         String key = PersonKey.of(attendee.name());
         if (!parts.has(session + "/attendee/" + key)) {
             parts.add("attendee", session, key, "", null, new Fields().say("session", new Ref(session))
-                    .say("person", new Ref(person)).say("role", attendee.role() == null ? null : attendee.role().word()));
+                    .say("person", new Ref(person))
+                    .say("role", attendee.role() == null ? null : attendee.role().word()));
         }
     }
 
     private String person(String name, String role) {
         String key = PersonKey.of(name);
         String path = "person/" + key;
-        return parts.has(path) ? path : parts.add("person", null, key, "", null,
-                new Fields().say("name", name).say("role", role).first("source", source));
+        return parts.has(path)
+                ? path
+                : parts.add("person", null, key, "", null,
+                        new Fields().say("name", name).say("role", role).first("source", source));
     }
 
     private void topic(GuideTopic topic, String session) {
@@ -79,7 +82,8 @@ final class GuideParts {
         Audience audience = topic.hostOnly() ? Audience.HOST : Audience.ROOM;
         String path = parts.add("topic", session, topic.kind().word() + "|" + Words.key(topic.title()), topic.title(),
                 "topic of " + session,
-                new Fields().say("session", new Ref(session)).say("kind", topic.kind().word()).say("title", topic.title())
+                new Fields().say("session", new Ref(session)).say("kind", topic.kind().word())
+                        .say("title", topic.title())
                         .say("text", topic.text()).say("minutes", topic.minutes())
                         .say("presenter", presenter == null ? null : new Ref(presenter))
                         .say("audience", audience.word()).first("state", TopicState.OPEN.word()));
@@ -99,7 +103,8 @@ final class GuideParts {
 
     private void risk(GuideRisk risk, @Nullable String session, @Nullable String topic) {
         parts.add("risk", session, Words.key(risk.title()), risk.title(), null, linked(session, topic)
-                .say("title", risk.title()).say("response", risk.response()).first("kind", "risk").first("state", "open"));
+                .say("title", risk.title()).say("response", risk.response()).first("kind", "risk")
+                .first("state", "open"));
     }
 
     private static Fields linked(@Nullable String session, @Nullable String topic) {

@@ -24,7 +24,8 @@ final class Matching {
     private static final double SOMEWHAT_ALIKE = 0.3;
     /** Beyond this many pairs the search for likeness would take longer than anybody waits. */
     private static final int MOST_PAIRS = 250_000;
-    private static final List<String> ORDER = List.of("series", "session", "person", "document", "attendee", "topic", "receipt", "risk");
+    private static final List<String> ORDER = List.of("series", "session", "person", "document", "attendee", "topic",
+            "receipt", "risk");
 
     private final Map<String, Remembered> found = new LinkedHashMap<>();
     private final Map<String, List<Part>> parts = new LinkedHashMap<>();
@@ -55,9 +56,11 @@ final class Matching {
         if (type.equals("person") || type.equals("attendee")) {
             return;
         }
-        matchAlike(type, ALIKE, (part, one) -> home(part).equals(home(one)) && kind(part.key()).equals(kind(one.key())));
+        matchAlike(type, ALIKE,
+                (part, one) -> home(part).equals(home(one)) && kind(part.key()).equals(kind(one.key())));
         matchAlike(type, ALIKE, (part, one) -> home(part).equals(home(one)));
-        matchAlike(type, SOMEWHAT_ALIKE, (part, one) -> home(part).equals(home(one)) && kind(part.key()).equals(kind(one.key())));
+        matchAlike(type, SOMEWHAT_ALIKE,
+                (part, one) -> home(part).equals(home(one)) && kind(part.key()).equals(kind(one.key())));
         if (type.equals("session")) {
             matchBy(type, part -> code(part.key()), one -> code(one.key()));
         }
@@ -67,7 +70,8 @@ final class Matching {
     /** Pairs what has the same name, the first with the first. */
     private void matchBy(String type, Function<Part, String> partName, Function<Remembered, String> rememberedName) {
         Map<String, List<Remembered>> byName = new HashMap<>();
-        free.getOrDefault(type, Set.of()).forEach(one -> byName.computeIfAbsent(rememberedName.apply(one), _ -> new ArrayList<>()).add(one));
+        free.getOrDefault(type, Set.of())
+                .forEach(one -> byName.computeIfAbsent(rememberedName.apply(one), _ -> new ArrayList<>()).add(one));
         for (Part part : open(type)) {
             List<Remembered> same = byName.getOrDefault(partName.apply(part), List.of());
             if (!same.isEmpty() && !partName.apply(part).isBlank()) {
@@ -87,7 +91,8 @@ final class Matching {
         List<Pair> pairs = new ArrayList<>();
         for (Part part : open) {
             left.stream().filter(one -> mayMatch.test(part, one))
-                    .map(one -> new Pair(part, one, Words.likeness(part.words(), title(one)))).filter(pair -> pair.likeness() >= least)
+                    .map(one -> new Pair(part, one, Words.likeness(part.words(), title(one))))
+                    .filter(pair -> pair.likeness() >= least)
                     .forEach(pairs::add);
         }
         pairs.sort(Comparator.comparingDouble(Pair::likeness).reversed());
@@ -119,7 +124,8 @@ final class Matching {
     }
 
     private static String title(Remembered one) {
-        @Nullable Object title = one.fields().get("title");
+        @Nullable
+        Object title = one.fields().get("title");
         return title == null ? "" : title.toString();
     }
 

@@ -13,7 +13,8 @@ import java.util.Set;
 final class PeopleTable {
     private static final Set<String> NAME = Set.of("name", "person", "full name", "who");
     private static final Set<String> ROLE = Set.of("role", "function", "job", "job title", "position");
-    private static final Set<String> ORG = Set.of("org", "organisation", "organization", "company", "team", "department", "unit");
+    private static final Set<String> ORG = Set.of("org", "organisation", "organization", "company", "team",
+            "department", "unit");
     private static final Set<String> DEFAULT = Set.of("default role", "default", "session role", "role in session",
             "role in sessions", "default session role");
 
@@ -53,7 +54,8 @@ final class PeopleTable {
             parts.add("person", null, PersonKey.of(who), "", null,
                     new Fields().say("name", Words.tidy(who)).say("role", Words.tidy(row.cell(role)))
                             .say("org", Words.tidy(row.cell(org)))
-                            .say("default_role", usualRole.map(some -> some.word()).orElse(null)).first("source", source));
+                            .say("default_role", usualRole.map(some -> some.word()).orElse(null))
+                            .first("source", source));
         }
         return parts.all();
     }

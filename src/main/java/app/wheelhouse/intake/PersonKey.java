@@ -24,7 +24,8 @@ final class PersonKey {
         if (named.isPresent()) {
             return named;
         }
-        var holders = people.entrySet().stream().filter(person -> is(key, person.getValue(), "role")).map(Map.Entry::getKey).toList();
+        var holders = people.entrySet().stream().filter(person -> is(key, person.getValue(), "role"))
+                .map(Map.Entry::getKey).toList();
         return holders.size() == 1 ? Optional.of(holders.getFirst()) : Optional.empty();
     }
 

@@ -83,7 +83,8 @@ final class Reconciling {
         Remembered before = known.get(part.path());
         boolean deleted = before != null && !present.records(part.type()).containsKey(before.record());
         boolean homeless = part.parent() != null && skipped.contains(part.parent());
-        boolean nobody = before == null && part.fields().get("person") instanceof Part.Ref ref && skipped.contains(ref.path());
+        boolean nobody = before == null && part.fields().get("person") instanceof Part.Ref ref
+                && skipped.contains(ref.path());
         if (deleted || homeless || nobody) {
             skipped.add(part.path());
             return;
@@ -120,7 +121,8 @@ final class Reconciling {
         for (List<Part> members : lists.values()) {
             Part first = members.getFirst();
             String list = listOf(first.type(), storedFields(first));
-            places.putAll(Placement.place(members.stream().map(this::member).toList(), taken.getOrDefault(list, Set.of())));
+            places.putAll(
+                    Placement.place(members.stream().map(this::member).toList(), taken.getOrDefault(list, Set.of())));
         }
     }
 
@@ -128,7 +130,8 @@ final class Reconciling {
         Remembered before = known.get(part.path());
         Map<String, Object> now = current(part);
         boolean elsewhere = !listOf(part.type(), now).equals(listOf(part.type(), storedFields(part)));
-        return before == null || elsewhere ? new Member(part.path(), null, null)
+        return before == null || elsewhere
+                ? new Member(part.path(), null, null)
                 : new Member(part.path(), (String) before.given("position"), (String) now.get("position"));
     }
 
@@ -147,7 +150,8 @@ final class Reconciling {
     }
 
     private Map<String, Object> current(Part part) {
-        return present.records(part.type()).getOrDefault(Objects.requireNonNullElse(ids.get(part.path()), new UUID(0, 0)), Map.of());
+        return present.records(part.type())
+                .getOrDefault(Objects.requireNonNullElse(ids.get(part.path()), new UUID(0, 0)), Map.of());
     }
 
     private void reconcile(Part part) {
@@ -189,7 +193,9 @@ final class Reconciling {
 
     private String usualRole(Part part) {
         UUID person = part.fields().get("person") instanceof Part.Ref ref ? ids.get(ref.path()) : null;
-        Object role = person == null ? null : present.records("person").getOrDefault(person, Map.of()).get("default_role");
+        Object role = person == null
+                ? null
+                : present.records("person").getOrDefault(person, Map.of()).get("default_role");
         return AttendeeRole.of(role == null ? null : role.toString(), AttendeeRole.CONTRIBUTOR).word();
     }
 
@@ -234,7 +240,8 @@ final class Reconciling {
             } else {
                 kept = true;
                 put.put(field, Objects.requireNonNullElse(before.given(field), ""));
-                tally.notice("%s %s: your %s was kept; the file now says %s.".formatted(Report.type(part.type()), Report.name(now),
+                tally.notice("%s %s: your %s was kept; the file now says %s.".formatted(Report.type(part.type()),
+                        Report.name(now),
                         field.replace('_', ' '), Report.value(part.fields().get(field), said.get(field))));
             }
         }
@@ -277,7 +284,8 @@ final class Reconciling {
         remember.computeIfAbsent(scope(before), _ -> new ArrayList<>()).add(before);
     }
 
-    private void keepInMind(Part part, String key, Map<String, Object> fields, Map<String, Object> put, boolean isAdopted) {
+    private void keepInMind(Part part, String key, Map<String, Object> fields, Map<String, Object> put,
+            boolean isAdopted) {
         UUID record = Objects.requireNonNull(ids.get(part.path()));
         Remembered now = new Remembered(key, part.type(), record, fields, put, isAdopted, false);
         remember.computeIfAbsent(scope(now), _ -> new ArrayList<>()).add(now);
@@ -297,8 +305,10 @@ final class Reconciling {
         }
         for (Remembered one : vanished.toKeep()) {
             if (!one.gone()) {
-                tally.notice("%s %s is no longer in the file; it was left because you have used or changed it.".formatted(
-                        Report.type(one.type()), Report.name(present.records(one.type()).getOrDefault(one.record(), Map.of()))));
+                tally.notice(
+                        "%s %s is no longer in the file; it was left because you have used or changed it.".formatted(
+                                Report.type(one.type()),
+                                Report.name(present.records(one.type()).getOrDefault(one.record(), Map.of()))));
             }
             tally.add(one.type(), Fate.KEPT);
             remember.computeIfAbsent(scope(one), _ -> new ArrayList<>()).add(new Remembered(one.key(), one.type(),
@@ -307,7 +317,8 @@ final class Reconciling {
     }
 
     private void writeMemory(String source, List<Memory> memories) {
-        Map<String, Memory> before = memories.stream().collect(Collectors.toMap(Memory::scope, memory -> memory, (one, _) -> one));
+        Map<String, Memory> before = memories.stream()
+                .collect(Collectors.toMap(Memory::scope, memory -> memory, (one, _) -> one));
         remember.forEach((scope, now) -> {
             Memory old = before.remove(scope);
             UUID id = old == null ? store.ids().next() : old.id();

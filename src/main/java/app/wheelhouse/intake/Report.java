@@ -24,7 +24,9 @@ final class Report {
         if (plain == null) {
             return "nothing";
         }
-        return said instanceof Part.Ref ref ? "“" + ref.path().substring(ref.path().indexOf('/') + 1) + "”" : "“" + cut(plain.toString()) + "”";
+        return said instanceof Part.Ref ref
+                ? "“" + ref.path().substring(ref.path().indexOf('/') + 1) + "”"
+                : "“" + cut(plain.toString()) + "”";
     }
 
     private static String cut(String text) {

@@ -34,7 +34,9 @@ public final class SampleWorkspace {
 
     private static Reading packed(String file) {
         try (InputStream stream = SampleWorkspace.class.getResourceAsStream("/sample-data/" + file)) {
-            return stream == null ? Refusal.of(Refusal.Code.MISSING, file, "The sample file %s is not part of this program.".formatted(file))
+            return stream == null
+                    ? Refusal.of(Refusal.Code.MISSING, file,
+                            "The sample file %s is not part of this program.".formatted(file))
                     : SourceText.decode(file, stream.readAllBytes());
         } catch (IOException e) {
             return Refusal.of(Refusal.Code.UNREADABLE, file, "The sample file %s cannot be read.".formatted(file));

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 record Vanished(List<Remembered> toDelete, List<Remembered> toKeep) {
 
     static Vanished of(Store store, Present present, List<Remembered> vanished) {
-        List<Remembered> alive = vanished.stream().filter(one -> present.records(one.type()).containsKey(one.record())).toList();
+        List<Remembered> alive = vanished.stream().filter(one -> present.records(one.type()).containsKey(one.record()))
+                .toList();
         if (alive.isEmpty()) {
             return new Vanished(List.of(), List.of());
         }
@@ -33,7 +34,8 @@ record Vanished(List<Remembered> toDelete, List<Remembered> toKeep) {
         Set<UUID> all = alive.stream().map(Remembered::record).collect(Collectors.toSet());
         boolean again = true;
         while (again) {
-            again = goes.removeIf(id -> !goes.containsAll(referrers.getOrDefault(id, Set.of())) || livesOn(homes.get(id), all, goes));
+            again = goes.removeIf(
+                    id -> !goes.containsAll(referrers.getOrDefault(id, Set.of())) || livesOn(homes.get(id), all, goes));
         }
         return new Vanished(alive.stream().filter(one -> goes.contains(one.record())).toList(),
                 alive.stream().filter(one -> !goes.contains(one.record())).toList());
@@ -45,7 +47,8 @@ record Vanished(List<Remembered> toDelete, List<Remembered> toKeep) {
 
     private static boolean untouched(Present present, Remembered one) {
         Map<String, Object> now = present.records(one.type()).getOrDefault(one.record(), Map.of());
-        return now.entrySet().stream().allMatch(field -> Objects.equals(Values.plain(field.getValue()), one.given(field.getKey())))
+        return now.entrySet().stream()
+                .allMatch(field -> Objects.equals(Values.plain(field.getValue()), one.given(field.getKey())))
                 && one.fields().keySet().stream().allMatch(now::containsKey);
     }
 }

@@ -32,12 +32,13 @@ final class Typesetter {
     private static final int PAGES_WITHOUT_CONTENTS = 3;
 
     private final Typefaces typefaces = new Typefaces();
-    private final LineMetrics metrics = new LineMetrics();
+    private final LineMetrics metrics;
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     private final Consumer<String> asked;
 
-    Typesetter(Consumer<String> asked) {
+    Typesetter(Consumer<String> asked) throws IOException {
         this.asked = asked;
+        this.metrics = LineMetrics.of(typefaces.font(Typeface.REGULAR));
         XRLog.setLoggingEnabled(false);
     }
 
@@ -133,7 +134,8 @@ final class Typesetter {
         }
     }
 
-    private static byte[] written(PdfBoxRenderer renderer, Page page, long number, Progress progress) throws IOException {
+    private static byte[] written(PdfBoxRenderer renderer, Page page, long number, Progress progress)
+            throws IOException {
         PDDocument document = renderer.createPDFKeepOpen();
         progress.pass(0.9);
         Stamping.stamp(document, page, number);

@@ -36,8 +36,9 @@ final class AgendaTable {
             rows.add(new Row(Edition.ROOM, true, picked(Cell.of(""), Cell.of(sum()), Cell.of(""), Cell.of(Integer
                     .toString(agenda.plannedMinutes())))));
         }
-        return PagePlan.section("Agenda", List.of(new Block.Table("", picked(Column.tight("Time"), Column.words("Topic"),
-                Column.tight("Who"), Column.figures("Minutes")), rows)));
+        return PagePlan.section("Agenda",
+                List.of(new Block.Table("", picked(Column.tight("Time"), Column.words("Topic"),
+                        Column.tight("Who"), Column.figures("Minutes")), rows)));
     }
 
     private Row row(Agenda.Entry step) {
@@ -48,8 +49,10 @@ final class AgendaTable {
                 new Cell(topic.title(), wanted ? topic.kind().label() : "", wanted
                         ? List.of()
                         : sources.footnotes(topic)),
-                Cell.of(leader(step)), Cell.of(agenda.untimed().contains(step) ? "–" : Integer.toString(step
-                        .minutes()))));
+                Cell.of(leader(step)), Cell.of(agenda.untimed().contains(step)
+                        ? "–"
+                        : Integer.toString(step
+                                .minutes()))));
     }
 
     private String leader(Agenda.Entry step) {

@@ -105,8 +105,9 @@ final class RoomEdition {
 
     private String role(String speaker) {
         return page.people().stream()
-                .filter(it -> Objects.equals(lower(it.role()), lower(speaker)) || Objects.equals(lower(it.name()), lower(
-                        speaker)))
+                .filter(it -> Objects.equals(lower(it.role()), lower(speaker)) || Objects.equals(lower(it.name()),
+                        lower(
+                                speaker)))
                 .map(Person::role).findFirst().orElse("");
     }
 

@@ -23,8 +23,10 @@ final class TimeTable {
             return List.of();
         }
         Instant closed = page.session().closedAt();
-        Instant end = closed == null ? page.visits().stream().map(Visit::enteredAt).max(Instant::compareTo).orElse(
-                start) : closed;
+        Instant end = closed == null
+                ? page.visits().stream().map(Visit::enteredAt).max(Instant::compareTo).orElse(
+                        start)
+                : closed;
         TimeSpent spent = TimeSpent.of(page.visits(), plan.outline(), end);
         List<Row> rows = new ArrayList<>();
         int plannedSum = 0;

@@ -44,7 +44,8 @@ class SampleWorkspaceTest {
             for (ImportResult again : SampleWorkspace.build(bench.store, Workbench.SAMPLE)) {
                 ImportReport report = assertInstanceOf(ImportReport.class, again);
                 assertEquals(0, report.changes());
-                report.counts().values().forEach(count -> assertEquals(new Count(0, 0, count.unchanged(), 0, 0), count));
+                report.counts().values()
+                        .forEach(count -> assertEquals(new Count(0, 0, count.unchanged(), 0, 0), count));
             }
             assertEquals(code, bench.store.stateCode());
         }
@@ -62,16 +63,20 @@ class SampleWorkspaceTest {
             List<Map<String, Object>> topics = bench.all("topic").values().stream()
                     .filter(topic -> id.equals(topic.get("session"))).toList();
             assertEquals(45, topics.stream().mapToInt(topic -> (Integer) topic.getOrDefault("minutes", 0)).sum());
-            assertEquals(Map.of("point_to_land", 3L, "discussion", 2L, "decision_wanted", 2L, "receipt", 3L, "reminder", 6L),
+            assertEquals(
+                    Map.of("point_to_land", 3L, "discussion", 2L, "decision_wanted", 2L, "receipt", 3L, "reminder", 6L),
                     topics.stream().collect(Collectors.groupingBy(topic -> topic.get("kind"), Collectors.counting())));
             topics.forEach(topic -> assertEquals(
-                    List.of("receipt", "reminder").contains(topic.get("kind")) ? "host" : "room", topic.get("audience")));
+                    List.of("receipt", "reminder").contains(topic.get("kind")) ? "host" : "room",
+                    topic.get("audience")));
             List<Object> roles = bench.all("attendee").values().stream().filter(one -> id.equals(one.get("session")))
-                    .map(one -> bench.all("person").get(one.get("person")).get("name") + " " + one.get("role")).map(Object.class::cast).toList();
+                    .map(one -> bench.all("person").get(one.get("person")).get("name") + " " + one.get("role"))
+                    .map(Object.class::cast).toList();
             assertEquals(List.of("President approver", "Head of Product driver", "Head of Development contributor",
                     "Chief Architect contributor", "Release Manager contributor", "Cloud Team Leads (two) contributor",
                     "Field & Alliances Lead input", "Partner storage program lead informed"), roles);
-            assertEquals(3, bench.all("receipt").values().stream().filter(one -> id.equals(one.get("session"))).count());
+            assertEquals(3,
+                    bench.all("receipt").values().stream().filter(one -> id.equals(one.get("session"))).count());
         }
     }
 
@@ -81,7 +86,8 @@ class SampleWorkspaceTest {
             SampleWorkspace.build(bench.store, Workbench.SAMPLE);
             Map<String, Integer> over = bench.all("session").entrySet().stream()
                     .collect(Collectors.toMap(one -> String.valueOf(one.getValue().get("code")),
-                            one -> bench.all("topic").values().stream().filter(topic -> one.getKey().equals(topic.get("session")))
+                            one -> bench.all("topic").values().stream()
+                                    .filter(topic -> one.getKey().equals(topic.get("session")))
                                     .mapToInt(topic -> (Integer) topic.getOrDefault("minutes", 0)).sum()
                                     - (Integer) one.getValue().get("minutes")));
             assertEquals(Map.of("4", 5), over.entrySet().stream().filter(one -> one.getValue() != 0)
@@ -93,9 +99,12 @@ class SampleWorkspaceTest {
     void everyOtherSectionIsAPage() throws StoreException {
         try (Workbench bench = new Workbench(folder.resolve("sample"))) {
             SampleWorkspace.build(bench.store, Workbench.SAMPLE);
-            assertEquals(List.of("overview", "scope", "agenda", "rhythm", "scorecard", "kpis", "horizons", "risks", "quotes",
-                    "talk_track", "sound_bites", "playbook", "policies", "artefacts", "open_decisions", "success", "limits",
-                    "references", "plan"), bench.column("document", "kind"));
+            assertEquals(
+                    List.of("overview", "scope", "agenda", "rhythm", "scorecard", "kpis", "horizons", "risks", "quotes",
+                            "talk_track", "sound_bites", "playbook", "policies", "artefacts", "open_decisions",
+                            "success", "limits",
+                            "references", "plan"),
+                    bench.column("document", "kind"));
             assertEquals(9, bench.all("risk").size());
         }
     }

@@ -26,7 +26,8 @@ final class Workbench implements AutoCloseable {
 
     Workbench(Path folder, String zone) throws StoreException {
         Clock clock = Clock.fixed(Instant.parse("2026-11-23T08:00:00Z"), ZoneId.of(zone));
-        Workspace workspace = Workspace.isWorkspace(folder) ? Workspace.open(folder)
+        Workspace workspace = Workspace.isWorkspace(folder)
+                ? Workspace.open(folder)
                 : Workspace.create(folder, "Programme", "laptop", clock);
         store = Store.open(workspace, clock);
     }

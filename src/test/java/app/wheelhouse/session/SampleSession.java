@@ -48,12 +48,15 @@ public final class SampleSession {
     static List<Topic> topics() {
         return List.of(
                 topic("t1", null, TopicKind.POINT_TO_LAND, "Points to land", "", 10, Audience.ROOM, TopicState.DONE),
-                topic("t1a", "t1", TopicKind.POINT_TO_LAND, "Not lift and shift: the product is rebuilt around a thin control plane",
+                topic("t1a", "t1", TopicKind.POINT_TO_LAND,
+                        "Not lift and shift: the product is rebuilt around a thin control plane",
                         "", null, Audience.ROOM, TopicState.LANDED),
-                topic("t1b", "t1", TopicKind.POINT_TO_LAND, "No stage advances without its error-budget-backed SLOs and runbooks",
+                topic("t1b", "t1", TopicKind.POINT_TO_LAND,
+                        "No stage advances without its error-budget-backed SLOs and runbooks",
                         "The gate is the same for every stage: **budget left**, runbooks rehearsed, support trained.",
                         null, Audience.ROOM, TopicState.PARTLY),
-                topic("t1c", "t1", TopicKind.POINT_TO_LAND, "Customers buy the outcome, not the tenancy model", "", null,
+                topic("t1c", "t1", TopicKind.POINT_TO_LAND, "Customers buy the outcome, not the tenancy model", "",
+                        null,
                         Audience.ROOM, TopicState.NOT_LANDED),
                 topic("t2", null, TopicKind.DISCUSSION, "Crawl, walk, run: what each stage holds", """
                         | Stage | What it is | Who runs it |
@@ -62,14 +65,16 @@ public final class SampleSession {
                         | Walk | public offer in the customer's tenant | the customer |
                         | Run | service in our own tenant, with billing, quotas and audit | us |
                         """, 25, Audience.ROOM, TopicState.DONE),
-                topic("t2h", "t2", TopicKind.DISCUSSION, "Ask about the budget only if he brings it up", "Quietly.", null,
+                topic("t2h", "t2", TopicKind.DISCUSSION, "Ask about the budget only if he brings it up", "Quietly.",
+                        null,
                         Audience.HOST, TopicState.OPEN),
                 topic("t3", null, TopicKind.DECISION_WANTED, "Staged plan with SLO gates between the stages", "", 15,
                         Audience.ROOM, TopicState.DONE),
                 topic("t4", null, TopicKind.DECISION_WANTED, "Owners for the PR/FAQ drafts and six-pagers",
                         "One owner per page, named today; first drafts in ten working days.", 10, Audience.ROOM,
                         TopicState.OPEN),
-                topic("t5", null, TopicKind.REMINDER, "Anchor on outcomes before any architecture", "", null, Audience.HOST,
+                topic("t5", null, TopicKind.REMINDER, "Anchor on outcomes before any architecture", "", null,
+                        Audience.HOST,
                         TopicState.OPEN),
                 topic("t6", null, TopicKind.REMINDER, "Relieve load: offer to take the escalation calls", "", null,
                         Audience.HOST, TopicState.OPEN),
@@ -123,49 +128,51 @@ public final class SampleSession {
 
     static List<Action> actions() {
         return List.of(new Action(id("a1"), "Draft the gate criteria for Crawl with on-call and support", id("dev"),
-                        LocalDate.of(2026, 12, 4), ActionState.OPEN, null, SESSION, id("t3"), "a: gate criteria"),
-                        new Action(id("a2"), "Name an owner for each PR/FAQ", null, null, ActionState.OPEN, null, SESSION,
-                                id("t4"), "a: owners"),
-                        new Action(id("a3"), "Cost the support rota for two sites", id("head"), LocalDate.of(2026, 12, 11),
-                                ActionState.DONE, null, SESSION, null, "a: rota"));
+                LocalDate.of(2026, 12, 4), ActionState.OPEN, null, SESSION, id("t3"), "a: gate criteria"),
+                new Action(id("a2"), "Name an owner for each PR/FAQ", null, null, ActionState.OPEN, null, SESSION,
+                        id("t4"), "a: owners"),
+                new Action(id("a3"), "Cost the support rota for two sites", id("head"), LocalDate.of(2026, 12, 11),
+                        ActionState.DONE, null, SESSION, null, "a: rota"));
     }
 
     static List<Receipt> receipts() {
         return List.of(new Receipt(id("r1"), "Apollo-like sites have no deployable storage today.", "Dana Example",
-                        LocalDate.of(2026, 10, 12), "design call", Attribution.NAMED, SESSION, id("t2"), ""),
-                        new Receipt(id("r2"), "The first tranche came up with about 3 EB and suffered from a fragile control plane.",
-                                "Dana Example", LocalDate.of(2026, 10, 19), "site review", Attribution.ROLE_ONLY, SESSION,
-                                id("t1b"), ""),
-                        new Receipt(id("r3"), "They would sign tomorrow if quotas worked.", "Dana Example", null, "hallway",
-                                Attribution.NOT_FOR_ROOM, SESSION, null, ""));
+                LocalDate.of(2026, 10, 12), "design call", Attribution.NAMED, SESSION, id("t2"), ""),
+                new Receipt(id("r2"),
+                        "The first tranche came up with about 3 EB and suffered from a fragile control plane.",
+                        "Dana Example", LocalDate.of(2026, 10, 19), "site review", Attribution.ROLE_ONLY, SESSION,
+                        id("t1b"), ""),
+                new Receipt(id("r3"), "They would sign tomorrow if quotas worked.", "Dana Example", null, "hallway",
+                        Attribution.NOT_FOR_ROOM, SESSION, null, ""));
     }
 
     static List<Risk> risks() {
         return List.of(new Risk(id("k1"), "Partner's compute and storage P&L pull apart", "risk", id("head"),
-                        "Lead with the lighthouse, core first.", "open", SESSION, null, ""),
-                        new Risk(id("k2"), "Gates will slow the first customer down", "objection", id("dev"),
-                                "Gates are cheap for one tenant; show the March timeline.", "open", SESSION, id("t3"),
-                                "o: gates slow us down"));
+                "Lead with the lighthouse, core first.", "open", SESSION, null, ""),
+                new Risk(id("k2"), "Gates will slow the first customer down", "objection", id("dev"),
+                        "Gates are cheap for one tenant; show the March timeline.", "open", SESSION, id("t3"),
+                        "o: gates slow us down"));
     }
 
     static List<Parked> parked() {
-        return List.of(new Parked(id("p1"), "Pricing on the operations cost curve", "open", SESSION, id("t2"), "p: pricing"));
+        return List.of(
+                new Parked(id("p1"), "Pricing on the operations cost curve", "open", SESSION, id("t2"), "p: pricing"));
     }
 
     static List<Note> notes() {
         return List.of(new Note(id("n1"), SESSION, id("t2"), """
-                        ## First reactions
-                        He nodded at Crawl, frowned at Run.
-                        - [x] topology shown
-                        - [ ] cost telemetry shown
+                ## First reactions
+                He nodded at Crawl, frowned at Run.
+                - [x] topology shown
+                - [ ] cost telemetry shown
 
-                        a: gate criteria @dev due fri
-                        """));
+                a: gate criteria @dev due fri
+                """));
     }
 
     static List<Visit> visits() {
         return List.of(visit("t1", "12:00", "12:12"), visit("t2", "12:12", "12:41"), visit("t3", "12:41", "12:58"),
-                        visit("t4", "12:58", "13:04"));
+                visit("t4", "12:58", "13:04"));
     }
 
     private static Visit visit(String topic, String from, String to) {

@@ -9,8 +9,8 @@ import app.wheelhouse.ui.list.ListPage;
 import app.wheelhouse.ui.list.Pick;
 import app.wheelhouse.ui.list.RowTable;
 import app.wheelhouse.ui.list.Rows;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
@@ -58,11 +58,11 @@ final class ActionList {
 
     private RowTable<ActionRow> table() {
         return new RowTable<>("action-table", "Actions", rows)
-                .wide("Action", 240, row -> row.action().title())
-                .text("Owner", 144, ActionRow::owner)
+                .wide("Action", row -> row.action().title())
+                .text("Owner", 124, ActionRow::owner)
                 .date("Due", 104, row -> row.action().due(), date -> model.days().ahead(date))
                 .sign("State", 104, row -> Signs.of(row, model.days()), row -> row.action().state().ordinal())
-                .text("Session", 176, ActionRow::session)
+                .roomy("Session", 112, ActionRow::session)
                 .quiet(row -> !row.isOpen());
     }
 
@@ -72,11 +72,11 @@ final class ActionList {
         detail.title("title", "Title", "What is to be done?", row -> row.action().title());
         Button done = Buttons.plain(Command.of("action-check", "Done", model::toggleDone).icon("fth-check"));
         Button dropped = Buttons.plain(Command.of("action-drop", "Drop", model::toggleDropped).icon("fth-minus"));
-        done.getStyleClass().add("small");
-        dropped.getStyleClass().add("small");
+        done.getStyleClass().add("tight");
+        dropped.getStyleClass().add("tight");
         HBox buttons = new HBox(done, dropped);
-        buttons.getStyleClass().add("gap-4");
-        detail.node(buttons, row -> {
+        buttons.getStyleClass().addAll("gap-8", "indent");
+        detail.told("state", "State").node(buttons, row -> {
             done.setText(row.isOpen() ? "Done" : "Open again");
             dropped.setVisible(row.isOpen());
         });
@@ -85,8 +85,7 @@ final class ActionList {
         detail.pick("owner", "Owner", owner, row -> row.action().owner());
         detail.date("due", "Due", row -> row.action().due());
         detail.link("session", "Session", ActionRow::session, row -> model.openSession(row.action().session()));
-        return detail.history(Map.of("title", "Title", "state", "State", "owner", "Owner", "due", "Due"),
-                model::nameOf);
+        return detail.history(model::nameOf);
     }
 
     private void setOwner(@Nullable UUID person) {
@@ -99,14 +98,12 @@ final class ActionList {
     /** What can be done here by key; Space and Delete work in the list. */
     List<Command> commands() {
         ObservableValue<Boolean> inTable = table.focusedProperty().flatMap(focused -> any.map(a -> a && focused));
-        return List.of(add.keys("Shortcut+N"),
-                Command.of("action-filter", "Filter actions", page::toFilter).in("Actions").keys("Shortcut+F"),
-                Command.of("action-check-key", "Check off action", model::toggleDone).in("Actions").icon("fth-check")
+        List<Command> commands = new ArrayList<>(page.commands("action", "Actions", "action", add, rows, model::deleteAction));
+        commands.addAll(List.of(Command.of("action-check-key", "Check off action", model::toggleDone).in("Actions").icon("fth-check")
                         .keys("Space").when(inTable),
                 Command.of("action-session", "Open session of action", this::openSession).in("Actions")
-                        .keys("Shortcut+Enter").when(any),
-                Command.of("action-delete", "Delete action", model::deleteAction).in("Actions").icon("fth-trash-2")
-                        .keys("Delete").when(any));
+                        .keys("Shortcut+Enter").when(any)));
+        return commands;
     }
 
     private void openSession() {

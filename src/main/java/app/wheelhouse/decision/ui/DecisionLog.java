@@ -10,9 +10,8 @@ import app.wheelhouse.ui.list.ListPage;
 import app.wheelhouse.ui.list.Pick;
 import app.wheelhouse.ui.list.RowTable;
 import app.wheelhouse.ui.list.Rows;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
@@ -51,12 +50,12 @@ final class DecisionLog {
 
     private RowTable<DecisionRow> table() {
         return new RowTable<>("decision-table", "Decisions", rows)
-                .wide("Decision", 220, row -> row.decision().title())
-                .sign("State", 112, row -> Signs.of(row.decision().state()), row -> row.decision().state().ordinal())
-                .text("By", 128, DecisionRow::who)
+                .wide("Decision", row -> row.decision().title())
+                .sign("State", 124, row -> Signs.of(row.decision().state()), row -> row.decision().state().ordinal())
+                .text("Who", 124, DecisionRow::who)
                 .date("Raised", 72, row -> row.raised(model.days().zone()), date -> model.days().text(date))
                 .date("Decided", 72, row -> row.decision().decidedOn(), date -> model.days().text(date))
-                .text("Session", 160, DecisionRow::session)
+                .text("Session", 72, DecisionRow::sessionCode)
                 .quiet(row -> row.decision().state() == DecisionState.DEPRECATED
                         || row.decision().state() == DecisionState.SUPERSEDED);
     }
@@ -89,19 +88,19 @@ final class DecisionLog {
                 row -> row.decision().recommendation());
         detail.passage("outcome", "Outcome", "What was decided?", row -> row.decision().outcome());
         detail.passage("reason", "Reason", "Why so?", row -> row.decision().reason());
-        return detail.history(fieldNames(), model::nameOf);
+        return detail.history(model::nameOf);
     }
 
     private void verdict(Detail<DecisionRow> detail) {
         Label waits = new Label();
-        waits.getStyleClass().add("muted");
+        waits.getStyleClass().addAll("muted", "indent");
         HBox buttons = new HBox();
-        buttons.getStyleClass().add("gap-4");
+        buttons.getStyleClass().addAll("gap-8", "indent");
         for (Command command : List.of(verdict("approve", "Approve", "fth-check", DecisionState.ACCEPTED),
                 verdict("reject", "Reject", "fth-x", DecisionState.REJECTED),
                 verdict("defer", "Defer", "fth-clock", DecisionState.DEFERRED))) {
             var button = Buttons.plain(command);
-            button.getStyleClass().add("small");
+            button.getStyleClass().add("tight");
             buttons.getChildren().add(button);
         }
         detail.node(waits, row -> {
@@ -143,28 +142,10 @@ final class DecisionLog {
         };
     }
 
-    private static Map<String, String> fieldNames() {
-        Map<String, String> names = new LinkedHashMap<>();
-        names.put("title", "Title");
-        names.put("state", "State");
-        names.put("decided_by", "Decided by");
-        names.put("door", "Door");
-        names.put("raised_on", "Raised");
-        names.put("needed_by", "Needed by");
-        names.put("decided_on", "Decided");
-        names.put("context", "Context");
-        names.put("options", "Options");
-        names.put("recommendation", "Recommendation");
-        names.put("outcome", "Outcome");
-        names.put("reason", "Reason");
-        return names;
-    }
-
     /** What can be done here by key; the letters work while no text is being typed. */
     List<Command> commands() {
-        return List.of(add.keys("Shortcut+N"),
-                Command.of("decision-filter", "Filter decisions", page::toFilter).in("Decisions").keys("Shortcut+F"),
-                Command.of("decision-approve-key", "Approve decision", () -> model.decide(DecisionState.ACCEPTED))
+        List<Command> commands = new ArrayList<>(page.commands("decision", "Decisions", "decision", add, rows, model::deleteDecision));
+        commands.addAll(List.of(Command.of("decision-approve-key", "Approve decision", () -> model.decide(DecisionState.ACCEPTED))
                         .in("Decisions").icon("fth-check").keys("A").when(any),
                 Command.of("decision-reject-key", "Reject decision", () -> model.decide(DecisionState.REJECTED))
                         .in("Decisions").icon("fth-x").keys("R").when(any),
@@ -173,9 +154,8 @@ final class DecisionLog {
                 Command.of("decision-propose-key", "Propose decision again",
                         () -> model.decide(DecisionState.PROPOSED)).in("Decisions").keys("P").when(any),
                 Command.of("decision-session", "Open session of decision", this::openSession).in("Decisions")
-                        .keys("Shortcut+Enter").when(any),
-                Command.of("decision-delete", "Delete decision", model::deleteDecision).in("Decisions")
-                        .icon("fth-trash-2").keys("Delete").when(any));
+                        .keys("Shortcut+Enter").when(any)));
+        return commands;
     }
 
     private void openSession() {

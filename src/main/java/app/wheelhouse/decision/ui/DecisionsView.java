@@ -30,7 +30,7 @@ public final class DecisionsView implements View {
         segments.add("segment-actions", "Actions", model.openProperty());
         root.setId("decisions-room");
         root.getStyleClass().add("list-room");
-        HBox head = ListPage.head("Decisions", segments, new StackPane(log.page.tools(), actions.page.tools()));
+        HBox head = ListPage.head(segments, new StackPane(log.page.tools(), actions.page.tools()));
         root.setTop(head);
         root.setCenter(new StackPane(log.page, actions.page));
         segments.chosenProperty().addListener((_, _, chosen) -> show(chosen.intValue()));

@@ -5,6 +5,7 @@ import app.wheelhouse.decision.ActionState;
 import app.wheelhouse.decision.DecisionRow;
 import app.wheelhouse.decision.DecisionState;
 import app.wheelhouse.decision.store.DecisionLists;
+import app.wheelhouse.decision.store.DecisionStore;
 import app.wheelhouse.store.Store;
 import app.wheelhouse.ui.Background;
 import app.wheelhouse.ui.Command;
@@ -38,6 +39,7 @@ public final class DecisionsViewModel {
     private final Background background;
     private final Desk desk;
     private final Clock clock;
+    private final DecisionStore decisionStore;
     private final Records decisionRecords;
     private final Records actionRecords;
     private final Rows<DecisionRow> decisions = new Rows<>(DecisionRow::id, DecisionRow::words);
@@ -57,6 +59,7 @@ public final class DecisionsViewModel {
         this.background = background;
         this.desk = desk;
         this.clock = clock;
+        decisionStore = new DecisionStore(store);
         decisionRecords = new Records(store, background, desk, "decision", "decision");
         actionRecords = new Records(store, background, desk, "action", "action");
         waitingOnly.addListener((_, _, only) -> decisions.onlyProperty().set(row -> !only || row.isWaiting()));
@@ -178,28 +181,17 @@ public final class DecisionsViewModel {
         actions.select(actionRecords.add(fields));
     }
 
-    /** Records what became of the selected decision, with today as the day it was decided. */
+    /**
+     * Records what became of the selected decision, today; when nobody is named yet who decided, it was the approver of
+     * its session, if there is exactly one.
+     */
     public void decide(DecisionState state) {
         DecisionRow row = decisions.selectedProperty().get();
-        if (row == null || row.decision().state() == state) {
-            return;
+        if (row != null && row.decision().state() != state) {
+            UUID named = row.decision().decidedBy();
+            UUID by = named == null && row.holders().size() == 1 ? row.holders().getFirst() : named;
+            decisionStore.decide(row.id(), state, by);
         }
-        Map<String, @Nullable Object> fields = new HashMap<>();
-        fields.put("state", state.word());
-        switch (state) {
-            case ACCEPTED, REJECTED -> fields.put("decided_on", today());
-            case PROPOSED, DEFERRED -> fields.put("decided_on", null);
-            case DEPRECATED, SUPERSEDED -> {
-            }
-        }
-        decisionRecords.set(row.id(), switch (state) {
-            case ACCEPTED -> "Approve decision";
-            case REJECTED -> "Reject decision";
-            case DEFERRED -> "Defer decision";
-            case PROPOSED -> "Propose decision again";
-            case DEPRECATED -> "Deprecate decision";
-            case SUPERSEDED -> "Supersede decision";
-        }, fields);
     }
 
     /** Checks the selected action off, or opens it again. */

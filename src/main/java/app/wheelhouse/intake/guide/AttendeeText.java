@@ -14,7 +14,7 @@ final class AttendeeText {
     private static final Pattern BRACKET = Pattern.compile("\\s*[(\\[]([^()\\[\\]]*)[)\\]]");
     private static final Pattern PREFIX = Pattern.compile("([\\p{L} ]{3,16}?)\\s*(?:[:=]|\\s[–—-]\\s)\\s*(.*)");
     private static final Pattern SUFFIX = Pattern.compile("(.*\\S)\\s*(?:[:=]|\\s[–—-]\\s)\\s*([\\p{L} ]{3,16})");
-    private static final Pattern FIRST = Pattern.compile("(?i)(?:and|&|plus|the)\\s+(.*)");
+    private static final Pattern FIRST = Pattern.compile("(?i)(?:(?:and|&|plus|the)\\s+)+(.*)");
     private static final Pattern TITLE_PART = Pattern.compile("\\s*(?!and |the |plus |optional)\\p{Ll}[^:=]*");
     private static final Pattern CAPITAL = Pattern.compile("(?s)[,;·•|\\s]*\\p{Lu}.*");
     private static final int MOST_WORDS = 7;

@@ -49,10 +49,10 @@ record Chapter(int level, String heading, Lines lines, List<Node> body) {
 
     private static List<Node> labelBearers(Node block) {
         return switch (block) {
-        case Paragraph paragraph -> List.of(paragraph);
-        case BulletList list -> firstParagraphs(list);
-        case OrderedList list -> firstParagraphs(list);
-        default -> List.of();
+            case Paragraph paragraph -> List.of(paragraph);
+            case BulletList list -> firstParagraphs(list);
+            case OrderedList list -> firstParagraphs(list);
+            default -> List.of();
         };
     }
 
@@ -62,7 +62,8 @@ record Chapter(int level, String heading, Lines lines, List<Node> body) {
 
     private static boolean standsForSession(Markdown markdown, Paragraph paragraph) {
         String text = markdown.inline(paragraph);
-        if (paragraph.getSourceSpans().size() > 1 || text.length() > LONGEST_HEADING
+        if (paragraph.getSourceSpans().size() > 1 || text.isEmpty() || text.length() > LONGEST_HEADING
+                || !Character.isLetter(text.charAt(0)) && text.charAt(0) != '*'
                 || SessionHeading.read(markdown.plain(text)).isEmpty()) {
             return false;
         }

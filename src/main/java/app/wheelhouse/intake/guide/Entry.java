@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Entry(String markdown, @Nullable Integer minutes, String aside, String presenter, boolean hostOnly, String taken) {
     private static final Pattern BRACKET = Pattern.compile("\\s*[(\\[]([^()\\[\\]]{1,60})[)\\]](?!\\()[:.]?");
-    private static final Pattern TRAILING = Pattern.compile("(.*\\S)\\s*(?:[–—|·,;:]|\\s-)\\s*([^–—|·,;:]{2,24}|[^|·,;:]{2,24})$");
+    private static final Pattern TRAILING = Pattern.compile("(.*\\S)\\s*(?:[|·,;:]|\\s[–—-])\\s*([^|·,;:]{2,24})$");
+    private static final Pattern ATTACHED = Pattern.compile("(?i)(.*\\S)\\s+(\\d{1,3}(?:[–—‑-]\\d{1,3})?(?:m|min|')|\\d{1,3}[–—‑-]\\d{1,3} (?:min|mins|minutes))$");
+    /** Words after which minutes at the end of a sentence belong to what it says. */
+    private static final Pattern SAYS_SO = Pattern.compile("(?i).*\\b(?:in|within|of|under|over|for|after|every|by|than|to|at|least|most|about|around|and|or)$");
     private static final Pattern LEADING = Pattern.compile("([^|:]{2,16}?)\\s*(?:[:|·]|\\s[–—-]\\s)\\s*(\\S.*)");
     private static final Pattern HOST = Pattern.compile("(?i)host(?:[ -]only)?|private|not for the room");
     private static final Pattern TASK = Pattern.compile("\\[ \\]\\s+");
@@ -52,7 +55,9 @@ record Entry(String markdown, @Nullable Integer minutes, String aside, String pr
     }
 
     private static Optional<Entry> trailing(String text) {
-        Matcher trailing = TRAILING.matcher(text);
+        Matcher attached = ATTACHED.matcher(text);
+        boolean apart = attached.matches() && !SAYS_SO.matcher(attached.group(1)).matches();
+        Matcher trailing = apart ? attached : TRAILING.matcher(text);
         return trailing.matches() ? Minutes.read(trailing.group(2))
                 .map(minutes -> of(tidy(trailing.group(1)), Optional.of(minutes), "", false, trailing.group(2))) : Optional.empty();
     }

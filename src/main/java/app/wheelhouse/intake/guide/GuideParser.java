@@ -60,11 +60,11 @@ public final class GuideParser {
         for (int i = 0; i < chapters.size(); i++) {
             Chapter chapter = chapters.get(i);
             switch (outline.role(i)) {
-            case PREAMBLE -> preamble(chapter);
-            case SERIES -> startSeries(i, chapter);
-            case SESSION -> startSession(i, chapter);
-            case PART_OF_SESSION -> partOfSession(chapter);
-            case PAGE -> page(chapter);
+                case PREAMBLE -> preamble(chapter);
+                case SERIES -> startSeries(i, chapter);
+                case SESSION -> startSession(i, chapter);
+                case PART_OF_SESSION -> partOfSession(chapter);
+                case PAGE -> page(chapter);
             }
         }
         closePage();
@@ -79,7 +79,8 @@ public final class GuideParser {
             unclear.addAll(draft.unclear);
         });
         unfiled();
-        List<NotUnderstood> listed = unclear.stream().map(line -> new NotUnderstood(line, text.lines().get(line - 1))).toList();
+        List<NotUnderstood> listed = unclear.stream().map(line -> new NotUnderstood(line, text.lines().get(line - 1)))
+                .toList();
         return new Guide(title(), List.copyOf(series.values()), finished, pages, risks, receipts, listed);
     }
 
@@ -125,7 +126,8 @@ public final class GuideParser {
 
     private void restOfSeries(Chapter chapter, String heading, List<Node> rest) {
         String label = rest.getFirst() instanceof Paragraph first
-                ? LabelLine.read(markdown.inline(first)).map(LabelLine::name).orElse("") : "";
+                ? LabelLine.read(markdown.inline(first)).map(LabelLine::name).orElse("")
+                : "";
         PageKind kind = PageKind.ofHeading(label.isEmpty() ? heading : label);
         String title = label.isEmpty() ? Words.tidy(heading) : Words.tidy(heading) + ": " + label;
         page = new PageDraft(kind, title, chapter.level(), NOWHERE, NOWHERE);
@@ -205,6 +207,7 @@ public final class GuideParser {
         }
         String kept = unclear.stream().map(line -> "Line " + line + ":\n\n" + text.lines().get(line - 1))
                 .collect(Collectors.joining("\n\n"));
-        pages.add(new GuidePage(PageKind.UNFILED.word(), "Unfiled", kept, true, new Lines(unclear.first(), unclear.last())));
+        pages.add(new GuidePage(PageKind.UNFILED.word(), "Unfiled", kept, true,
+                new Lines(unclear.first(), unclear.last())));
     }
 }

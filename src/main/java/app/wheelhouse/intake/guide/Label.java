@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The labels under which a guide puts the parts of a session, with the words people use for them. */
 enum Label {
-    ATTENDEES("attendees|attendee|participants|attending|invitees|invited|people|who|in the room|who is in the room|who attends"),
+    ATTENDEES(
+            "attendees|attendee|participants|attending|invitees|invited|people|who|in the room|who is in the room|who attends"),
     POINTS(TopicKind.POINT_TO_LAND, "points to land|point to land|points|land|to land|what to land|key points|"
             + "key messages|messages|takeaways|key takeaways|points to make"),
-    DISCUSS(TopicKind.DISCUSSION, "discuss|discussion|discussions|to discuss|topics|topic|discuss topics|topics discuss|"
-            + "discussion topics|topics to discuss|points to discuss|topics for discussion|agenda|questions|"
-            + "open questions|questions to discuss|discussion points"),
+    DISCUSS(TopicKind.DISCUSSION,
+            "discuss|discussion|discussions|to discuss|topics|topic|discuss topics|topics discuss|"
+                    + "discussion topics|topics to discuss|points to discuss|topics for discussion|agenda|questions|"
+                    + "open questions|questions to discuss|discussion points"),
     DECISIONS(TopicKind.DECISION_WANTED, "decisions|decision|decisions to make|decision to make|decisions wanted|"
             + "decision wanted|decisions needed|decision needed|decisions required|decision required|to decide|decide|"
             + "decisions to take|decision points|asks|the ask|ask"),
@@ -31,8 +33,10 @@ enum Label {
     WHEN("when|date|date and time|date time|starts|start|starts at|start time|scheduled|scheduled for|time"),
     LENGTH("length|duration|time box|timebox|minutes"), WHERE("where|place|location|room|venue"),
     PURPOSE("purpose|goal|objective|why|aim|intent|session goal|session purpose|desired outcome|why this session"),
-    APPROVER(AttendeeRole.APPROVER, "approver|approvers|decider|decision maker"), DRIVER(AttendeeRole.DRIVER, "driver|drivers"),
-    CONTRIBUTOR(AttendeeRole.CONTRIBUTOR, "contributor|contributors"), INPUT(AttendeeRole.INPUT, "input|inputs|consulted"),
+    APPROVER(AttendeeRole.APPROVER, "approver|approvers|decider|decision maker"),
+    DRIVER(AttendeeRole.DRIVER, "driver|drivers"),
+    CONTRIBUTOR(AttendeeRole.CONTRIBUTOR, "contributor|contributors"),
+    INPUT(AttendeeRole.INPUT, "input|inputs|consulted"),
     INFORMED(AttendeeRole.INFORMED, "informed|fyi|kept informed"),
     KEPT("quality gates|quality gate|gates|gate|exit criteria|success metrics|metrics|references|reference|links|"
             + "sources|pre read|pre reads|preread|pre reading|follow up|follow ups|next steps|sites|background|"

@@ -30,7 +30,8 @@ record LabelLine(String name, Optional<Label> label, String rest) {
         }
         Matcher plain = PLAIN.matcher(markdown);
         if (plain.matches()) {
-            return Label.of(plain.group(1)).map(label -> new LabelLine(plain.group(1), Optional.of(label), plain.group(2)));
+            return Label.of(plain.group(1))
+                    .map(label -> new LabelLine(plain.group(1), Optional.of(label), plain.group(2)));
         }
         return Optional.empty();
     }
@@ -44,8 +45,10 @@ record LabelLine(String name, Optional<Label> label, String rest) {
     static Optional<LabelLine> readLoosely(String markdown) {
         Matcher bold = BOLD.matcher(markdown);
         Optional<LabelLine> read = read(markdown);
-        return read.isPresent() || !bold.matches() ? read : Label.of(bold.group(2))
-                .map(label -> new LabelLine(bold.group(2), Optional.of(label), bold.group(3).strip()));
+        return read.isPresent() || !bold.matches()
+                ? read
+                : Label.of(bold.group(2))
+                        .map(label -> new LabelLine(bold.group(2), Optional.of(label), bold.group(3).strip()));
     }
 
     private static Optional<LabelLine> marked(String words, String after, boolean strangersToo) {
@@ -59,6 +62,8 @@ record LabelLine(String name, Optional<Label> label, String rest) {
         String name = Words.tidy(words.strip().replaceAll("[:：]$", "") + (bracketed ? " " + after.strip() : ""));
         String rest = bracketed ? "" : colonAfter ? after.substring(colon.end()) : after.strip();
         Optional<Label> label = Label.of(name);
-        return label.isPresent() || strangersToo ? Optional.of(new LabelLine(name, label, rest.strip())) : Optional.empty();
+        return label.isPresent() || strangersToo
+                ? Optional.of(new LabelLine(name, label, rest.strip()))
+                : Optional.empty();
     }
 }

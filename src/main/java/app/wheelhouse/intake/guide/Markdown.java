@@ -26,6 +26,7 @@ final class Markdown {
             .includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
     /** Keeps a text that looks like a list or heading from being read as one, and is cut off again. */
     private static final String GUARD = ".";
+    private static final Pattern MARKUP = Pattern.compile("[*_`\\[\\]<>\\\\&!~]");
     private static final Pattern TAG = Pattern.compile("</?\\p{Alpha}[^>]*>");
 
     private final PreparedText text;
@@ -104,13 +105,19 @@ final class Markdown {
 
     /** What a reader sees of a piece of Markdown: no marks, links by their text. */
     String plain(String markdown) {
-        PlainText plain = new PlainText();
-        parse(markdown).accept(plain);
-        return Words.tidy(plain.seen.substring(GUARD.length()));
+        if (MARKUP.matcher(markdown).find()) {
+            PlainText plain = new PlainText();
+            parse(markdown).accept(plain);
+            return Words.tidy(plain.seen.substring(GUARD.length()));
+        }
+        return Words.tidy(markdown);
     }
 
     /** The links of a piece of Markdown, each written out as Markdown. */
     List<String> links(String markdown) {
+        if (markdown.indexOf('[') < 0 && markdown.indexOf('<') < 0) {
+            return List.of();
+        }
         LinkList links = new LinkList();
         parse(markdown).accept(links);
         return links.found;
@@ -179,7 +186,8 @@ final class Markdown {
             PlainText words = new PlainText();
             children(node).forEach(child -> child.accept(words));
             String shown = words.seen.toString();
-            found.add(shown.equals(destination) ? "<" + destination + ">"
+            found.add(shown.equals(destination)
+                    ? "<" + destination + ">"
                     : mark + "[" + shown + "](" + destination + (title == null ? "" : " \"" + title + "\"") + ")");
         }
     }

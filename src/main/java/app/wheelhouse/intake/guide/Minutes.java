@@ -14,9 +14,11 @@ import java.util.regex.Pattern;
 record Minutes(int planned, String range) {
     private static final String NUMBER = "(\\d{1,3})(?:\\s*(?:[–—‑-]|to|bis)\\s*(\\d{1,3}))?";
     private static final String UNIT = "\\s*-?\\s*(?:minutes|minute|mins|min|m|['’′])\\.?";
-    private static final String HOURS = "(\\d{1,2}(?:[.,]5)?)\\s*(?:hours|hour|hrs|hr|h)\\.?(?:\\s*(\\d{1,2})(?:" + UNIT + ")?)?";
+    private static final String HOURS = "(\\d{1,2}(?:[.,]5)?)\\s*(?:hours|hour|hrs|hr|h)\\.?(?:\\s*(\\d{1,2})(?:" + UNIT
+            + ")?)?";
     private static final Pattern WHOLE = Pattern.compile(
-            "(?i)(?:about|around|approx\\.?|ca\\.?|max\\.?|up to|~|≈)?\\s*(?:" + NUMBER + UNIT + "|" + HOURS + ")(?:\\s+(?:total|max|each))?");
+            "(?i)(?:about|around|approx\\.?|ca\\.?|max\\.?|up to|~|≈)?\\s*(?:" + NUMBER + UNIT + "|" + HOURS
+                    + ")(?:\\s+(?:total|max|each))?");
     private static final Pattern BARE = Pattern.compile("(\\d{1,3})");
 
     /** Reads a text that is a length and nothing else. */

@@ -15,8 +15,10 @@ public enum PageKind {
     PLAYBOOK(true, "playbook", "how to run"), ARTEFACTS(false, "artefact", "artifact", "deliverable", "documents"),
     OPEN_DECISIONS(true, "open decision", "decisions wanted", "decisions needed", "decisions to make", "the asks"),
     REFERENCES(false, "reference", "links", "sources", "bibliography", "further reading"),
-    POLICIES(false, "polic"), LIMITS(true, "limit", "known issue", "constraint"), SUCCESS(false, "success", "what good looks like"),
-    PEOPLE(true, "people", "attendees", "who is who", "stakeholder"), SCOPE(false, "scope", "what this is", "boundaries"),
+    POLICIES(false, "polic"), LIMITS(true, "limit", "known issue", "constraint"),
+    SUCCESS(false, "success", "what good looks like"),
+    PEOPLE(true, "people", "attendees", "who is who", "stakeholder"),
+    SCOPE(false, "scope", "what this is", "boundaries"),
     HORIZONS(false, "horizon"), OVERVIEW(false), PLAN(true), PAGE(true), UNFILED(true);
 
     private static final List<PageKind> NAMED = List.of(values()).subList(0, OVERVIEW.ordinal());

@@ -66,13 +66,17 @@ final class PreparedText {
     }
 
     private static String repair(String line) {
+        String start = line.stripLeading();
+        if (start.isEmpty() || "#•‣◦▪●○·".indexOf(start.charAt(0)) < 0) {
+            return line;
+        }
         String spaced = UNSPACED_HEADING.matcher(line).replaceFirst("$1 $2");
         return PASTED_BULLET.matcher(spaced).replaceFirst("$1- $2");
     }
 
     /** True for a line that Markdown would join to the one before, though it starts something of its own. */
     private static boolean standsAlone(String line, String before, boolean beforeStartsParagraph) {
-        if (RULE.matcher(line).matches()) {
+        if ((line.indexOf('-') >= 0 || line.indexOf('=') >= 0) && RULE.matcher(line).matches()) {
             boolean underlines = beforeStartsParagraph && before.length() <= 100 && !before.contains("|")
                     && !before.startsWith("**") && !before.endsWith(".") && !BLOCK_START.matcher(before).matches();
             return !underlines && !before.contains("|");
@@ -81,6 +85,9 @@ final class PreparedText {
     }
 
     private static boolean isLabel(String line) {
+        if (line.charAt(0) != '*' && line.charAt(0) != '_' && line.indexOf(':') < 0) {
+            return false;
+        }
         return LabelLine.read(line).filter(label -> label.label().isPresent() || line.startsWith("*") || line.startsWith("_"))
                 .isPresent();
     }

@@ -25,8 +25,10 @@ final class SessionDraft {
     String place = "";
     /** The code of the session whose attendees come to this one too; empty where the guide says no such thing. */
     String sameAs = "";
-    @Nullable LocalDateTime startsAt;
-    @Nullable Integer minutes;
+    @Nullable
+    LocalDateTime startsAt;
+    @Nullable
+    Integer minutes;
     Lines lines;
 
     SessionDraft(Chapter chapter, Ledger ledger) {
@@ -83,7 +85,8 @@ final class SessionDraft {
         GuideAttendee presenter = attendees.get(Words.key(topic.presenter()));
         String stray = presenter == null ? topic.presenter() : "";
         String text = stray.isEmpty() ? topic.text() : topic.text().isEmpty() ? stray : stray + "\n\n" + topic.text();
-        return new GuideTopic(topic.kind(), topic.title(), text, topic.minutes(), presenter == null ? "" : presenter.name(),
+        return new GuideTopic(topic.kind(), topic.title(), text, topic.minutes(),
+                presenter == null ? "" : presenter.name(),
                 topic.hostOnly(), topic.receipt(), topic.risk(), topic.lines());
     }
 

@@ -21,6 +21,7 @@ final class SessionReader {
     private static final Pattern CLAUSE = Pattern.compile(";\\s+(?![^(\\[]*[)\\]])");
     private static final Pattern SAME = Pattern.compile(
             "(?i)(?:the )?same(?: people| attendees| group)? as(?: in)?(?: session)? (\\w{1,3})\\b(?:\\s*,?\\s*(?:plus|and|with)\\s+(.*))?\\.?");
+    private static final Pattern BRACKETS = Pattern.compile("[(\\[][^)\\]]*[)\\]]");
     private static final Pattern QUOTE_MARK = Pattern.compile("(?m)^\\s*> ?");
 
     private final Markdown markdown;
@@ -30,6 +31,7 @@ final class SessionReader {
     private final StringBuilder whole = new StringBuilder();
     private boolean labelled;
     private boolean adrift;
+    private boolean quoted;
     private Section section = Section.NONE;
 
     /** What the blocks being read belong to; {@code firstTopic} is the first of its entries, for minutes they share. */
@@ -84,7 +86,7 @@ final class SessionReader {
             adrift = labelled;
         }
         case Paragraph paragraph -> paragraph(paragraph, at);
-        case ListBlock list when section.isWhole() -> keep(markdown.verbatim(at), at);
+        case ListBlock _ when section.isWhole() -> keep(asWritten(at), at);
         case ListBlock list -> Markdown.children(list).forEach(this::item);
         case BlockQuote quote -> quote(quote, at);
         case LinkReferenceDefinition _ -> {
@@ -95,8 +97,9 @@ final class SessionReader {
 
     private void paragraph(Paragraph paragraph, Lines at) {
         Optional<LabelLine> line = markdown.label(paragraph);
-        boolean content = line.filter(label -> label.label().isEmpty() && !label.rest().isEmpty()).isPresent()
-                && section != Section.NONE;
+        boolean strange = line.filter(label -> label.label().isEmpty() && !label.rest().isEmpty()).isPresent();
+        boolean content = strange && section.label() != null
+                && (section.label() == Label.PLAN || section.label().topics().isPresent());
         if (line.isPresent() && !content) {
             start(line.get(), at);
         } else {
@@ -107,14 +110,14 @@ final class SessionReader {
     private void start(LabelLine line, Lines at) {
         Label label = line.label().orElse(null);
         boolean planGoesOn = label == Label.PLAN && section.label() == Label.PLAN;
+        Entry name = Entry.read(line.name());
         if (!planGoesOn) {
             close();
-            Entry name = Entry.read(line.name());
             section = new Section(label, name.markdown(), name.minutes(), draft.topics.size(), at);
         }
         labelled = true;
         adrift = false;
-        ledger.keep(at, line.name());
+        ledger.keep(at, label == null ? line.name() : BRACKETS.matcher(line.name()).replaceAll(""), name.taken());
         if (label == null) {
             draft.unclear.add(at.from());
         }
@@ -123,6 +126,9 @@ final class SessionReader {
         }
         if (!line.rest().isEmpty()) {
             text(line.rest(), at, true);
+        }
+        if (!line.rest().isEmpty() && label != null && (label == Label.ATTENDEES || label.role().isPresent())) {
+            section = Section.NONE;
         }
     }
 
@@ -176,7 +182,7 @@ final class SessionReader {
             Lines all = markdown.lines(item);
             Lines below = new Lines(stands.to() + 1, all.to());
             ledger.keepWhole(below);
-            entry(text, markdown.verbatim(below), stands, all);
+            entry(text, asWritten(below), stands, all);
         }
     }
 
@@ -200,6 +206,12 @@ final class SessionReader {
         maker.topic(kind, text, below, stands, all).ifPresent(draft.topics::add);
     }
 
+    /** The lines as they stand, without the marks of a quote around them. */
+    private String asWritten(Lines at) {
+        String text = markdown.verbatim(at);
+        return quoted ? QUOTE_MARK.matcher(text).replaceAll("").strip() : text;
+    }
+
     private void quote(BlockQuote quote, Lines at) {
         String text = QUOTE_MARK.matcher(markdown.verbatim(at)).replaceAll("").strip();
         Optional<LabelLine> label = quote.getFirstChild() instanceof Paragraph first
@@ -208,8 +220,10 @@ final class SessionReader {
             keep(text, at);
         } else if (label.isPresent()) {
             Section around = section;
+            quoted = true;
             start(label.get(), markdown.lines(quote.getFirstChild()));
             Markdown.children(quote).stream().skip(1).forEach(this::read);
+            quoted = false;
             close();
             section = around;
         } else {
@@ -222,7 +236,7 @@ final class SessionReader {
 
     /** A table, code or other block: part of the entry above it, or an entry of its own. */
     private void other(Lines at) {
-        String text = markdown.verbatim(at);
+        String text = asWritten(at);
         if (section.isWhole()) {
             keep(text, at);
             return;
@@ -268,19 +282,20 @@ final class SessionReader {
     }
 
     private void field(Label label, String plain, Lines at) {
-        boolean understood = true;
         if (label == Label.WHERE) {
-            draft.place = plain;
+            draft.place = draft.place.isEmpty() ? plain : draft.place + "; " + plain;
         } else {
             Optional<Minutes> length = Minutes.readLength(plain);
             StartTime time = length.isPresent() ? new StartTime(null, length.get().planned(), true) : StartTime.read(plain);
-            understood = time.complete();
-            draft.startsAt = time.startsAt() == null ? draft.startsAt : time.startsAt();
-            draft.minutes = time.minutes() == null ? draft.minutes : time.minutes();
-        }
-        if (!understood) {
-            draft.unclear.add(at.from());
-            draft.addReminder(Words.tidy(section.name()) + ": " + plain, "", at);
+            boolean again = draft.startsAt != null && time.startsAt() != null || draft.minutes != null && time.minutes() != null;
+            if (!again) {
+                draft.startsAt = time.startsAt() == null ? draft.startsAt : time.startsAt();
+                draft.minutes = time.minutes() == null ? draft.minutes : time.minutes();
+            }
+            if (again || !time.complete()) {
+                draft.unclear.add(at.from());
+                draft.addReminder(Words.tidy(section.name()) + ": " + plain, "", at);
+            }
         }
         ledger.keep(at, plain);
     }

@@ -31,7 +31,8 @@ record Title(String head, String tail) {
     }
 
     private static boolean balanced(String markdown) {
-        return count(markdown, "**") % 2 == 0 && count(markdown, "`") % 2 == 0 && count(markdown, "“") == count(markdown, "”")
+        return count(markdown, "**") % 2 == 0 && count(markdown, "`") % 2 == 0
+                && count(markdown, "“") == count(markdown, "”")
                 && count(markdown, "\"") % 2 == 0 && count(markdown, "(") == count(markdown, ")")
                 && count(markdown, "[") == count(markdown, "]") && count(markdown.replace("**", ""), "*") % 2 == 0;
     }

@@ -22,7 +22,8 @@ final class TrackingParameters {
         if (!text.contains("://") || text.indexOf('?') < 0) {
             return text;
         }
-        return ADDRESS.matcher(text).replaceAll(found -> Matcher.quoteReplacement(clean(found.group(1), found.group(2))));
+        return ADDRESS.matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(clean(found.group(1), found.group(2))));
     }
 
     private static String clean(String address, String query) {

@@ -1,17 +1,16 @@
 package app.wheelhouse.intake.guide;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Compares texts by their words alone, so that case, spacing, dashes, quotes and markup make no difference. */
 public final class Words {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern ENTITY = Pattern.compile("&(?:#\\d+|#[xX]\\p{XDigit}+|\\p{Alpha}\\w*);");
 
     private Words() {
@@ -20,8 +19,24 @@ public final class Words {
     /** The words of a text in order, lower case. */
     public static List<String> of(String text) {
         String plain = text.indexOf('&') < 0 ? text : ENTITY.matcher(text).replaceAll(" ");
-        return WORD.matcher(Normalizer.normalize(plain, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT)).results()
-                .map(MatchResult::group).toList();
+        String normal = Normalizer.normalize(plain, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        List<String> words = new ArrayList<>();
+        int start = -1;
+        for (int i = 0; i <= normal.length(); i++) {
+            boolean part = i < normal.length() && isPart(normal.charAt(i));
+            if (part && start < 0) {
+                start = i;
+            } else if (!part && start >= 0) {
+                words.add(normal.substring(start, i));
+                start = -1;
+            }
+        }
+        return words;
+    }
+
+    private static boolean isPart(char c) {
+        return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK
+                || Character.getType(c) == Character.COMBINING_SPACING_MARK;
     }
 
     /** A key under which texts with the same words are equal. */

@@ -47,7 +47,8 @@ public final class MemoryText {
         try {
             for (JsonNode entry : JSON.readTree(text)) {
                 parts.add(new Remembered(entry.path("key").asString(), entry.path("type").asString(),
-                        UUID.fromString(entry.path("record").asString()), JSON.convertValue(entry.path("fields"), FIELDS),
+                        UUID.fromString(entry.path("record").asString()),
+                        JSON.convertValue(entry.path("fields"), FIELDS),
                         JSON.convertValue(entry.path("put"), FIELDS), entry.path("adopted").asBoolean(false),
                         entry.path("gone").asBoolean(false)));
             }

@@ -27,7 +27,8 @@ import org.jooq.Table;
 
 /** The records an import can touch, as they are now, and what earlier imports brought. */
 public final class Present {
-    private static final List<Table<?>> TABLES = List.of(PERSON, SERIES, SESSION, TOPIC, ATTENDEE, RECEIPT, RISK, DOCUMENT);
+    private static final List<Table<?>> TABLES = List.of(PERSON, SERIES, SESSION, TOPIC, ATTENDEE, RECEIPT, RISK,
+            DOCUMENT);
     private static final Set<String> BOOKKEEPING = Set.of("imported", "edit", "device");
 
     private final Map<String, Map<UUID, Map<String, Object>>> records = new HashMap<>();
@@ -47,7 +48,8 @@ public final class Present {
             }
             sql.selectFrom(IMPORTED).orderBy(IMPORTED.ID).fetch().forEach(row -> {
                 if (row.getSource() != null && row.getPart() != null && row.getBase() != null) {
-                    present.memories.add(new Memory(row.getId(), row.getSource(), row.getPart(), MemoryText.read(row.getBase())));
+                    present.memories.add(
+                            new Memory(row.getId(), row.getSource(), row.getPart(), MemoryText.read(row.getBase())));
                 }
             });
             return present;
@@ -89,7 +91,8 @@ public final class Present {
         });
     }
 
-    private static void collect(DSLContext sql, Table<?> table, Field<UUID> id, Field<UUID> reference, Set<UUID> targets,
+    private static void collect(DSLContext sql, Table<?> table, Field<UUID> id, Field<UUID> reference,
+            Set<UUID> targets,
             Map<UUID, Set<UUID>> found) {
         sql.select(id, reference).from(table).where(reference.isNotNull()).fetch().forEach(row -> {
             if (targets.contains(row.value2())) {

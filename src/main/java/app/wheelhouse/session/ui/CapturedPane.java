@@ -24,17 +24,26 @@ final class CapturedPane extends VBox {
 
     /** How many records the page has. */
     static int count(SessionPage page) {
-        return page.decisions().size() + page.actions().size() + page.receipts().size() + page.risks().size() + page.parked().size();
+        return page.decisions().size() + page.actions().size() + page.receipts().size() + page.risks().size()
+                + page.parked().size();
     }
 
     void show(SessionPage page) {
         List<Node> nodes = new ArrayList<>();
-        section(nodes, "Decisions", page.decisions().stream().map(decision -> row(decision.title(), sign(decision), words(page, decision))).toList());
-        section(nodes, "Actions", page.actions().stream().map(action -> row(action.title(), action.state() == app.wheelhouse.decision.ActionState.DONE
-                ? Standing.ON_TRACK.sign(action.state().label()) : Standing.PLAIN.sign(action.state().label()), words(page, action))).toList());
-        section(nodes, "Objections", page.risks().stream().map(risk -> row(risk.title(), null, page.nameOf(risk.owner()))).toList());
-        section(nodes, "Receipts (host only)", page.receipts().stream().map(receipt -> row(receipt.title(), null, receipt.speaker())).toList());
-        section(nodes, "Parked", page.parked().stream().map(parked -> row(parked.title(), null, parked.state())).toList());
+        section(nodes, "Decisions", page.decisions().stream()
+                .map(decision -> row(decision.title(), sign(decision), words(page, decision))).toList());
+        section(nodes, "Actions",
+                page.actions().stream()
+                        .map(action -> row(action.title(), action.state() == app.wheelhouse.decision.ActionState.DONE
+                                ? Standing.ON_TRACK.sign(action.state().label())
+                                : Standing.PLAIN.sign(action.state().label()), words(page, action)))
+                        .toList());
+        section(nodes, "Objections",
+                page.risks().stream().map(risk -> row(risk.title(), null, page.nameOf(risk.owner()))).toList());
+        section(nodes, "Receipts (host only)",
+                page.receipts().stream().map(receipt -> row(receipt.title(), null, receipt.speaker())).toList());
+        section(nodes, "Parked",
+                page.parked().stream().map(parked -> row(parked.title(), null, parked.state())).toList());
         if (nodes.isEmpty()) {
             Label none = new Label("Nothing yet. Lines of the note that begin with d: a: o: q: p: appear here.");
             none.getStyleClass().add("muted");
@@ -74,10 +83,10 @@ final class CapturedPane extends VBox {
 
     private static Label sign(Decision decision) {
         return (switch (decision.state()) {
-        case ACCEPTED -> Standing.ON_TRACK;
-        case REJECTED -> Standing.OFF_TRACK;
-        case DEFERRED -> Standing.AT_RISK;
-        case PROPOSED, DEPRECATED, SUPERSEDED -> Standing.PLAIN;
+            case ACCEPTED -> Standing.ON_TRACK;
+            case REJECTED -> Standing.OFF_TRACK;
+            case DEFERRED -> Standing.AT_RISK;
+            case PROPOSED, DEPRECATED, SUPERSEDED -> Standing.PLAIN;
         }).sign(decision.state().label());
     }
 
@@ -88,7 +97,9 @@ final class CapturedPane extends VBox {
 
     private static String words(SessionPage page, Action action) {
         String owner = page.nameOf(action.owner());
-        String due = action.due() == null ? "" : java.time.format.DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH).format(action.due());
+        String due = action.due() == null
+                ? ""
+                : java.time.format.DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH).format(action.due());
         return owner.isEmpty() ? due : due.isEmpty() ? owner : owner + ", " + due;
     }
 }

@@ -37,7 +37,8 @@ final class ClosingSheet {
             offer.getStyleClass().add("muted");
             content.getChildren().add(offer);
             for (Topic topic : open) {
-                CheckBox box = new CheckBox(topic.title() + (summary.unreached().contains(topic) ? " (not reached)" : " (open)"));
+                CheckBox box = new CheckBox(
+                        topic.title() + (summary.unreached().contains(topic) ? " (not reached)" : " (open)"));
                 box.setSelected(summary.unreached().contains(topic));
                 choices.put(topic.id(), box);
                 content.getChildren().add(box);
@@ -54,10 +55,12 @@ final class ClosingSheet {
     }
 
     private static void carry(SessionModel model, Optional<Session> following, Map<UUID, CheckBox> choices) {
-        List<UUID> chosen = choices.entrySet().stream().filter(entry -> entry.getValue().isSelected()).map(Map.Entry::getKey).toList();
+        List<UUID> chosen = choices.entrySet().stream().filter(entry -> entry.getValue().isSelected())
+                .map(Map.Entry::getKey).toList();
         if (!chosen.isEmpty() && following.isPresent()) {
             model.tools().sessions().agenda().carry(chosen, following.get().id());
-            model.tools().desk().say(Toast.of("%d %s taken into %s.".formatted(chosen.size(), chosen.size() == 1 ? "topic" : "topics", following.get().title())));
+            model.tools().desk().say(Toast.of("%d %s taken into %s.".formatted(chosen.size(),
+                    chosen.size() == 1 ? "topic" : "topics", following.get().title())));
         }
     }
 }

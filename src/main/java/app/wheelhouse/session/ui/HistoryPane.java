@@ -49,7 +49,8 @@ final class HistoryPane extends BorderPane {
                 }
                 Label what = new Label(line.what());
                 what.setWrapText(true);
-                Label when = new Label(time.format(line.at().atZone(zone)) + " · " + line.edit() + " · " + line.device());
+                Label when = new Label(
+                        time.format(line.at().atZone(zone)) + " · " + line.edit() + " · " + line.device());
                 when.getStyleClass().addAll("caption", "subtle");
                 VBox cell = new VBox(what, when);
                 cell.prefWidthProperty().bind(list.widthProperty().subtract(48));
@@ -64,7 +65,8 @@ final class HistoryPane extends BorderPane {
     void read() {
         SessionPage page = model.page().get();
         if (page != null) {
-            model.tools().background().submit("Reading history", () -> lines(model.tools().store(), page), lines -> list.getItems().setAll(lines));
+            model.tools().background().submit("Reading history", () -> lines(model.tools().store(), page),
+                    lines -> list.getItems().setAll(lines));
         }
     }
 
@@ -97,7 +99,8 @@ final class HistoryPane extends BorderPane {
         if (entry.before().isEmpty()) {
             return "%s: %s set to “%s”".formatted(subject, field, shortened(entry.after()));
         }
-        return entry.after().isEmpty() ? "%s: %s cleared".formatted(subject, field)
+        return entry.after().isEmpty()
+                ? "%s: %s cleared".formatted(subject, field)
                 : "%s: %s “%s” → “%s”".formatted(subject, field, shortened(entry.before()), shortened(entry.after()));
     }
 

@@ -10,6 +10,7 @@ import app.wheelhouse.ui.Standing;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,6 +22,8 @@ import javafx.scene.layout.VBox;
 
 /** The top of the live page: the present topic and its clock, what comes next, when the meeting ends, what is at risk. */
 final class LiveHead extends VBox {
+    private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
+    private static final int LONG_TITLE = 48;
     private final SessionModel model;
     private final MeetingModel meeting;
     private final Label kind = new Label();
@@ -79,10 +82,15 @@ final class LiveHead extends VBox {
                 + (clock.overruns() ? ", " + Math.max(1, clock.overrun().toMinutes()) + " min late" : ""));
         clock.currentStep().ifPresentOrElse(step -> {
             topic.setText(step.topic().title());
+            topic.pseudoClassStateChanged(LONG, step.topic().title().length() > LONG_TITLE);
             kind.setText(step.topic().kind().label());
-            spent.setText(step.isOver() ? "+" + ClockWords.of(step.remaining().abs()) : ClockWords.of(step.planned().isZero() ? step.actual() : step.remaining()));
-            planned.setText(step.isOver() ? "over " + ClockWords.of(step.planned()) : step.planned().isZero() ? "no time planned" : "left of " + ClockWords.of(step.planned()));
-            spent.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("over"), step.isOver());
+            spent.setText(step.isOver()
+                    ? "+" + ClockWords.of(step.remaining().abs())
+                    : ClockWords.of(step.planned().isZero() ? step.actual() : step.remaining()));
+            planned.setText(step.isOver()
+                    ? "over " + ClockWords.of(step.planned())
+                    : step.planned().isZero() ? "no time planned" : "left of " + ClockWords.of(step.planned()));
+            spent.pseudoClassStateChanged(PseudoClass.getPseudoClass("over"), step.isOver());
             spent.setGraphic(step.isOver() ? Standing.OFF_TRACK.icon() : null);
             showOutcome(page, step, commands);
         }, () -> topic.setText(page.session().title()));
@@ -101,7 +109,8 @@ final class LiveHead extends VBox {
         }
         outcomeFor = key;
         outcome.getChildren().setAll(button(commands, "session.good", decision ? "Approve" : "Landed"),
-                button(commands, "session.half", decision ? "Defer" : "Partly"), button(commands, "session.bad", decision ? "Reject" : "Not landed"));
+                button(commands, "session.half", decision ? "Defer" : "Partly"),
+                button(commands, "session.bad", decision ? "Reject" : "Not landed"));
         if (decision) {
             outcome.getChildren().add(new DeciderChoice(page, meeting, by));
         }
@@ -113,7 +122,8 @@ final class LiveHead extends VBox {
         }
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        outcome.getChildren().addAll(space, Buttons.icon(MeetingModel.find(commands, "session.previous")), Buttons.plain(MeetingModel.find(commands, "session.next")));
+        outcome.getChildren().addAll(space, Buttons.icon(MeetingModel.find(commands, "session.previous")),
+                Buttons.plain(MeetingModel.find(commands, "session.next")));
     }
 
     private static Button button(List<Command> commands, String id, String words) {
@@ -125,7 +135,8 @@ final class LiveHead extends VBox {
     private void showOverrun(SessionPage page, LiveClock clock) {
         List<Answer> answers = page.answers(clock.now());
         List<LiveClock.Timed> risk = clock.decisionsAtRisk();
-        String key = answers + risk.toString().substring(0, Math.min(40, risk.toString().length())) + clock.overrun().toMinutes();
+        String key = answers + risk.toString().substring(0, Math.min(40, risk.toString().length()))
+                + clock.overrun().toMinutes();
         if (key.equals(overrunFor)) {
             return;
         }
@@ -155,11 +166,12 @@ final class LiveHead extends VBox {
 
     private static String words(Answer answer) {
         return switch (answer.kind()) {
-        case CUT, PARK -> {
-            String title = answer.topic() == null ? "" : answer.topic().title();
-            yield answer.kind().label() + " “" + (title.length() > 28 ? title.substring(0, 27) + "…" : title) + "” (" + answer.minutes() + " min)";
-        }
-        case EXTEND -> "Extend by " + answer.minutes() + " min";
+            case CUT, PARK -> {
+                String title = answer.topic() == null ? "" : answer.topic().title();
+                yield answer.kind().label() + " “" + (title.length() > 28 ? title.substring(0, 27) + "…" : title)
+                        + "” (" + answer.minutes() + " min)";
+            }
+            case EXTEND -> "Extend by " + answer.minutes() + " min";
         };
     }
 }

@@ -48,7 +48,8 @@ final class LivePane extends BorderPane {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox bar = new HBox(now, elapsed, space, Buttons.quiet(MeetingModel.find(commands, "session.extend")),
-                Buttons.quiet(MeetingModel.find(commands, "session.park")), Buttons.quiet(MeetingModel.find(commands, "session.cut")),
+                Buttons.quiet(MeetingModel.find(commands, "session.park")),
+                Buttons.quiet(MeetingModel.find(commands, "session.cut")),
                 Buttons.plain(MeetingModel.find(commands, "session.close")));
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().addAll("gap-12", "session-bar");

@@ -44,31 +44,43 @@ final class MeetingModel {
     /** The person named when a decision is recorded: the one chosen, else the first approver. */
     Optional<UUID> decidedBy() {
         return Optional.ofNullable(decider.get()).or(() -> page().flatMap(page -> page.attendees().stream()
-                .filter(attendee -> attendee.role() == AttendeeRole.APPROVER).map(attendee -> attendee.person()).findFirst()));
+                .filter(attendee -> attendee.role() == AttendeeRole.APPROVER).map(attendee -> attendee.person())
+                .findFirst()));
     }
 
     List<Command> commands() {
         ObservableBooleanValue running = session.running();
         ObservableBooleanValue resting = Bindings.not(session.running());
-        ObservableBooleanValue onTopic = Bindings.createBooleanBinding(() -> session.running().get() && current().isPresent(), session.running(),
+        ObservableBooleanValue onTopic = Bindings.createBooleanBinding(
+                () -> session.running().get() && current().isPresent(), session.running(),
                 session.clock());
         return List.of(
-                Command.of("session.run", "Run meeting", this::start).in("Meeting").icon("fth-play").keys("F5").when(resting),
-                Command.of("session.next", "Next topic", this::next).in("Meeting").icon("fth-arrow-right").keys("Shortcut+Right").when(running),
-                Command.of("session.previous", "Previous topic", this::previous).in("Meeting").icon("fth-arrow-left").keys("Shortcut+Left").when(running),
-                Command.of("session.good", "Landed, or decision approved", () -> settle(TopicState.LANDED, DecisionState.ACCEPTED)).in("Meeting")
+                Command.of("session.run", "Run meeting", this::start).in("Meeting").icon("fth-play").keys("F5")
+                        .when(resting),
+                Command.of("session.next", "Next topic", this::next).in("Meeting").icon("fth-arrow-right")
+                        .keys("Shortcut+Right").when(running),
+                Command.of("session.previous", "Previous topic", this::previous).in("Meeting").icon("fth-arrow-left")
+                        .keys("Shortcut+Left").when(running),
+                Command.of("session.good", "Landed, or decision approved",
+                        () -> settle(TopicState.LANDED, DecisionState.ACCEPTED)).in("Meeting")
                         .icon("fth-check-circle").keys("Shortcut+Enter").when(onTopic),
-                Command.of("session.half", "Partly landed, or decision deferred", () -> settle(TopicState.PARTLY, DecisionState.DEFERRED)).in("Meeting")
+                Command.of("session.half", "Partly landed, or decision deferred",
+                        () -> settle(TopicState.PARTLY, DecisionState.DEFERRED)).in("Meeting")
                         .icon("fth-corner-down-right").keys("Shortcut+Alt+Enter").when(onTopic),
-                Command.of("session.bad", "Not landed, or decision rejected", () -> settle(TopicState.NOT_LANDED, DecisionState.REJECTED)).in("Meeting")
+                Command.of("session.bad", "Not landed, or decision rejected",
+                        () -> settle(TopicState.NOT_LANDED, DecisionState.REJECTED)).in("Meeting")
                         .icon("fth-x-circle").keys("Shortcut+Shift+Enter").when(onTopic),
-                Command.of("session.cut", "Cut this topic", () -> current().ifPresent(topic -> leaveWith(topic, edits::cut))).in("Meeting")
+                Command.of("session.cut", "Cut this topic",
+                        () -> current().ifPresent(topic -> leaveWith(topic, edits::cut))).in("Meeting")
                         .icon("fth-scissors").keys("Shortcut+Shift+X").when(onTopic),
-                Command.of("session.park", "Park this topic", () -> current().ifPresent(topic -> leaveWith(topic, edits::park))).in("Meeting")
+                Command.of("session.park", "Park this topic",
+                        () -> current().ifPresent(topic -> leaveWith(topic, edits::park))).in("Meeting")
                         .icon("fth-archive").keys("Shortcut+Shift+P").when(onTopic),
-                Command.of("session.extend", "Extend by five minutes", () -> edits.extend(session.id(), 5)).in("Meeting").icon("fth-plus-circle")
+                Command.of("session.extend", "Extend by five minutes", () -> edits.extend(session.id(), 5))
+                        .in("Meeting").icon("fth-plus-circle")
                         .keys("Shortcut+Shift+E").when(running),
-                Command.of("session.close", "Close meeting", this::close).in("Meeting").icon("fth-square").keys("Shortcut+Shift+W").when(running));
+                Command.of("session.close", "Close meeting", this::close).in("Meeting").icon("fth-square")
+                        .keys("Shortcut+Shift+W").when(running));
     }
 
     /** A command by its id. */
@@ -88,7 +100,8 @@ final class MeetingModel {
 
     void next() {
         clock().flatMap(LiveClock::next).ifPresentOrElse(step -> goTo(step.topic().id()),
-                () -> session.tools().desk().say(Toast.of("That was the last topic.", find(commands(), "session.close"))));
+                () -> session.tools().desk()
+                        .say(Toast.of("That was the last topic.", find(commands(), "session.close"))));
     }
 
     void previous() {
@@ -108,7 +121,8 @@ final class MeetingModel {
 
     void settle(Topic topic, TopicState landed, DecisionState decided) {
         if (topic.kind() == TopicKind.DECISION_WANTED) {
-            DecisionState before = page().flatMap(page -> page.decisionOf(topic.id())).map(decision -> decision.state()).orElse(DecisionState.PROPOSED);
+            DecisionState before = page().flatMap(page -> page.decisionOf(topic.id())).map(decision -> decision.state())
+                    .orElse(DecisionState.PROPOSED);
             DecisionState after = before == decided ? DecisionState.PROPOSED : decided;
             edits.decide(topic.id(), after, decidedBy().orElse(null), "");
         } else {
@@ -119,9 +133,9 @@ final class MeetingModel {
     void answer(Answer answer) {
         Topic topic = answer.topic();
         switch (answer.kind()) {
-        case CUT -> Optional.ofNullable(topic).ifPresent(gone -> leaveWith(gone, edits::cut));
-        case PARK -> Optional.ofNullable(topic).ifPresent(gone -> leaveWith(gone, edits::park));
-        case EXTEND -> edits.extend(session.id(), answer.minutes());
+            case CUT -> Optional.ofNullable(topic).ifPresent(gone -> leaveWith(gone, edits::cut));
+            case PARK -> Optional.ofNullable(topic).ifPresent(gone -> leaveWith(gone, edits::park));
+            case EXTEND -> edits.extend(session.id(), answer.minutes());
         }
     }
 

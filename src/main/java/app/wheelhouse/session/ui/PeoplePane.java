@@ -40,7 +40,9 @@ final class PeoplePane extends VBox {
         invite.setId("invite");
         invite.setOnAction(_ -> invite(invite.getText().strip()));
         TextFields.bindAutoCompletion(invite, request -> people().stream().map(Person::name)
-                .filter(name -> name.toLowerCase(java.util.Locale.ROOT).contains(request.getUserText().toLowerCase(java.util.Locale.ROOT))).limit(8).toList());
+                .filter(name -> name.toLowerCase(java.util.Locale.ROOT)
+                        .contains(request.getUserText().toLowerCase(java.util.Locale.ROOT)))
+                .limit(8).toList());
         ScrollPane scroll = new ScrollPane(rows);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("people-scroll");

@@ -47,7 +47,8 @@ final class PreparePane extends BorderPane {
         scroll = new ScrollPane(outline);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("outline-scroll");
-        empty = new EmptyState("fth-list", "No agenda yet", "Topics to land, to discuss and to decide stand here, each with its minutes.",
+        empty = new EmptyState("fth-list", "No agenda yet",
+                "Topics to land, to discuss and to decide stand here, each with its minutes.",
                 MeetingModel.find(commands, "session.add-topic"));
         agendaSpace.getChildren().setAll(scroll);
         Label saved = new Label();
@@ -63,7 +64,8 @@ final class PreparePane extends BorderPane {
         sum.setId("session-sum");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox bar = new HBox(sum, space, Buttons.quiet(MeetingModel.find(commands, "session.spread")), Buttons.quiet(MeetingModel.find(commands, "session.add-topic")));
+        HBox bar = new HBox(sum, space, Buttons.quiet(MeetingModel.find(commands, "session.spread")),
+                Buttons.quiet(MeetingModel.find(commands, "session.add-topic")));
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().addAll("gap-12", "session-bar");
         getStyleClass().add("session");
@@ -119,7 +121,9 @@ final class PreparePane extends BorderPane {
         agendaSpace.getChildren().setAll(page.topics().isEmpty() ? empty : scroll);
         Agenda agenda = page.agenda();
         Instant end = agenda.end();
-        sum.setText(agenda.summary() + (end == null || agenda.lengthMinutes() == 0 ? "" : " · ends " + ClockWords.of(end, model.tools().zone())));
+        sum.setText(agenda.summary() + (end == null || agenda.lengthMinutes() == 0
+                ? ""
+                : " · ends " + ClockWords.of(end, model.tools().zone())));
         sum.setGraphic(agenda.freeMinutes() < 0 && agenda.lengthMinutes() > 0 ? Standing.AT_RISK.icon() : null);
     }
 

@@ -56,13 +56,18 @@ final class RoomModel {
     List<Command> commands() {
         List<Command> commands = new ArrayList<>();
         for (Card choice : Card.values()) {
-            commands.add(Command.of("room." + choice.name().toLowerCase(java.util.Locale.ROOT), "Room: show " + choice.label().toLowerCase(java.util.Locale.ROOT),
+            commands.add(Command.of("room." + choice.name().toLowerCase(java.util.Locale.ROOT),
+                    "Room: show " + choice.label().toLowerCase(java.util.Locale.ROOT),
                     () -> card.set(choice)).in("Room").keys("Shortcut+" + choice.key).when(session.running()));
         }
-        commands.add(Command.of("room.freeze", "Room: freeze or thaw", director::toggleFrozen).in("Room").icon("fth-pause").keys("Shortcut+F").when(session.running()));
-        commands.add(Command.of("room.blank", "Room: blank or show", director::toggleBlank).in("Room").icon("fth-moon").keys("Shortcut+B").when(session.running()));
-        commands.add(Command.of("room.forward", "Room: next page", director::nextPage).in("Room").keys("Shortcut+Page_Down").when(session.running()));
-        commands.add(Command.of("room.back", "Room: previous page", director::previousPage).in("Room").keys("Shortcut+Page_Up").when(session.running()));
+        commands.add(Command.of("room.freeze", "Room: freeze or thaw", director::toggleFrozen).in("Room")
+                .icon("fth-pause").keys("Shortcut+F").when(session.running()));
+        commands.add(Command.of("room.blank", "Room: blank or show", director::toggleBlank).in("Room").icon("fth-moon")
+                .keys("Shortcut+B").when(session.running()));
+        commands.add(Command.of("room.forward", "Room: next page", director::nextPage).in("Room")
+                .keys("Shortcut+Page_Down").when(session.running()));
+        commands.add(Command.of("room.back", "Room: previous page", director::previousPage).in("Room")
+                .keys("Shortcut+Page_Up").when(session.running()));
         return commands;
     }
 
@@ -85,7 +90,8 @@ final class RoomModel {
             director.show(view);
         }
         director.setProgress(clock.currentStep().filter(step -> step.planned().isPositive())
-                .map(step -> Math.min(1, step.actual().toMillis() / (double) step.planned().toMillis())).orElse(RoomFrame.NO_PROGRESS));
+                .map(step -> Math.min(1, step.actual().toMillis() / (double) step.planned().toMillis()))
+                .orElse(RoomFrame.NO_PROGRESS));
     }
 
     /** Leaves the room with what the meeting achieved. */
@@ -97,18 +103,20 @@ final class RoomModel {
     private RoomView view(SessionPage page, LiveClock clock) {
         RoomCards cards = new RoomCards(page);
         return (switch (card.get()) {
-        case AGENDA -> Optional.<RoomView>empty();
-        case TOPIC -> clock.currentStep().flatMap(step -> cards.at(step.topic().id()));
-        case DECISIONS -> decision(clock).flatMap(cards::at);
-        case SUMMARY -> Optional.<RoomView>of(cards.summary());
+            case AGENDA -> Optional.<RoomView>empty();
+            case TOPIC -> clock.currentStep().flatMap(step -> cards.at(step.topic().id()));
+            case DECISIONS -> decision(clock).flatMap(cards::at);
+            case SUMMARY -> Optional.<RoomView>of(cards.summary());
         }).orElseGet(cards::agenda);
     }
 
     /** The decision the meeting is at, else the next one, else the last. */
     private static Optional<UUID> decision(LiveClock clock) {
-        List<LiveClock.Timed> wanted = clock.steps().stream().filter(step -> step.topic().kind() == TopicKind.DECISION_WANTED).toList();
+        List<LiveClock.Timed> wanted = clock.steps().stream()
+                .filter(step -> step.topic().kind() == TopicKind.DECISION_WANTED).toList();
         return wanted.stream().filter(LiveClock.Timed::current).findFirst()
                 .or(() -> clock.ahead().stream().filter(wanted::contains).findFirst())
-                .or(() -> wanted.isEmpty() ? Optional.empty() : Optional.of(wanted.getLast())).map(step -> step.topic().id());
+                .or(() -> wanted.isEmpty() ? Optional.empty() : Optional.of(wanted.getLast()))
+                .map(step -> step.topic().id());
     }
 }

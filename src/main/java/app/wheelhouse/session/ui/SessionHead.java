@@ -59,7 +59,8 @@ final class SessionHead extends VBox {
         people.setMinWidth(0);
         state.getStyleClass().add("badge");
         HBox first = new HBox(code, title, state, Buttons.quiet(MeetingModel.find(commands, "session.minutes")),
-                Buttons.quiet(MeetingModel.find(commands, "session.pre-read")), Buttons.primary(MeetingModel.find(commands, "session.run")));
+                Buttons.quiet(MeetingModel.find(commands, "session.pre-read")),
+                Buttons.primary(MeetingModel.find(commands, "session.run")));
         first.getStyleClass().add("gap-8");
         first.setAlignment(Pos.CENTER_LEFT);
         HBox facts = new HBox(when, length, place, people);
@@ -87,7 +88,8 @@ final class SessionHead extends VBox {
         if (attendees.isEmpty()) {
             return "Invite people";
         }
-        String named = attendees.stream().limit(2).map(attendee -> page.nameOf(attendee.person()) + " " + attendee.role().label())
+        String named = attendees.stream().limit(2)
+                .map(attendee -> page.nameOf(attendee.person()) + " " + attendee.role().label())
                 .collect(Collectors.joining(" · "));
         return attendees.size() > 2 ? named + " · " + (attendees.size() - 2) + " more" : named;
     }

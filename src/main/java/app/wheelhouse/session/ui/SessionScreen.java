@@ -41,7 +41,10 @@ public final class SessionScreen implements View {
         prepare = new PreparePane(model, note, commands);
         live = new LivePane(model, meeting, room, note, commands);
         ticking.setCycleCount(Animation.INDEFINITE);
-        root.getStylesheets().add(java.util.Objects.requireNonNull(SessionScreen.class.getResource("/app/wheelhouse/session/ui/session.css")).toExternalForm());
+        root.getStylesheets()
+                .add(java.util.Objects
+                        .requireNonNull(SessionScreen.class.getResource("/app/wheelhouse/session/ui/session.css"))
+                        .toExternalForm());
         root.setId("session-screen");
         model.page().addListener((_, _, page) -> {
             if (page != null) {
@@ -71,7 +74,8 @@ public final class SessionScreen implements View {
             note.flush();
             model.tools().pages().minutes(id);
         }).in("Session").icon("fth-file-text").keys("Shortcut+Shift+M"));
-        all.add(Command.of("session.add-topic", "Add topic", this::addTopic).in("Session").icon("fth-plus").keys("Shortcut+Shift+N"));
+        all.add(Command.of("session.add-topic", "Add topic", this::addTopic).in("Session").icon("fth-plus")
+                .keys("Shortcut+Shift+N"));
         all.add(Command.of("session.spread", "Spread minutes", model::spreadMinutes).in("Session").icon("fth-clock")
                 .when(Bindings.createBooleanBinding(this::hasUntimed, model.page())));
         all.add(Command.of("session.to-note", "Go to the note", note.editor()::requestFocus).in("Session").keys("F6"));
@@ -128,7 +132,8 @@ public final class SessionScreen implements View {
 
     private void closed(SessionPage page) {
         room.ended(page);
-        model.tools().background().submit("Looking for the next session", () -> model.tools().sessions().following(model.id()),
+        model.tools().background().submit("Looking for the next session",
+                () -> model.tools().sessions().following(model.id()),
                 following -> model.tools().desk().show(ClosingSheet.of(model, page, following)));
     }
 

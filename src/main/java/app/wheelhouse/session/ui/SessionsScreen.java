@@ -61,9 +61,13 @@ public final class SessionsScreen implements View {
     public SessionsScreen(SessionTools tools, Command importGuide) {
         this.tools = tools;
         this.importGuide = importGuide;
-        Command add = Command.of("sessions.new", "New session", this::newSession).in("Sessions").icon("fth-plus").keys("Shortcut+N");
-        Command addSeries = Command.of("sessions.new-series", "New series", () -> tools.sessions().addSeries("New series")).in("Sessions").icon("fth-folder-plus");
-        Command delete = Command.of("sessions.delete", "Delete session", this::deleteSelected).in("Sessions").icon("fth-trash-2");
+        Command add = Command.of("sessions.new", "New session", this::newSession).in("Sessions").icon("fth-plus")
+                .keys("Shortcut+N");
+        Command addSeries = Command
+                .of("sessions.new-series", "New series", () -> tools.sessions().addSeries("New series")).in("Sessions")
+                .icon("fth-folder-plus");
+        Command delete = Command.of("sessions.delete", "Delete session", this::deleteSelected).in("Sessions")
+                .icon("fth-trash-2");
         commands = List.of(add, addSeries, delete);
         Label title = new Label("Sessions");
         title.getStyleClass().add("title");
@@ -73,12 +77,14 @@ public final class SessionsScreen implements View {
         filter.textProperty().addListener((_, _, _) -> fill());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(title, space, filter, Buttons.quiet(importGuide), Buttons.quiet(addSeries), Buttons.primary(add));
+        HBox head = new HBox(title, space, filter, Buttons.quiet(importGuide), Buttons.quiet(addSeries),
+                Buttons.primary(add));
         head.getStyleClass().addAll("gap-8", "sessions-head");
         head.setAlignment(Pos.CENTER_LEFT);
         list.setId("sessions");
         list.getStyleClass().add("sessions-list");
         list.setCellFactory(_ -> new SessionCell());
+        list.getSelectionModel().selectedIndexProperty().addListener((_, before, now) -> skipHeading(before.intValue(), now.intValue()));
         list.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 openSelected();
@@ -86,7 +92,10 @@ public final class SessionsScreen implements View {
                 deleteSelected();
             }
         });
-        root.getStylesheets().add(java.util.Objects.requireNonNull(SessionsScreen.class.getResource("/app/wheelhouse/session/ui/session.css")).toExternalForm());
+        root.getStylesheets()
+                .add(java.util.Objects
+                        .requireNonNull(SessionsScreen.class.getResource("/app/wheelhouse/session/ui/session.css"))
+                        .toExternalForm());
         root.getStyleClass().add("sessions");
         root.setTop(head);
         root.setCenter(body);
@@ -100,30 +109,51 @@ public final class SessionsScreen implements View {
 
     private void fill() {
         if (sessions.isEmpty() && series.isEmpty()) {
-            body.getChildren().setAll(new EmptyState("fth-calendar", "No sessions yet", "A Markdown guide brings its sessions with it; or begin with an empty one.",
-                    importGuide, commands.getFirst()));
+            body.getChildren()
+                    .setAll(new EmptyState("fth-calendar", "No sessions yet",
+                            "A Markdown guide brings its sessions with it; or begin with an empty one.",
+                            importGuide, commands.getFirst()));
             return;
         }
-        UUID selected = Optional.ofNullable(list.getSelectionModel().getSelectedItem()).map(Line::session).map(Session::id).orElse(null);
+        UUID selected = Optional.ofNullable(list.getSelectionModel().getSelectedItem()).map(Line::session)
+                .map(Session::id).orElse(null);
         String words = filter.getText().strip().toLowerCase(Locale.ROOT);
         List<Line> lines = new ArrayList<>();
         for (Series one : series) {
-            List<Line> found = sessions.stream().filter(session -> one.id().equals(session.series())).filter(session -> matches(session, words))
+            List<Line> found = sessions.stream().filter(session -> one.id().equals(session.series()))
+                    .filter(session -> matches(session, words))
                     .map(session -> new Line(null, session)).toList();
             if (!found.isEmpty() || words.isEmpty()) {
                 lines.add(new Line(one, null));
                 lines.addAll(found);
             }
         }
-        sessions.stream().filter(session -> series.stream().noneMatch(one -> one.id().equals(session.series()))).filter(session -> matches(session, words))
+        sessions.stream().filter(session -> series.stream().noneMatch(one -> one.id().equals(session.series())))
+                .filter(session -> matches(session, words))
                 .forEach(session -> lines.add(new Line(null, session)));
         list.getItems().setAll(lines);
         lines.stream().filter(line -> line.session() != null && line.session().id().equals(selected)).findFirst()
                 .ifPresent(list.getSelectionModel()::select);
         if (list.getSelectionModel().isEmpty()) {
-            lines.stream().filter(line -> line.session() != null).findFirst().ifPresent(list.getSelectionModel()::select);
+            lines.stream().filter(line -> line.session() != null).findFirst()
+                    .ifPresent(list.getSelectionModel()::select);
         }
-        body.getChildren().setAll(list);
+        if (!body.getChildren().contains(list)) {
+            body.getChildren().setAll(list);
+            list.requestFocus();
+        }
+    }
+
+    /** The selection never rests on a series' heading: it goes on in the direction it came from. */
+    private void skipHeading(int before, int now) {
+        if (now >= 0 && now < list.getItems().size() && list.getItems().get(now).session() == null) {
+            int further = now >= before ? now + 1 : now - 1;
+            app.wheelhouse.ui.FxThread.later(() -> {
+                if (list.getSelectionModel().getSelectedIndex() == now) {
+                    list.getSelectionModel().clearAndSelect(further >= 0 && further < list.getItems().size() ? further : Math.max(0, before));
+                }
+            });
+        }
     }
 
     private static boolean matches(Session session, String words) {
@@ -142,15 +172,19 @@ public final class SessionsScreen implements View {
         if (line != null && line.session() != null) {
             String name = line.session().title();
             tools.sessions().deleteSession(line.session().id());
-            tools.desk().say(Toast.of("“" + name + "” deleted.", Command.of("undo-delete", "Undo", tools.store()::undo)));
+            tools.desk()
+                    .say(Toast.of("“" + name + "” deleted.", Command.of("undo-delete", "Undo", tools.store()::undo)));
         }
     }
 
     private void newSession() {
         Line line = list.getSelectionModel().getSelectedItem();
-        UUID into = line == null ? null : line.series() != null ? line.series().id() : line.session() != null ? line.session().series() : null;
+        UUID into = line == null
+                ? null
+                : line.series() != null ? line.series().id() : line.session() != null ? line.session().series() : null;
         tools.sessions().addSession(into, "New session")
-                .thenAccept(id -> tools.background().toScreen(() -> tools.desk().go(Place.of("session", id.toString()))));
+                .thenAccept(
+                        id -> tools.background().toScreen(() -> tools.desk().go(Place.of("session", id.toString()))));
     }
 
     /** One line of the list. */
@@ -199,7 +233,8 @@ public final class SessionsScreen implements View {
             title.setText(session.title());
             when.setText(session.startsAt() == null ? "" : WhenWords.of(session.startsAt(), tools.zone()));
             length.setText(session.minutes() == 0 ? "" : session.minutes() + " min");
-            state.getChildren().setAll(session.state() == SessionState.RUNNING ? List.of(new Label("running", Icons.small("fth-play")))
+            state.getChildren().setAll(session.state() == SessionState.RUNNING
+                    ? List.of(new Label("running", Icons.small("fth-play")))
                     : session.state() == SessionState.CLOSED ? List.of(Standing.ON_TRACK.sign("closed")) : List.of());
             setGraphic(row);
         }

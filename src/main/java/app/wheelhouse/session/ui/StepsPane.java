@@ -30,7 +30,8 @@ final class StepsPane extends VBox {
     }
 
     void show(SessionPage page, LiveClock clock) {
-        String key = clock.steps().stream().map(step -> step.topic() + " " + step.current() + step.fit() + step.actual().toMinutes()).toList() + ""
+        String key = clock.steps().stream()
+                .map(step -> step.topic() + " " + step.current() + step.fit() + step.actual().toMinutes()).toList() + ""
                 + page.topics().size() + page.decisions();
         if (key.equals(shown)) {
             return;
@@ -54,6 +55,7 @@ final class StepsPane extends VBox {
         HBox.setHgrow(title, Priority.ALWAYS);
         Label minutes = new Label(step.planned().isZero() ? "" : Long.toString(step.planned().toMinutes()));
         minutes.getStyleClass().addAll("caption", "subtle", "figures");
+        minutes.setMinWidth(USE_PREF_SIZE);
         HBox line = new HBox(title, minutes);
         line.getStyleClass().add("gap-8");
         line.setAlignment(Pos.CENTER_LEFT);
@@ -75,10 +77,10 @@ final class StepsPane extends VBox {
     private static Node sign(SessionPage page, Topic topic) {
         if (topic.kind() == TopicKind.DECISION_WANTED) {
             return page.decisionOf(topic.id()).map(decision -> switch (decision.state()) {
-            case ACCEPTED -> app.wheelhouse.ui.Standing.ON_TRACK.icon();
-            case REJECTED -> app.wheelhouse.ui.Standing.OFF_TRACK.icon();
-            case DEFERRED -> app.wheelhouse.ui.Standing.AT_RISK.icon();
-            case PROPOSED, DEPRECATED, SUPERSEDED -> Icons.small(KindIcons.of(topic.kind()));
+                case ACCEPTED -> app.wheelhouse.ui.Standing.ON_TRACK.icon();
+                case REJECTED -> app.wheelhouse.ui.Standing.OFF_TRACK.icon();
+                case DEFERRED -> app.wheelhouse.ui.Standing.AT_RISK.icon();
+                case PROPOSED, DEPRECATED, SUPERSEDED -> Icons.small(KindIcons.of(topic.kind()));
             }).orElse(Icons.small(KindIcons.of(topic.kind())));
         }
         return topic.state() == app.wheelhouse.session.TopicState.OPEN || Agenda.isGone(topic)

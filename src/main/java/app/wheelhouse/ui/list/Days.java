@@ -27,17 +27,17 @@ public record Days(LocalDate today, ZoneId zone, Locale locale) {
 
     /** A short date, with its year only when it is another one; empty for null. */
     public String text(@Nullable LocalDate date) {
-        return date == null ? "" : formatter(date.getYear() == today.getYear() ? "dMMM" : "dMMMy").format(date);
+        return date == null ? "" : formatter(date.getYear() == today.getYear() ? "MMMd" : "yMMMd").format(date);
     }
 
     /** A date with its weekday; empty for null. */
     public String weekday(@Nullable LocalDate date) {
-        return date == null ? "" : formatter(date.getYear() == today.getYear() ? "EdMMM" : "EdMMMy").format(date);
+        return date == null ? "" : formatter(date.getYear() == today.getYear() ? "MMMEd" : "yMMMEd").format(date);
     }
 
     /** Weekday, day and month in full, as the head of a page. */
     public String inFull(LocalDate date) {
-        return formatter("EEEEdMMMM").format(date);
+        return formatter("MMMMEEEEd").format(date);
     }
 
     /** Time of day, as the locale writes it. */

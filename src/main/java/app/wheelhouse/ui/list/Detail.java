@@ -3,6 +3,7 @@ package app.wheelhouse.ui.list;
 import app.wheelhouse.ui.InlineField;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +34,7 @@ public final class Detail<R> extends ScrollPane {
     private final Supplier<Days> days;
     private final VBox content = new VBox();
     private final GridPane facts = new GridPane();
+    private final Map<String, String> names = new HashMap<>();
     private final List<Consumer<R>> showing = new ArrayList<>();
     private final List<Runnable> committing = new ArrayList<>();
     private @Nullable TextInputControl first;
@@ -57,11 +59,11 @@ public final class Detail<R> extends ScrollPane {
         setFocusTraversable(false);
         content.getStyleClass().addAll("detail-content", "gap-16");
         facts.getStyleClass().add("facts");
-        ColumnConstraints names = new ColumnConstraints(NAMES);
+        ColumnConstraints heads = new ColumnConstraints(NAMES);
         ColumnConstraints values = new ColumnConstraints();
         values.setHgrow(Priority.ALWAYS);
         values.setFillWidth(true);
-        facts.getColumnConstraints().addAll(names, values);
+        facts.getColumnConstraints().addAll(heads, values);
         setContent(content);
         rows.selectedProperty().addListener((_, _, row) -> show(row));
         show(rows.selectedProperty().get());
@@ -78,6 +80,7 @@ public final class Detail<R> extends ScrollPane {
 
     /** A short text beside its name. */
     public Detail<R> fact(String field, String name, String prompt, Function<R, String> text) {
+        names.put(field, name);
         InlineField input = new InlineField(name, prompt, value -> set(field, name, value));
         input.setId(id + "-" + field);
         TypingPause.watch(input, typed -> typed(field, typed));
@@ -88,6 +91,7 @@ public final class Detail<R> extends ScrollPane {
 
     /** A date beside its name, read as people type dates. */
     public Detail<R> date(String field, String name, Function<R, @Nullable LocalDate> date) {
+        names.put(field, name);
         InlineField[] holder = new InlineField[1];
         InlineField input = new InlineField(name, "No date", typed -> {
             Optional<LocalDate> read = days.get().read(typed);
@@ -113,6 +117,7 @@ public final class Detail<R> extends ScrollPane {
 
     /** A choice beside its name. */
     public <T> Detail<R> pick(String field, String name, Pick<T> pick, Function<R, @Nullable T> value) {
+        names.put(field, name);
         pick.setId(id + "-" + field);
         showing.add(row -> pick.show(value.apply(row)));
         return fact(name, pick);
@@ -154,8 +159,14 @@ public final class Detail<R> extends ScrollPane {
         return this;
     }
 
-    /** The life of the record, closed at first. */
-    public Detail<R> history(Map<String, String> names, Function<UUID, Optional<String>> called) {
+    /** Tells of a field in the history that has no place of its own here. */
+    public Detail<R> told(String field, String name) {
+        names.put(field, name);
+        return this;
+    }
+
+    /** The life of the record, closed at first; {@code called} gives the names of the records that fields refer to. */
+    public Detail<R> history(Function<UUID, Optional<String>> called) {
         HistoryList list = new HistoryList(id + "-history", records, days, names, called);
         return node(list, row -> list.show(ids.apply(row)));
     }
@@ -188,6 +199,7 @@ public final class Detail<R> extends ScrollPane {
     }
 
     private InlineArea area(String field, String name, String prompt, boolean oneParagraph, Function<R, String> text) {
+        names.put(field, name);
         InlineArea area = new InlineArea(name, prompt, oneParagraph, value -> set(field, name, value));
         area.setId(id + "-" + field);
         TypingPause.watch(area, typed -> typed(field, typed));

@@ -62,7 +62,8 @@ public final class HistoryList extends VBox {
         if (toggle.isSelected() && wanted != null) {
             records.history(wanted, entries -> {
                 if (wanted.equals(record)) {
-                    lines.getChildren().setAll(entries.stream().filter(this::isTold).limit(MOST).map(this::line).toList());
+                    lines.getChildren()
+                            .setAll(entries.stream().filter(this::isTold).limit(MOST).map(this::line).toList());
                 }
             });
         } else {

@@ -1,6 +1,7 @@
 package app.wheelhouse.ui.list;
 
 import java.util.function.Consumer;
+import javafx.geometry.Orientation;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -13,6 +14,7 @@ import javafx.scene.text.Text;
  */
 public final class InlineArea extends TextArea {
     private static final double FRAME = 12;
+    private static final double FRAME_LINES = 2;
     private final Consumer<String> commit;
     private final Text measure = new Text();
     private final boolean oneParagraph;
@@ -34,7 +36,6 @@ public final class InlineArea extends TextArea {
         setPromptText(prompt);
         setWrapText(true);
         setPrefRowCount(1);
-        setMinHeight(USE_PREF_SIZE);
         focusedProperty().addListener((_, _, focused) -> {
             if (!focused) {
                 commit();
@@ -42,9 +43,7 @@ public final class InlineArea extends TextArea {
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         textProperty().addListener((_, _, _) -> requestLayout());
-        widthProperty().addListener((_, _, _) -> fit());
-        textProperty().addListener((_, _, _) -> fit());
-        fontProperty().addListener((_, _, _) -> fit());
+        fontProperty().addListener((_, _, _) -> requestLayout());
     }
 
     /** Shows the value unless something else is being typed. */
@@ -65,15 +64,24 @@ public final class InlineArea extends TextArea {
         }
     }
 
-    private void fit() {
-        if (getWidth() <= FRAME) {
-            return;
-        }
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double room = width < 0 ? getWidth() : width;
         measure.setFont(getFont());
-        measure.setWrappingWidth(Math.max(1, getWidth() - FRAME - FRAME - 2));
-        String text = getText().isEmpty() ? " " : getText();
-        measure.setText(text.endsWith("\n") ? text + " " : text);
-        setPrefHeight(Math.ceil(measure.getLayoutBounds().getHeight()) + FRAME + 2);
+        measure.setWrappingWidth(Math.max(1, room - FRAME - FRAME_LINES));
+        String text = getText();
+        measure.setText(text.isEmpty() || text.endsWith("\n") ? text + " " : text);
+        return Math.ceil(measure.getLayoutBounds().getHeight()) + FRAME;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
     }
 
     private void keyPressed(KeyEvent event) {

@@ -3,6 +3,9 @@ package app.wheelhouse.ui.list;
 import app.wheelhouse.ui.Buttons;
 import app.wheelhouse.ui.Command;
 import app.wheelhouse.ui.EmptyState;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -14,6 +17,9 @@ import javafx.scene.layout.StackPane;
 
 /** A list with the pane of its selected record beside it; while there is no record at all, what belongs here instead. */
 public final class ListPage<R> extends StackPane {
+    private static final double DETAIL_SHARE = 0.32;
+    private static final long DETAIL_LEAST = 360;
+    private static final long DETAIL_MOST = 560;
     private final RowTable<R> table;
     private final Detail<R> detail;
     private final FilterField filter;
@@ -39,6 +45,8 @@ public final class ListPage<R> extends StackPane {
         table.setPlaceholder(nothing);
         BorderPane both = new BorderPane(table);
         both.setRight(detail);
+        both.widthProperty().addListener((_, _, width) -> detail
+                .setPrefWidth(Math.clamp(Math.round(width.doubleValue() * DETAIL_SHARE), DETAIL_LEAST, DETAIL_MOST)));
         empty.setId(id + "-empty");
         getChildren().addAll(both, empty);
         rows.totalProperty().addListener((_, _, _) -> choose(rows, both, empty));
@@ -51,6 +59,21 @@ public final class ListPage<R> extends StackPane {
         both.setVisible(any);
         empty.setVisible(!any && rows.loadedProperty().get());
         filter.setVisible(any);
+    }
+
+    /**
+     * What can be done with any list by key: add, filter, and, while no text is being typed, delete.
+     *
+     * @param id    begins the ids of the commands
+     * @param group what the list is called
+     */
+    public List<Command> commands(String id, String group, String noun, Command add, Rows<R> rows, Runnable delete) {
+        ObservableValue<Boolean> any = rows.selectedProperty().map(row -> true).orElse(false);
+        return List.of(add.keys("Shortcut+N"),
+                Command.of(id + "-to-filter", "Filter " + group.toLowerCase(Locale.ROOT), this::toFilter).in(group)
+                        .icon("fth-search").keys("Shortcut+F"),
+                Command.of(id + "-delete", "Delete " + noun, delete).in(group).icon("fth-trash-2").keys("Delete")
+                        .when(any));
     }
 
     /** What narrows and adds to the list, for the head of the room. */
@@ -79,14 +102,11 @@ public final class ListPage<R> extends StackPane {
         return detail;
     }
 
-    /** The head of a room: its name, a switch between its lists, and the tools of the one that is on. */
-    public static HBox head(String title, Node segments, Node tools) {
-        Label name = new Label(title);
-        name.getStyleClass().add("title");
-        name.setMinWidth(USE_PREF_SIZE);
+    /** The head of a room: a switch between its lists, and the tools of the one that is on. */
+    public static HBox head(Node segments, Node tools) {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(name, segments, space, tools);
+        HBox head = new HBox(segments, space, tools);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().addAll("list-head", "gap-16");
         return head;

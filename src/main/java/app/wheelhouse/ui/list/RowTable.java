@@ -2,6 +2,7 @@ package app.wheelhouse.ui.list;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -20,11 +21,15 @@ import org.jspecify.annotations.Nullable;
 /** A table over {@link Rows}: 32 px rows, one selection, sorted by its heads, quick at thousands of rows. */
 public final class RowTable<R> extends TableView<R> {
     private static final double ROW = 32;
+    private static final double SCROLL_BAR = 12;
+    private static final double LEAST = 160;
+    private static final double COMFORTABLE = 400;
     private static final PseudoClass QUIET = PseudoClass.getPseudoClass("quiet");
     private final Rows<R> rows;
     private Predicate<R> quiet = _ -> false;
     private Runnable open = () -> {
     };
+    private @Nullable TableColumn<R, R> widest;
     private boolean syncing;
 
     /**
@@ -39,7 +44,8 @@ public final class RowTable<R> extends TableView<R> {
         setAccessibleText(name);
         getStyleClass().add("row-table");
         setFixedCellSize(ROW);
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        setColumnResizePolicy(UNCONSTRAINED_RESIZE_POLICY);
+        widthProperty().addListener((_, _, _) -> share());
         setItems(rows.shown());
         setSortPolicy(table -> {
             rows.orderProperty().set(table.getComparator());
@@ -62,12 +68,36 @@ public final class RowTable<R> extends TableView<R> {
         follow(rows.selectedProperty().get());
     }
 
-    /** Adds a column of text that takes the width others leave, from {@code least} on. */
-    public RowTable<R> wide(String head, double least, Function<R, String> text) {
+    /** Adds the column people search by: it takes the width others leave. */
+    public RowTable<R> wide(String head, Function<R, String> text) {
         TableColumn<R, R> column = column(head, comparing(text), () -> new TextCell(text, "cell-wide"));
-        column.setMinWidth(least);
-        column.setPrefWidth(least * 2);
+        column.getStyleClass().add("wide-column");
+        widest = column;
         return this;
+    }
+
+    /** Adds a quiet column of text that grows up to twice its width where there is room. */
+    public RowTable<R> roomy(String head, double least, Function<R, String> text) {
+        TableColumn<R, R> column = column(head, comparing(text), () -> new TextCell(text, "cell-quiet"));
+        column.setMinWidth(least);
+        column.setMaxWidth(least * 2);
+        column.setPrefWidth(least);
+        return this;
+    }
+
+    private void share() {
+        TableColumn<R, R> wide = widest;
+        if (wide == null) {
+            return;
+        }
+        List<TableColumn<R, ?>> others = getColumns().stream().filter(column -> column != wide).toList();
+        double rest = getWidth() - SCROLL_BAR - others.stream().mapToDouble(TableColumn::getMinWidth).sum();
+        double spare = Math.max(0, rest - COMFORTABLE) / Math.max(1, others.size());
+        for (TableColumn<R, ?> column : others) {
+            column.setPrefWidth(Math.min(column.getMaxWidth(), column.getMinWidth() + spare));
+        }
+        wide.setPrefWidth(Math.max(LEAST,
+                getWidth() - SCROLL_BAR - others.stream().mapToDouble(TableColumn::getPrefWidth).sum()));
     }
 
     /** Adds a column of text of a fixed width. */
@@ -88,7 +118,7 @@ public final class RowTable<R> extends TableView<R> {
     public RowTable<R> number(String head, double width, Function<R, Integer> number) {
         TableColumn<R, R> column = column(head, Comparator.comparing(number),
                 () -> new TextCell(row -> number.apply(row) == 0 ? "" : number.apply(row).toString(), "cell-number"));
-        column.getStyleClass().add("number-column");
+        column.getStyleClass().add("number");
         fix(column, width);
         return this;
     }
@@ -111,7 +141,8 @@ public final class RowTable<R> extends TableView<R> {
         return this;
     }
 
-    private TableColumn<R, R> column(String head, Comparator<R> order, java.util.function.Supplier<TableCell<R, R>> cell) {
+    private TableColumn<R, R> column(String head, Comparator<R> order,
+            java.util.function.Supplier<TableCell<R, R>> cell) {
         TableColumn<R, R> column = new TableColumn<>(head);
         column.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(features.getValue()));
         column.setCellFactory(_ -> cell.get());

@@ -126,7 +126,8 @@ public record MarkdownLine(LineKind kind, List<Span> spans, Prefix prefix, Strin
     private static boolean isRule(String line) {
         String signs = line.replace(" ", "").replace("\t", "");
         char sign = signs.charAt(0);
-        return signs.length() >= 3 && (sign == '-' || sign == '*' || sign == '_') && signs.chars().allMatch(c -> c == sign);
+        return signs.length() >= 3 && (sign == '-' || sign == '*' || sign == '_')
+                && signs.chars().allMatch(c -> c == sign);
     }
 
     private static boolean closes(String line, String fence) {

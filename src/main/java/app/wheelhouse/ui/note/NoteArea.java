@@ -140,7 +140,8 @@ final class NoteArea extends GenericStyledArea<LineStyle, String, Set<Look>> {
         if (forward ? caret >= getLength() : caret == 0) {
             return;
         }
-        boolean blank = Character.isWhitespace(getText(forward ? caret : caret - 1, forward ? caret + 1 : caret).charAt(0));
+        boolean blank = Character
+                .isWhitespace(getText(forward ? caret : caret - 1, forward ? caret + 1 : caret).charAt(0));
         if (forward) {
             wordBreaksForwards(blank ? 1 : 2, SelectionPolicy.CLEAR);
         } else {

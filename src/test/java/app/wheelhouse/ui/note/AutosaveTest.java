@@ -48,7 +48,8 @@ class AutosaveTest {
             type("x");
             time.pass(100);
         }
-        assertEquals(List.of("800 draft " + "x".repeat(8), "1600 draft " + "x".repeat(16), "2400 draft " + "x".repeat(24)),
+        assertEquals(
+                List.of("800 draft " + "x".repeat(8), "1600 draft " + "x".repeat(16), "2400 draft " + "x".repeat(24)),
                 written);
         time.pass(300);
         assertEquals("2700 draft " + "x".repeat(25), written.getLast());

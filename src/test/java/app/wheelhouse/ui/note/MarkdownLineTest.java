@@ -50,7 +50,8 @@ class MarkdownLineTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = false, value = {
             "one **two** three|one [mark:**][strong:two][mark:**] three",
-            "__two__|[mark:__][strong:two][mark:__]", "_em_ and *em*|[mark:_][emphasis:em][mark:_] and [mark:*][emphasis:em][mark:*]",
+            "__two__|[mark:__][strong:two][mark:__]",
+            "_em_ and *em*|[mark:_][emphasis:em][mark:_] and [mark:*][emphasis:em][mark:*]",
             "~~gone~~|[mark:~~][struck:gone][mark:~~]", "~one~|~one~",
             "snake_case_name|snake_case_name", "2 * 3 * 4|2 * 3 * 4", "**open|**open", "a ** b **|a ** b **",
             "`code` x|[mark:`][code:code][mark:`] x", "``a`b``|[mark:``][code:a`b][mark:``]", "`open|`open",
@@ -72,7 +73,8 @@ class MarkdownLineTest {
                 show("**a _b_ c**"));
         assertEquals("[mark:*][emphasis:a][mark:*]*", show("*a**"));
         assertEquals("*a *[mark:*][emphasis:b][mark:*]", show("*a **b*"));
-        assertEquals("[mark:*][emphasis:foo][mark+emphasis:**][strong+emphasis:bar][mark+emphasis:**][emphasis:baz][mark:*]",
+        assertEquals(
+                "[mark:*][emphasis:foo][mark+emphasis:**][strong+emphasis:bar][mark+emphasis:**][emphasis:baz][mark:*]",
                 show("*foo**bar**baz*"));
     }
 
@@ -171,7 +173,8 @@ class MarkdownLineTest {
 
     @Test
     void hostileLinesTakeNoTime() {
-        for (String piece : new String[]{"[", "`", "*a ", "_a*", "**", "](", "@", "a**b", "~~a ", "\\", "<", "((", ">", "- ", "#", "due "}) {
+        for (String piece : new String[]{"[", "`", "*a ", "_a*", "**", "](", "@", "a**b", "~~a ", "\\", "<", "((", ">",
+                "- ", "#", "due "}) {
             String line = piece.repeat(MarkdownLine.LONGEST / piece.length());
             assertTimeout(Duration.ofSeconds(2), () -> MarkdownLine.of(line, ""), piece);
         }
