@@ -60,6 +60,7 @@ final class Cockpit implements AutoCloseable {
     private final RoomDirector director = new RoomDirector();
     private final RoomWindow room;
     private @Nullable Store store;
+    private @Nullable Milestones milestones;
     private @Nullable Handover handover;
 
     Cockpit(Stage stage, SettingsFile settings, ConfigFolder folders, Background background, Failures failures, Clock clock, Consumer<URI> browse) {
@@ -79,6 +80,9 @@ final class Cockpit implements AutoCloseable {
         Scene scene = new Scene(window.root());
         window.attach(scene);
         stage.setScene(scene);
+        Milestones start = new Milestones(scene);
+        milestones = start;
+        start.firstFrame();
         stage.titleProperty().bind(window.titleProperty());
         place();
         Optional<Path> folder = workspace.or(() -> settings.get().recent().stream().findFirst().map(Path::of).filter(app.wheelhouse.store.Workspace::isWorkspace));
@@ -203,9 +207,19 @@ final class Cockpit implements AutoCloseable {
                     welcome();
                 }).in("Workspace").icon("fth-folder"));
         window.open(new Workplace(name, device, code, saved, banners, wiring.routes(importGuide, facts), commands, wiring.finder(), start));
+        started();
         opened.notices().forEach(notice -> window.say(Toast.of(notice)));
         files.forEach(imports::preview);
         listen(folder, imports);
+    }
+
+    /** The first workspace of a start is there; later ones are no milestone. */
+    private void started() {
+        Milestones start = milestones;
+        milestones = null;
+        if (start != null) {
+            start.usable(background.jobs());
+        }
     }
 
     private void listen(Path folder, GuideImport imports) {
