@@ -3,16 +3,20 @@ package app.wheelhouse.today;
 import app.wheelhouse.decision.store.DecisionLists;
 import app.wheelhouse.decision.ui.DecisionsView;
 import app.wheelhouse.decision.ui.DecisionsViewModel;
+import app.wheelhouse.today.store.TodayReader;
+import app.wheelhouse.today.ui.TodayView;
+import app.wheelhouse.today.ui.TodayViewModel;
+import app.wheelhouse.ui.Background;
+import app.wheelhouse.ui.Command;
+import app.wheelhouse.ui.Desk;
+import app.wheelhouse.ui.View;
+import app.wheelhouse.ui.list.Programme;
 import app.wheelhouse.document.store.DocumentStore;
 import app.wheelhouse.document.ui.DocumentsView;
 import app.wheelhouse.document.ui.DocumentsViewModel;
 import app.wheelhouse.library.store.LibraryLists;
 import app.wheelhouse.library.ui.LibraryView;
 import app.wheelhouse.library.ui.LibraryViewModel;
-import app.wheelhouse.ui.Background;
-import app.wheelhouse.ui.Desk;
-import app.wheelhouse.ui.View;
-import app.wheelhouse.ui.list.Programme;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
@@ -44,8 +48,7 @@ class RoomScreensTest {
     @Test
     void theActions() {
         programme = Programme.sample(folder);
-        Rooms.shoot("actions", folder, "decisions", "Decisions", this::decisions,
-                root -> press(root, "segment-actions"));
+        Rooms.shoot("actions", folder, "decisions", "Decisions", this::decisions, root -> press(root, "segment-actions"));
     }
 
     @Test
@@ -78,6 +81,27 @@ class RoomScreensTest {
         programme = Programme.sample(folder);
         Rooms.shoot("document-edit", folder, "documents", "Documents", this::documents,
                 root -> press(root, "document-edit"));
+    }
+
+    @Test
+    void today() {
+        programme = Programme.sample(folder);
+        Rooms.shoot("today", folder, "today", "Today", this::today, _ -> {
+        });
+    }
+
+    @Test
+    void aDayWithNothing() {
+        programme = Programme.empty(folder);
+        Rooms.shoot("today-empty", folder, "today", "Today", this::today, _ -> {
+        });
+    }
+
+    private View today(Desk desk) {
+        return new TodayView(new TodayViewModel(programme.store(), new TodayReader(programme.store()),
+                Background.inline(), desk, Programme.CLOCK, _ -> {
+                }), Command.of("import-guide", "Import a guide", () -> {
+                }));
     }
 
     private View documents(Desk desk) {
