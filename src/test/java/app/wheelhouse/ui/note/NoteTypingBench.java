@@ -70,7 +70,8 @@ class NoteTypingBench {
         double asked = millis(asking, System.nanoTime());
         print("processor time of a key", work);
         print("key → laid out         ", shown);
-        System.out.printf("limit: one frame + 4 ms = %.1f ms; the whole text asked for once: %.1f ms%n", FRAME + 4, asked);
+        System.out.printf("limit: one frame + 4 ms = %.1f ms; the whole text asked for once: %.1f ms%n", FRAME + 4,
+                asked);
         assertEquals(WARM_UP + KEYS, work.size());
     }
 
