@@ -2,6 +2,7 @@ package app.wheelhouse.app;
 
 import app.wheelhouse.cli.Cli;
 import app.wheelhouse.cli.Terminal;
+import app.wheelhouse.shell.settings.ConfigFolder;
 import app.wheelhouse.ui.ErrorCode;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -21,8 +22,8 @@ public final class Main {
         Thread.setDefaultUncaughtExceptionHandler((_, error) -> main.terminal.complain(
                 "Something unexpected happened (code %s: %s). Whatever was saved is safe."
                         .formatted(ErrorCode.of(error), error.getClass().getSimpleName())));
-        Path data = Path.of(System.getProperty("user.home", "."), ".local/share/wheelhouse");
-        System.exit(new Cli(main.terminal, Clock.systemDefaultZone(), data, main::cockpit).run(args));
+        System.exit(new Cli(main.terminal, Clock.system(java.time.ZoneId.systemDefault()), ConfigFolder.ofPlatform().data(), main::cockpit)
+                .run(args));
     }
 
     /** A workspace that is open already is brought to the front by the process that has it. */

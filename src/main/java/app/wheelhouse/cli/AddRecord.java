@@ -36,7 +36,7 @@ final class AddRecord implements Callable<Integer> {
         Rules.type(type);
         List<Assignment> assignments = Assignment.parse(fields);
         try (Opened opened = wheelhouse.open()) {
-            FieldEdit edit = FieldEdit.of(type, assignments, new Lookup(opened.records()));
+            FieldEdit edit = FieldEdit.of(type, assignments, true, new Lookup(opened.records()));
             String missing = edit.missing().orElse(null);
             if (missing != null) {
                 throw Refused.value("A %s needs a %s. Nothing was added.", type, missing);
@@ -44,7 +44,7 @@ final class AddRecord implements Callable<Integer> {
             edit.mustFit(Map.of(), opened.records());
             complete(edit, opened.records());
             UUID id = opened.store().ids().next();
-            opened.saved(opened.store().apply(edit.edit("Add " + type, id, true)));
+            opened.saved(edit.save("Add " + type, id, true, opened.store()));
             wheelhouse.answer(id.toString(), Json.facts("id", id));
             return Exit.DONE.code();
         }

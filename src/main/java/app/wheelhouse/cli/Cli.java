@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import picocli.CommandLine;
@@ -44,17 +45,25 @@ public final class Cli {
     private static Map<String, Function<Wheelhouse, Object>> commands() {
         Map<String, Function<Wheelhouse, Object>> commands = new LinkedHashMap<>();
         commands.put("init", InitWorkspace::new);
+        commands.put("import", ImportFiles::new);
         commands.put("list", ListRecords::new);
         commands.put("show", ShowRecord::new);
         commands.put("add", AddRecord::new);
         commands.put("set", SetFields::new);
         commands.put("remove", RemoveRecord::new);
+        commands.put("note", AppendNote::new);
         commands.put("history", ShowHistory::new);
         commands.put("undo", TakeBack.Undo::new);
         commands.put("redo", TakeBack.Redo::new);
+        commands.put("export", ExportPage::new);
         commands.put("check", CheckWorkspace::new);
         commands.put("digest", PrintDigest::new);
         return commands;
+    }
+
+    /** The commands there are. */
+    static Set<String> names() {
+        return COMMANDS.keySet();
     }
 
     /** Runs a command and returns the exit code; nothing is thrown. */

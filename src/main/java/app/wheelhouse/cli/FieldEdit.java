@@ -1,8 +1,11 @@
 package app.wheelhouse.cli;
 
 import app.wheelhouse.session.TopicKind;
+import app.wheelhouse.session.store.SessionStore;
+import app.wheelhouse.store.Applied;
 import app.wheelhouse.store.Edit;
 import app.wheelhouse.store.Records;
+import app.wheelhouse.store.Store;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** The fields a command sets on one record, checked against the rules before any of them is set. */
@@ -22,11 +26,14 @@ final class FieldEdit {
         this.type = type;
     }
 
-    /** @throws Refused naming the rule, when a field is unknown, kept by Wheelhouse itself, or its value breaks a rule */
-    static FieldEdit of(String type, List<Assignment> assignments, Lookup lookup) throws Refused {
+    /**
+     * @param fresh whether the record is new
+     * @throws Refused naming the rule, when a field is unknown, kept by Wheelhouse itself, or its value breaks a rule
+     */
+    static FieldEdit of(String type, List<Assignment> assignments, boolean fresh, Lookup lookup) throws Refused {
         FieldEdit edit = new FieldEdit(type);
         for (Assignment assignment : assignments) {
-            if (Rules.isKept(type, assignment.field())) {
+            if (Rules.isKept(type, assignment.field(), fresh)) {
                 throw Refused.value("The %s of a %s is kept by Wheelhouse itself and cannot be set.",
                         assignment.field(), type);
             }
@@ -100,14 +107,25 @@ final class FieldEdit {
         return false;
     }
 
-    /** The edit that sets the fields of a record; what is cleared on a new record is left out. */
-    Edit edit(String title, UUID id, boolean fresh) {
+    /**
+     * Sets the fields of a record in one edit. Text of a note is saved as if it was typed, so that capture lines become
+     * records.
+     *
+     * @param fresh whether the record is new, so that what is cleared need not be set
+     */
+    CompletableFuture<Applied> save(String title, UUID id, boolean fresh, Store store) {
+        if (type.equals("note")) {
+            UUID session = values.get("session") instanceof UUID owner ? owner : id;
+            UUID topic = values.get("topic") instanceof UUID about ? about : null;
+            String text = values.get("text") instanceof String typed ? typed : "";
+            return new SessionStore(store).notes().save(id, session, topic, text);
+        }
         Edit edit = new Edit(title);
         values.forEach((field, value) -> {
-            if (!fresh || Objects.nonNull(value)) {
+            if (!fresh || value != null) {
                 edit.put(type, id, field, value);
             }
         });
-        return edit;
+        return store.apply(edit);
     }
 }

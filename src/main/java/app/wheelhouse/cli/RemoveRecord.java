@@ -1,10 +1,14 @@
 package app.wheelhouse.cli;
 
+import app.wheelhouse.session.CaptureKind;
+import app.wheelhouse.session.store.SessionStore;
 import app.wheelhouse.store.Edit;
 import app.wheelhouse.store.Records;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -31,6 +35,12 @@ final class RemoveRecord implements Callable<Integer> {
         try (Opened opened = wheelhouse.open()) {
             Records records = opened.records();
             UUID id = new Lookup(records).find(type, words);
+            if (captured(id, records) && capture().isPresent()) {
+                opened.saved(new SessionStore(opened.store()).notes().release(capture().get(), id));
+                wheelhouse.answer("Deleted; its line in the note is plain text now.",
+                        Json.facts("id", id, "deleted", 1));
+                return Exit.DONE.code();
+            }
             Map<UUID, String> gone = new LinkedHashMap<>();
             collect(type, id, records, gone);
             Edit edit = new Edit("Delete " + type);
@@ -45,6 +55,14 @@ final class RemoveRecord implements Callable<Integer> {
                     Json.facts("id", id, "deleted", gone.size()));
             return Exit.DONE.code();
         }
+    }
+
+    private boolean captured(UUID id, Records records) {
+        return records.find(type, id).map(row -> row.get("note")).isPresent();
+    }
+
+    private Optional<CaptureKind> capture() {
+        return Arrays.stream(CaptureKind.values()).filter(kind -> kind.type().equals(type)).findFirst();
     }
 
     /** A session goes with its agenda, notes and attendees, a topic with those under it. What was captured stays. */

@@ -62,8 +62,10 @@ final class Rules {
         return REFERENCES.getOrDefault(field, "");
     }
 
-    static boolean isKept(String type, String field) {
-        return KEPT.contains(field) || KEPT.contains(type + "." + field);
+    /** True for fields nobody sets by hand; a note keeps its place once it has one. */
+    static boolean isKept(String type, String field, boolean fresh) {
+        return KEPT.contains(field) || KEPT.contains(type + "." + field)
+                || !fresh && type.equals("note") && !field.equals("text");
     }
 
     /** The fields no record of a type may be without. */

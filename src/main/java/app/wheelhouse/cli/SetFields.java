@@ -33,9 +33,9 @@ final class SetFields implements Callable<Integer> {
         try (Opened opened = wheelhouse.open()) {
             Lookup lookup = new Lookup(opened.records());
             UUID id = lookup.find(type, words);
-            FieldEdit edit = FieldEdit.of(type, assignments, lookup);
+            FieldEdit edit = FieldEdit.of(type, assignments, false, lookup);
             edit.mustFit(opened.records().find(type, id).orElseThrow(), opened.records());
-            Applied applied = opened.saved(opened.store().apply(edit.edit("Edit " + type, id, false)));
+            Applied applied = opened.saved(edit.save("Edit " + type, id, false, opened.store()));
             wheelhouse.answer(applied.changes() == 0 ? "It says so already." : "Set.",
                     Json.facts("id", id, "changes", applied.changes()));
             return Exit.DONE.code();

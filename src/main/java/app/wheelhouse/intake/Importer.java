@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * in it. Reads and waits for the disk, so it is to be called off the FX thread.
  */
 public final class Importer {
-    private static final double SAME_FILE = 0.1;
+    private static final double SAME_FILE = 0.2;
     private static final double RENAMED_FILE = 0.6;
     private static final Set<String> TELLING = Set.of("series", "session", "topic", "document");
 
@@ -91,15 +91,18 @@ public final class Importer {
         return candidate;
     }
 
-    /** The share of the smaller side that the other has too. */
+    /** The share of the smaller side that the other has too; the page of leftovers tells nothing. */
     private static double common(Content content, List<Memory> memories) {
-        Set<String> before = new HashSet<>();
-        memories.forEach(memory -> memory.parts().stream().filter(part -> TELLING.contains(part.type()))
-                .forEach(part -> before.add(part.type() + "/" + part.key())));
-        Set<String> now = content.parts().stream().filter(part -> TELLING.contains(part.type()))
-                .map(part -> part.type() + "/" + part.key()).collect(Collectors.toCollection(HashSet::new));
+        Set<String> before = memories.stream().flatMap(memory -> memory.parts().stream())
+                .map(part -> part.type() + "/" + part.key()).filter(Importer::isTelling).collect(Collectors.toSet());
+        Set<String> now = content.parts().stream().map(part -> part.type() + "/" + part.key())
+                .filter(Importer::isTelling).collect(Collectors.toCollection(HashSet::new));
         int smaller = Math.min(before.size(), now.size());
         now.retainAll(before);
         return smaller == 0 ? 0 : (double) now.size() / smaller;
+    }
+
+    private static boolean isTelling(String part) {
+        return TELLING.contains(part.substring(0, part.indexOf('/'))) && !part.startsWith("document/unfiled|");
     }
 }

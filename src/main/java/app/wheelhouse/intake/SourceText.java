@@ -81,10 +81,10 @@ public record SourceText(String name, String text) implements Reading {
         if (zeros[0] + zeros[1] == 0) {
             return strict(bytes, StandardCharsets.UTF_8).or(() -> strict(bytes, WINDOWS));
         }
-        // Each character below 256 has one; a stray zero in other bytes does not make them UTF-16.
+        // Each character below 256 has one, and few others have; a stray zero in other bytes makes no UTF-16.
         boolean enough = (zeros[0] + zeros[1]) * 40L >= bytes.length;
-        boolean little = enough && zeros[0] * 20L <= zeros[1];
-        boolean big = enough && zeros[1] * 20L <= zeros[0];
+        boolean little = enough && zeros[0] * 3L <= zeros[1];
+        boolean big = enough && zeros[1] * 3L <= zeros[0];
         return little
                 ? strict(bytes, StandardCharsets.UTF_16LE)
                 : big ? strict(bytes, StandardCharsets.UTF_16BE) : Optional.empty();
@@ -99,9 +99,9 @@ public record SourceText(String name, String text) implements Reading {
     }
 
     private static boolean looksBinary(String text) {
-        long odd = text.chars().filter(c -> c == 0 || c == 0xfffe || c < ' ' && "\n\r\t\f\u000b\u001a".indexOf(c) < 0)
+        long odd = text.chars().filter(c -> c == 0 || c == 0xfffe || (c < ' ' && "\n\r\t\f\u000b\u001a".indexOf(c) < 0))
                 .count();
-        return text.indexOf('\0') >= 0 || odd > 8 && odd * 200 > text.length();
+        return text.indexOf('\0') >= 0 || (odd > 8 && odd * 200 > text.length());
     }
 
     private static boolean startsWith(byte[] bytes, String start) {

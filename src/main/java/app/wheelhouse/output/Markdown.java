@@ -47,10 +47,7 @@ public final class Markdown {
 
     private void block(Block block, int level) {
         switch (block) {
-            case Block.Section it -> {
-                line("#".repeat(level + 1) + " " + words(it.title()));
-                blocks(it.blocks(), level + 1);
-            }
+            case Block.Section it -> section(it, level, "");
             case Block.Prose it -> line(UserMarkdown.toMarkdown(it.markdown(), level));
             case Block.Callout it -> callout(it, level);
             case Block.Table it -> table(it);
@@ -59,10 +56,27 @@ public final class Markdown {
             case Block.Quotation it -> line("> " + words(it.text()) + (it.source().isBlank()
                     ? ""
                     : "\n>\n> — " + words(it.source())));
-            case Block.HostOnly it -> {
-                line("*host only:*");
-                blocks(it.blocks(), level);
+            case Block.HostOnly it -> hostOnly(it, level);
+        }
+    }
+
+    private void section(Block.Section section, int level, String remark) {
+        line("#".repeat(Math.min(6, level + 1)) + " " + words(section.title()) + remark);
+        blocks(section.blocks(), level + 1);
+    }
+
+    private void hostOnly(Block.HostOnly host, int level) {
+        boolean said = false;
+        for (Block block : host.blocks()) {
+            if (block instanceof Block.Section section) {
+                section(section, level, " *(host only)*");
+                continue;
             }
+            if (!said) {
+                line("*Host only:*");
+                said = true;
+            }
+            block(block, level);
         }
     }
 
@@ -109,7 +123,7 @@ public final class Markdown {
         text += item.state().isBlank() ? "" : " — " + words(item.state());
         text += item.audience() == Edition.HOST ? " *(host only)*" : "";
         if (!item.markdown().isBlank()) {
-            text += "\n\n" + UserMarkdown.toMarkdown(item.markdown(), level).indent(2).stripTrailing() + "\n";
+            text += "\n\n" + UserMarkdown.toMarkdown(item.markdown(), level).indent(2).replaceAll("(?m)^ +$", "");
         }
         return text;
     }
@@ -130,7 +144,7 @@ public final class Markdown {
     }
 
     private void line(String text) {
-        out.append(text).append("\n\n");
+        out.append(text.stripTrailing()).append("\n\n");
     }
 
     /** Plain words on one line, so that none of their characters is taken for markup. */

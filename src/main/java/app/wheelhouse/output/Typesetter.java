@@ -32,12 +32,13 @@ final class Typesetter {
     private static final int PAGES_WITHOUT_CONTENTS = 3;
 
     private final Typefaces typefaces = new Typefaces();
-    private final LineMetrics metrics = new LineMetrics();
+    private final LineMetrics metrics;
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     private final Consumer<String> asked;
 
-    Typesetter(Consumer<String> asked) {
+    Typesetter(Consumer<String> asked) throws IOException {
         this.asked = asked;
+        this.metrics = LineMetrics.of(typefaces.font(Typeface.REGULAR));
         XRLog.setLoggingEnabled(false);
     }
 

@@ -16,9 +16,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -127,10 +129,12 @@ public final class Minutes {
                 : owner), Cell.of(due == null ? "no date" : plan.dates().brief(due)), Cell.of(action.state().label())));
     }
 
-    /** Points to land, and the discussions that were marked as landed or not. */
     private List<Block> points() {
-        return PagePlan.list("Points to land", plan.ofKind(TopicKind.POINT_TO_LAND).stream().map(topic -> new Item(
-                PagePlan.audience(topic), topic.title(), state(topic), "", sources.footnotes(topic))).toList());
+        Set<Topic> wanted = new HashSet<>(plan.ofKind(TopicKind.POINT_TO_LAND));
+        wanted.addAll(plan.ofKind(TopicKind.DISCUSSION));
+        return PagePlan.list("Points and discussions", file.topics().stream().filter(wanted::contains).map(
+                topic -> new Item(PagePlan.audience(topic), topic.title(), state(topic), "", sources.footnotes(topic)))
+                .toList());
     }
 
     private static String state(Topic topic) {

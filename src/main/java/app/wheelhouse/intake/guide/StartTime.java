@@ -25,12 +25,12 @@ record StartTime(@Nullable LocalDateTime startsAt, @Nullable Integer minutes, bo
     private static final Pattern MONTH_FIRST = Pattern
             .compile("(?i)\\b" + MONTHS + "\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})");
     private static final Pattern CLOCK = Pattern.compile(
-            "(?i)\\b(\\d{1,2})[:.h](\\d{2})\\s*(am|pm)?(?:\\s*[–—‑-]\\s*(\\d{1,2})[:.h](\\d{2})\\s*(am|pm)?)?");
+            "(?i)(?<!\\d)(\\d{1,2})[:.h](\\d{2})\\s*(am|pm)?(?:\\s*[–—‑-]\\s*(\\d{1,2})[:.h](\\d{2})\\s*(am|pm)?)?");
     private static final Pattern LENGTH = Pattern
             .compile("(?i)(?:\\d{1,2}(?:[.,]5)?\\s*h(?:ours?|rs?)?(?:\\s*\\d{1,2}\\s*(?:m|min|minutes)?)?"
                     + "|\\d{1,3}\\s*(?:[–—‑-]\\s*\\d{1,3}\\s*)?(?:minutes|mins?|m))\\b");
     private static final Pattern NOISE = Pattern
-            .compile("(?i)\\b(?:mon|tue|wed|thu|fri|sat|sun)\\p{L}*\\b|\\bat\\b|\\bfor\\b|T|[,;()·|–—@.-]");
+            .compile("(?i)\\b(?:mon|tue|wed|thu|fri|sat|sun)\\p{L}*\\b|\\bat\\b|\\bfor\\b|\\bT\\b|[,;()·|–—@.-]");
 
     /** Reads what it can; without a year there is no date. */
     static StartTime read(String text) {

@@ -46,10 +46,10 @@ final class TopicMaker {
         String links = markdown.links(cut.head()).stream().map(link -> "- " + link).collect(Collectors.joining("\n"));
         String details = joined(risk == null ? cut.tail() : "", links, entry.aside(),
                 risk == null ? below : risk.response());
-        ledger.keep(stands, title, details, entry.presenter(), entry.taken());
         if (title.isEmpty()) {
             return Optional.empty();
         }
+        ledger.keep(stands, title, details, entry.presenter(), entry.taken());
         boolean hostOnly = entry.hostOnly() || kind.usualAudience() == Audience.HOST;
         return Optional.of(new GuideTopic(kind, title, details, entry.minutes(), entry.presenter(), hostOnly,
                 kind == TopicKind.RECEIPT ? receipt(title, text, all) : null, risk, all));
@@ -77,7 +77,7 @@ final class TopicMaker {
         String underneath = below.replaceFirst("^[-*+] (?=" + RESPONSE.pattern() + ")", "");
         Matcher response = RESPONSE.matcher(underneath);
         String more = response.lookingAt() ? underneath.substring(response.end()) : below;
-        ledger.keep(stands, text);
+        ledger.keep(stands, "risk objection our prepared response mitigation answer counter reply");
         return new GuideRisk(markdown.plain(Entry.read(parts[0]).markdown()), joined(answer, more), all);
     }
 

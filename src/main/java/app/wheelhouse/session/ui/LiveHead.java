@@ -10,6 +10,7 @@ import app.wheelhouse.ui.Standing;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,6 +22,8 @@ import javafx.scene.layout.VBox;
 
 /** The top of the live page: the present topic and its clock, what comes next, when the meeting ends, what is at risk. */
 final class LiveHead extends VBox {
+    private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
+    private static final int LONG_TITLE = 48;
     private final SessionModel model;
     private final MeetingModel meeting;
     private final Label kind = new Label();
@@ -79,6 +82,7 @@ final class LiveHead extends VBox {
                 + (clock.overruns() ? ", " + Math.max(1, clock.overrun().toMinutes()) + " min late" : ""));
         clock.currentStep().ifPresentOrElse(step -> {
             topic.setText(step.topic().title());
+            topic.pseudoClassStateChanged(LONG, step.topic().title().length() > LONG_TITLE);
             kind.setText(step.topic().kind().label());
             spent.setText(step.isOver()
                     ? "+" + ClockWords.of(step.remaining().abs())
@@ -86,7 +90,7 @@ final class LiveHead extends VBox {
             planned.setText(step.isOver()
                     ? "over " + ClockWords.of(step.planned())
                     : step.planned().isZero() ? "no time planned" : "left of " + ClockWords.of(step.planned()));
-            spent.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("over"), step.isOver());
+            spent.pseudoClassStateChanged(PseudoClass.getPseudoClass("over"), step.isOver());
             spent.setGraphic(step.isOver() ? Standing.OFF_TRACK.icon() : null);
             showOutcome(page, step, commands);
         }, () -> topic.setText(page.session().title()));

@@ -24,6 +24,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,7 @@ final class NotePane extends BorderPane {
     private @Nullable UUID note;
     private String base = "";
     private boolean opened;
-    private boolean stamping;
+    private boolean receiving;
     private List<CaptureLine> written = List.of();
 
     NotePane(SessionModel model) {
@@ -55,6 +56,7 @@ final class NotePane extends BorderPane {
         editor.setPrompt("Type. d: decision  a: action @who due fri  o: objection  q: quote  p: parked");
         editor.onChange(this::changed);
         editor.setCompletions(this::completions);
+        editor.addEventFilter(KeyEvent.KEY_TYPED, this::stampTopic);
         focusWithinProperty().addListener((_, _, within) -> {
             if (!within) {
                 autosave.flush();
@@ -98,13 +100,13 @@ final class NotePane extends BorderPane {
             editor.open(text);
             base = text;
         } else if (!text.equals(base)) {
-            stamping = true;
+            receiving = true;
             if (editor.getText().equals(base)) {
                 editor.setText(text);
             } else if (!text.equals(editor.getText())) {
                 editor.receive(base, text);
             }
-            stamping = false;
+            receiving = false;
             base = text;
         }
         List<CaptureLine> lines = lines(page);
@@ -142,10 +144,9 @@ final class NotePane extends BorderPane {
     }
 
     private void changed() {
-        if (stamping || !opened) {
+        if (receiving || !opened) {
             return;
         }
-        stampTopic();
         autosave.changed();
         SessionPage page = model.page().get();
         if (page != null) {
@@ -154,22 +155,21 @@ final class NotePane extends BorderPane {
     }
 
     /** While the meeting runs, the first words typed on a topic get a line with the time and the topic above them. */
-    private void stampTopic() {
+    private void stampTopic(KeyEvent event) {
         SessionPage page = model.page().get();
-        if (page == null || !model.running().get() || editor.getCaretLine() < editor.getLineCount() - 1) {
+        boolean types = !event.getCharacter().isEmpty() && event.getCharacter().charAt(0) > ' '
+                && !event.isShortcutDown();
+        if (page == null || !opened || !types || !model.running().get()
+                || editor.getCaretLine() < editor.getLineCount() - 1) {
             return;
         }
         Optional<Visit> visit = page.runningVisit();
         Optional<Topic> topic = visit.flatMap(now -> page.topic(now.topic()));
         if (visit.isPresent() && topic.isPresent()) {
-            String text = editor.getText();
-            int lastLine = text.lastIndexOf('\n') + 1;
-            String before = text.substring(0, lastLine);
             Instant now = model.tools().store().clock().instant();
-            NoteStamp.before(before, topic.get(), visit.get(), now, model.tools().zone()).ifPresent(stamp -> {
-                stamping = true;
-                editor.setText(before + stamp + text.substring(lastLine));
-                stamping = false;
+            NoteStamp.before(editor.getText(), topic.get(), visit.get(), now, model.tools().zone()).ifPresent(stamp -> {
+                editor.appendAtEnd(stamp);
+                editor.goToLine(editor.getLineCount() - 1);
             });
         }
     }

@@ -3,7 +3,6 @@ package app.wheelhouse.session.ui;
 import app.wheelhouse.present.RoomThumbnail;
 import app.wheelhouse.ui.Buttons;
 import app.wheelhouse.ui.Command;
-import app.wheelhouse.ui.Icons;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
@@ -80,17 +79,17 @@ final class RoomControls extends VBox {
     }
 
     private static HBox switches(SessionModel model, RoomModel room, List<Command> commands) {
-        ToggleButton freeze = new ToggleButton("Freeze", Icons.small("fth-pause"));
+        ToggleButton freeze = new ToggleButton("Freeze");
         freeze.setId("room-freeze");
         freeze.setTooltip(new Tooltip("The room keeps what it sees while you move on (Ctrl+F)"));
         freeze.setOnAction(_ -> room.director().toggleFrozen());
         room.director().frozenProperty().subscribe(freeze::setSelected);
-        ToggleButton blank = new ToggleButton("Blank", Icons.small("fth-moon"));
+        ToggleButton blank = new ToggleButton("Blank");
         blank.setId("room-blank");
         blank.setTooltip(new Tooltip("The room sees nothing (Ctrl+B)"));
         blank.setOnAction(_ -> room.director().toggleBlank());
         room.director().blankProperty().subscribe(blank::setSelected);
-        MenuButton screen = new MenuButton("Screen", Icons.small("fth-monitor"));
+        MenuButton screen = new MenuButton("Screen");
         screen.setId("room-screen");
         model.tools().room().commands().forEach(command -> screen.getItems().add(Buttons.item(command)));
         freeze.setFocusTraversable(false);

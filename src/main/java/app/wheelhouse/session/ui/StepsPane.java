@@ -55,6 +55,7 @@ final class StepsPane extends VBox {
         HBox.setHgrow(title, Priority.ALWAYS);
         Label minutes = new Label(step.planned().isZero() ? "" : Long.toString(step.planned().toMinutes()));
         minutes.getStyleClass().addAll("caption", "subtle", "figures");
+        minutes.setMinWidth(USE_PREF_SIZE);
         HBox line = new HBox(title, minutes);
         line.getStyleClass().add("gap-8");
         line.setAlignment(Pos.CENTER_LEFT);
