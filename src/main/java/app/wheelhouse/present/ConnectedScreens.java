@@ -39,6 +39,7 @@ final class ConnectedScreens {
 
     private static RoomScreen value(Screen screen) {
         var bounds = screen.getBounds();
-        return new RoomScreen(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight(), screen.getDpi());
+        return new RoomScreen(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight(),
+                screen.getDpi());
     }
 }

@@ -89,10 +89,12 @@ final class FlowSetter {
         double y = titleTop(flow) + head.font().getSize();
         for (int i = 0; i < head.lines().size(); i++) {
             boolean cut = continued && !head.rest().isEmpty() && i == head.lines().size() - 1;
-            String line = cut ? type.shortened(head.lines().get(i) + " " + head.rest(), head.font(), format.contentWidth())
+            String line = cut
+                    ? type.shortened(head.lines().get(i) + " " + head.rest(), head.font(), format.contentWidth())
                     : head.lines().get(i);
-            pieces.add(new Piece.Line("title " + line, line, format.left(), y, type.width(line, head.font()), head.font(),
-                    Tone.INK));
+            pieces.add(
+                    new Piece.Line("title " + line, line, format.left(), y, type.width(line, head.font()), head.font(),
+                            Tone.INK));
             y += head.pitch();
         }
     }
@@ -101,7 +103,8 @@ final class FlowSetter {
     void setAbove(String where, String kind, List<Piece> pieces) {
         Font font = Face.MEDIUM.size(format.small(), where + kind);
         String end = kind.isEmpty() ? "" : where.isEmpty() ? kind : "  ·  " + kind;
-        String above = where.isEmpty() ? end
+        String above = where.isEmpty()
+                ? end
                 : type.shortened(where, font, format.contentWidth() - type.width(end, font)) + end;
         if (!above.isEmpty()) {
             pieces.add(new Piece.Line("above " + above, above, format.left(), format.top() + format.small(),
@@ -149,11 +152,16 @@ final class FlowSetter {
             this.size = size;
             boolean marked = blocks.stream().anyMatch(b -> !isPlain(b.lead()));
             lead = marked ? size * 1.5 : 0;
-            double widestLabel = blocks.stream().mapToDouble(b -> b.lead() instanceof Lead.Label(String word) ? type.width(
-                    word, Face.REGULAR.size(size, word)) : 0).max().orElse(0);
+            double widestLabel = blocks.stream()
+                    .mapToDouble(b -> b.lead() instanceof Lead.Label(String word)
+                            ? type.width(
+                                    word, Face.REGULAR.size(size, word))
+                            : 0)
+                    .max().orElse(0);
             boolean labelsFit = widestLabel < format.contentWidth() * 0.3;
             label = widestLabel > 0 && labelsFit ? widestLabel + size : 0;
-            double widestTrail = blocks.stream().mapToDouble(b -> type.width(b.trail(), Face.FIGURES.size(size, b.trail()))).max().orElse(0);
+            double widestTrail = blocks.stream()
+                    .mapToDouble(b -> type.width(b.trail(), Face.FIGURES.size(size, b.trail()))).max().orElse(0);
             boolean trailsFit = widestTrail < format.contentWidth() * 0.5;
             trail = widestTrail > 0 && trailsFit ? widestTrail + size : 0;
             this.blocks = blocks.stream().map(b -> plain(b, labelsFit, trailsFit)).toList();
@@ -164,10 +172,13 @@ final class FlowSetter {
         }
 
         private Block plain(Block block, boolean labelsFit, boolean trailsFit) {
-            String text = block.lead() instanceof Lead.Label(String word) && !labelsFit ? word + ": " + block.text() : block.text();
+            String text = block.lead() instanceof Lead.Label(String word) && !labelsFit
+                    ? word + ": " + block.text()
+                    : block.text();
             String whole = trailsFit || block.trail().isEmpty() ? text : text + "  ·  " + block.trail();
             Lead kept = block.lead() instanceof Lead.Label && !labelsFit ? new Lead.None() : block.lead();
-            return new Block(kept, RoomType.plain(whole), trailsFit ? block.trail() : "", block.tone(), block.strong(), block.apart());
+            return new Block(kept, RoomType.plain(whole), trailsFit ? block.trail() : "", block.tone(), block.strong(),
+                    block.apart());
         }
 
         double pitch() {
@@ -194,7 +205,8 @@ final class FlowSetter {
                         continue;
                     }
                     int now = Math.max(1, Math.min(left, pages.getLast().isEmpty() ? onePage : space));
-                    Row row = new Row(block, this, List.copyOf(all.subList(done, Math.min(all.size(), done + now))), done == 0);
+                    Row row = new Row(block, this, List.copyOf(all.subList(done, Math.min(all.size(), done + now))),
+                            done == 0);
                     pages.getLast().add(row);
                     used += above + row.height();
                     lines += now;
@@ -221,7 +233,7 @@ final class FlowSetter {
             return switch (block.lead()) {
                 case Lead.Title _ -> 0;
                 case Lead.Label _ -> label;
-                case Lead.None _, Lead.Dot _, Lead.Here _, Lead.Letter _, Lead.Shape _ -> lead;
+                case Lead.None _,Lead.Dot _,Lead.Here _,Lead.Letter _,Lead.Shape _ -> lead;
             };
         }
 
@@ -238,12 +250,15 @@ final class FlowSetter {
                 if (!block.trail().isEmpty()) {
                     Font font = Face.FIGURES.size(size, block.trail());
                     double width = type.width(block.trail(), font);
-                    pieces.add(new Piece.Line("trail " + key, block.trail(), right - width, baseline, width, font, block.isCurrent()
-                            ? Tone.INK : Tone.MUTED));
+                    pieces.add(new Piece.Line("trail " + key, block.trail(), right - width, baseline, width, font,
+                            block.isCurrent()
+                                    ? Tone.INK
+                                    : Tone.MUTED));
                 }
             }
             for (String line : row.lines()) {
-                pieces.add(new Piece.Line("text " + line, line, left + indent(block), baseline, type.width(line, font(block)),
+                pieces.add(new Piece.Line("text " + line, line, left + indent(block), baseline,
+                        type.width(line, font(block)),
                         font(block), block.tone()));
                 baseline += pitch();
             }
@@ -251,18 +266,23 @@ final class FlowSetter {
 
         private void putLead(Block block, String key, double top, double left, double baseline, List<Piece> pieces) {
             switch (block.lead()) {
-                case Lead.None _, Lead.Title _ -> {
+                case Lead.None _,Lead.Title _ -> {
                 }
-                case Lead.Dot _ -> pieces.add(new Piece.Bar("dot " + key, left + size * 0.3, baseline - size * 0.48, size * 0.25,
-                        size * 0.25, Tone.ACCENT));
-                case Lead.Here _ -> pieces.add(new Piece.Bar("here", left + size * 0.34, top + size * 0.06, size * 0.16, size * 1.18,
-                        Tone.ACCENT));
-                case Lead.Letter(String letter) -> pieces.add(new Piece.Line("letter " + key, letter, left + size * 0.1, baseline,
-                        type.width(letter, Face.SEMIBOLD.size(size)), Face.SEMIBOLD.size(size), Tone.ACCENT));
-                case Lead.Shape(RoomView.Mark mark) -> pieces.add(new Piece.Shape("mark " + mark + key, Tone.outline(mark), left,
-                        baseline - size * 0.82, size * 0.95, Tone.of(mark)));
-                case Lead.Label(String word) -> pieces.add(new Piece.Line("label " + key, word, left, baseline, type.width(word,
-                        Face.REGULAR.size(size, word)), Face.REGULAR.size(size, word), Tone.MUTED));
+                case Lead.Dot _ ->
+                    pieces.add(new Piece.Bar("dot " + key, left + size * 0.3, baseline - size * 0.48, size * 0.25,
+                            size * 0.25, Tone.ACCENT));
+                case Lead.Here _ ->
+                    pieces.add(new Piece.Bar("here", left + size * 0.34, top + size * 0.06, size * 0.16, size * 1.18,
+                            Tone.ACCENT));
+                case Lead.Letter(String letter) ->
+                    pieces.add(new Piece.Line("letter " + key, letter, left + size * 0.1, baseline,
+                            type.width(letter, Face.SEMIBOLD.size(size)), Face.SEMIBOLD.size(size), Tone.ACCENT));
+                case Lead.Shape(RoomView.Mark mark) ->
+                    pieces.add(new Piece.Shape("mark " + mark + key, Tone.outline(mark), left,
+                            baseline - size * 0.82, size * 0.95, Tone.of(mark)));
+                case Lead.Label(String word) ->
+                    pieces.add(new Piece.Line("label " + key, word, left, baseline, type.width(word,
+                            Face.REGULAR.size(size, word)), Face.REGULAR.size(size, word), Tone.MUTED));
             }
         }
     }

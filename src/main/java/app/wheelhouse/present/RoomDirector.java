@@ -25,7 +25,8 @@ public final class RoomDirector {
     private final ReadOnlyBooleanWrapper safe = new ReadOnlyBooleanWrapper(this, "safe", false);
     private final ObjectProperty<RoomTheme> theme = new SimpleObjectProperty<>(this, "theme", RoomTheme.LIGHT);
     private final BooleanProperty motion = new SimpleBooleanProperty(this, "motion", true);
-    private final ObjectProperty<Dimension2D> size = new SimpleObjectProperty<>(this, "size", new Dimension2D(1920, 1080));
+    private final ObjectProperty<Dimension2D> size = new SimpleObjectProperty<>(this, "size",
+            new Dimension2D(1920, 1080));
     private RoomFrame cockpit = RoomFrame.of(new BlankCard());
     private RoomFrame shown = cockpit;
     private RoomPane.Paging paging = new RoomPane.Paging(0, 1);

@@ -41,7 +41,8 @@ public final class RoomPane extends Region {
 
     private final SheetSetter setter = new SheetSetter();
     private final RoomType type = new RoomType();
-    private final ObjectProperty<RoomFrame> frame = new SimpleObjectProperty<>(this, "frame", RoomFrame.of(new BlankCard()));
+    private final ObjectProperty<RoomFrame> frame = new SimpleObjectProperty<>(this, "frame",
+            RoomFrame.of(new BlankCard()));
     private final ObjectProperty<RoomTheme> theme = new SimpleObjectProperty<>(this, "theme", RoomTheme.LIGHT);
     private final BooleanProperty motion = new SimpleBooleanProperty(this, "motion", false);
     private final ReadOnlyObjectWrapper<Paging> paging = new ReadOnlyObjectWrapper<>(this, "paging", new Paging(0, 1));

@@ -117,7 +117,8 @@ public final class RoomWindow {
     public void moveOn() {
         RoomScreen from = roomScreen;
         if (from != null) {
-            ScreenChoice.next(screens, from, bounds(cockpit)).filter(screen -> !screen.equals(from)).ifPresent(this::openOn);
+            ScreenChoice.next(screens, from, bounds(cockpit)).filter(screen -> !screen.equals(from))
+                    .ifPresent(this::openOn);
         }
     }
 
@@ -177,7 +178,8 @@ public final class RoomWindow {
         opened.setScene(scene());
         opened.setOnHidden(_ -> closedByHand(opened));
         boolean full = wanted == Mode.FULL_SCREEN;
-        place(opened, full ? new Bounds(screen.x(), screen.y(), screen.width(), screen.height())
+        place(opened, full
+                ? new Bounds(screen.x(), screen.y(), screen.width(), screen.height())
                 : ScreenChoice.rehearsal(screen));
         opened.setFullScreen(full);
         opened.xProperty().subscribe(settling::playFromStart);
@@ -191,7 +193,8 @@ public final class RoomWindow {
         trouble.set(Trouble.NONE);
         director.setSafe(false);
         mode.set(wanted);
-        director.resized(full ? screen.width() : opened.getScene().getWidth(), full ? screen.height()
+        director.resized(full ? screen.width() : opened.getScene().getWidth(), full
+                ? screen.height()
                 : opened.getScene().getHeight());
     }
 
@@ -199,7 +202,8 @@ public final class RoomWindow {
         RoomPane pane = new RoomPane();
         pane.frameProperty().bind(director.frameProperty());
         pane.themeProperty().bind(director.themeProperty());
-        pane.motionProperty().bind(director.motionProperty().and(Platform.getPreferences().reducedMotionProperty().not()));
+        pane.motionProperty()
+                .bind(director.motionProperty().and(Platform.getPreferences().reducedMotionProperty().not()));
         pane.pagingProperty().subscribe(director::paged);
         Scene scene = new Scene(pane);
         scene.setCursor(Cursor.NONE);

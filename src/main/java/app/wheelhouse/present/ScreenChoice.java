@@ -56,7 +56,8 @@ public final class ScreenChoice {
     public static Optional<RoomScreen> next(List<RoomScreen> screens, RoomScreen room, Bounds cockpit) {
         RoomScreen own = holding(screens, cockpit);
         List<RoomScreen> others = screens.stream().filter(screen -> !screen.equals(own)).toList();
-        return others.isEmpty() ? Optional.empty()
+        return others.isEmpty()
+                ? Optional.empty()
                 : Optional.of(others.get((others.indexOf(room) + 1) % others.size()));
     }
 
@@ -73,7 +74,8 @@ public final class ScreenChoice {
             return Optional.of(wanted);
         }
         List<RoomScreen> alike = now.stream().filter(screen -> !screen.equals(other) && screen.isLike(wanted)).toList();
-        return alike.size() == 1 && !(wanted.isLike(other) && !now.contains(other)) ? Optional.of(alike.getFirst())
+        return alike.size() == 1 && !(wanted.isLike(other) && !now.contains(other))
+                ? Optional.of(alike.getFirst())
                 : Optional.empty();
     }
 
@@ -91,12 +93,14 @@ public final class ScreenChoice {
         double width = screen.width() / 2;
         double height = screen.height() / 2;
         double gap = Math.min(screen.width(), screen.height()) / 30;
-        return new Bounds(screen.x() + screen.width() - width - gap, screen.y() + screen.height() - height - gap * 2, width,
+        return new Bounds(screen.x() + screen.width() - width - gap, screen.y() + screen.height() - height - gap * 2,
+                width,
                 height);
     }
 
     private static RoomScreen largest(List<RoomScreen> screens) {
-        return screens.stream().max(Comparator.comparingDouble(screen -> screen.width() * screen.height())).orElseThrow();
+        return screens.stream().max(Comparator.comparingDouble(screen -> screen.width() * screen.height()))
+                .orElseThrow();
     }
 
     private static double distance(RoomScreen screen, Bounds window) {

@@ -10,6 +10,7 @@ record Sheet(List<Piece> pieces, boolean current) {
 
     /** The same sheet for a script that runs from right to left. */
     Sheet mirrored(double sheetWidth) {
-        return new Sheet(pieces.stream().map(piece -> piece.at(sheetWidth - piece.x() - piece.width())).toList(), current);
+        return new Sheet(pieces.stream().map(piece -> piece.at(sheetWidth - piece.x() - piece.width())).toList(),
+                current);
     }
 }

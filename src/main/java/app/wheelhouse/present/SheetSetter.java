@@ -26,9 +26,11 @@ final class SheetSetter {
     /** The sheets of a view, at least one; only a blank one has no pieces. */
     List<Sheet> set(RoomView view, Format format) {
         List<Sheet> sheets = leftToRight(view, format);
-        boolean mirrored = sheets.stream().flatMap(sheet -> sheet.pieces().stream()).filter(Piece.Line.class::isInstance)
+        boolean mirrored = sheets.stream().flatMap(sheet -> sheet.pieces().stream())
+                .filter(Piece.Line.class::isInstance)
                 .map(Piece.Line.class::cast).filter(line -> !line.key().startsWith("above")).findFirst().filter(
-                        line -> RoomType.isRightToLeft(line.text())).isPresent();
+                        line -> RoomType.isRightToLeft(line.text()))
+                .isPresent();
         return mirrored ? sheets.stream().map(sheet -> sheet.mirrored(format.width())).toList() : sheets;
     }
 
@@ -78,12 +80,14 @@ final class SheetSetter {
             double height = shown.size() * pitch + saidLines.size() * saidFont.getSize() * 1.36;
             double y = (format.height() - height) / 2 * 0.94 + font.getSize();
             for (String line : shown) {
-                pieces.add(new Piece.Line("text " + line, line, format.left(), y, type.width(line, font), font, Tone.INK));
+                pieces.add(
+                        new Piece.Line("text " + line, line, format.left(), y, type.width(line, font), font, Tone.INK));
                 y += pitch;
             }
             y += saidFont.getSize() * 0.5 - (font.getSize() - saidFont.getSize()) * 0.6;
             for (String line : saidLines) {
-                pieces.add(new Piece.Line("by " + line, line, format.left(), y, type.width(line, saidFont), saidFont, Tone.MUTED));
+                pieces.add(new Piece.Line("by " + line, line, format.left(), y, type.width(line, saidFont), saidFont,
+                        Tone.MUTED));
                 y += saidFont.getSize() * 1.36;
             }
             sheets.add(new Sheet(pieces, false));
@@ -96,10 +100,13 @@ final class SheetSetter {
         Font labelFont = Face.REGULAR.size(format.unit() * Format.BODY[1]);
         for (double share : FIGURE) {
             Font font = Face.SEMIBOLD.size(format.unit() * share);
-            List<Double> widths = card.figures().stream().map(figure -> Math.max(width(figure.value(), font), width(figure
-                    .label(), labelFont))).toList();
-            double gap = Math.min(font.getSize() * 1.2, (format.contentWidth() - widths.stream().mapToDouble(w -> w).sum())
-                    / Math.max(1, widths.size() - 1));
+            List<Double> widths = card.figures().stream()
+                    .map(figure -> Math.max(width(figure.value(), font), width(figure
+                            .label(), labelFont)))
+                    .toList();
+            double gap = Math.min(font.getSize() * 1.2,
+                    (format.contentWidth() - widths.stream().mapToDouble(w -> w).sum())
+                            / Math.max(1, widths.size() - 1));
             if (head.size() == 1 && !widths.isEmpty() && gap >= font.getSize() * 0.6) {
                 List<Piece> pieces = new ArrayList<>(head.getFirst().pieces());
                 double baseline = format.height() * 0.58;

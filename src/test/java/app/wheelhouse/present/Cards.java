@@ -44,31 +44,38 @@ final class Cards {
                 "Private offer, single tenant, thin control plane",
                 "Public offer in the customer’s tenant, hardened operations, cost telemetry, upgrades without downtime",
                 "SaaS in our tenant: billing, quotas, audit, disaster recovery"), Sign.NONE, 3, 7));
-        cards.put("topic-bare", new TopicCard(SESSION, "What does winning in twelve months mean?", "Discussion", List.of(),
-                OPEN, 4, 7));
+        cards.put("topic-bare",
+                new TopicCard(SESSION, "What does winning in twelve months mean?", "Discussion", List.of(),
+                        OPEN, 4, 7));
         cards.put("topic-landed", new TopicCard(SESSION, "No stage advances without its error budget", "Point to land",
                 List.of("SLOs and runbooks first"), new Sign(Mark.GOOD, "Landed"), 1, 7));
         cards.put("decision", new DecisionCard(SESSION, "Do we gate every stage on its error budget?", List.of(
                 "Gate every stage; a burnt budget stops the next one", "Gate only general availability",
-                "No gates, review monthly"), List.of(new Role("Approver", "President"), new Role("Driver",
+                "No gates, review monthly"),
+                List.of(new Role("Approver", "President"), new Role("Driver",
                         "Head of Product"),
                         new Role("Contributor", "Head of Development, Chief Architect")),
                 new Sign(Mark.OPEN, "Proposed"), ""));
         cards.put("decided", new DecisionCard(SESSION, "Do we gate every stage on its error budget?", List.of(),
                 List.of(new Role("Approver", "President"), new Role("Driver", "Head of Product")), new Sign(Mark.GOOD,
-                        "Approved by President"), "Every stage is gated; the release manager reports the budget weekly."));
+                        "Approved by President"),
+                "Every stage is gated; the release manager reports the budget weekly."));
         cards.put("rejected", new DecisionCard(SESSION, "Hire six people this quarter", List.of(), List.of(new Role(
                 "Approver", "President")), new Sign(Mark.BAD, "Rejected by President"), "Come back with three."));
         cards.put("bullets", new BulletsCard("Program charter", "What we will not do this year", List.of(
                 "No new higher-layer services before the core holds", "No second hardware path",
                 "No custom release for a single deal")));
-        cards.put("statement", new StatementCard(SESSION, "Core first. The lighthouse proves it, the gates keep it honest.",
-                "What we take away"));
+        cards.put("statement",
+                new StatementCard(SESSION, "Core first. The lighthouse proves it, the gates keep it honest.",
+                        "What we take away"));
         cards.put("summary", new SummaryCard("Program charter", SESSION, List.of(new Figure("6 of 8", "landed"),
                 new Figure("2", "decided"), new Figure("3", "actions"), new Figure("1", "parked"))));
-        cards.put("picture", new PictureCard("Scorecard", "Day 34 of 100", List.of(new Row("GPU idle", "11.4 %", new Sign(
-                Mark.GOOD, "on track")), new Row("Time to first IO", "38 min", new Sign(Mark.HALF, "at risk")), new Row(
-                        "Error budget left", "−4 %", new Sign(Mark.BAD, "off track")), new Row("Decision latency", "—",
+        cards.put("picture",
+                new PictureCard("Scorecard", "Day 34 of 100", List.of(new Row("GPU idle", "11.4 %", new Sign(
+                        Mark.GOOD, "on track")), new Row("Time to first IO", "38 min", new Sign(Mark.HALF, "at risk")),
+                        new Row(
+                                "Error budget left", "−4 %", new Sign(Mark.BAD, "off track")),
+                        new Row("Decision latency", "—",
                                 new Sign(Mark.UNKNOWN, "no data")))));
         cards.put("safe", new SafeCard(SESSION));
         cards.put("blank", new BlankCard());
@@ -78,19 +85,23 @@ final class Cards {
     static Map<String, RoomView> excessive() {
         Map<String, RoomView> cards = new LinkedHashMap<>();
         String word = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft".repeat(4);
-        cards.put("long-title", new TopicCard(LONG, LONG.repeat(4), "Decision wanted", List.of(LONG, LONG), OPEN, 11, 12));
+        cards.put("long-title",
+                new TopicCard(LONG, LONG.repeat(4), "Decision wanted", List.of(LONG, LONG), OPEN, 11, 12));
         cards.put("long-words", new TopicCard(word, word, "Discussion", List.of(word, word + word), OPEN, 1, 2));
         cards.put("long-bullets", new BulletsCard("", "All that was said", IntStream.range(0, 9).mapToObj(i -> LONG + i)
                 .toList()));
         cards.put("one-endless", new BulletsCard("", "One paragraph", List.of(LONG.repeat(12))));
         cards.put("long-agenda", new AgendaCard("Site visit", "Execution", IntStream.range(0, 23).mapToObj(
                 i -> new AgendaItem("Agenda entry number " + (i + 1), i * 5, OPEN, i == 16)).toList()));
-        cards.put("long-decision", new DecisionCard(SESSION, LONG, List.of(LONG, LONG, LONG), List.of(new Role("Approver",
-                LONG), new Role("Contributor", "Head of Development, Chief Architect, ".repeat(6))), new Sign(
-                        Mark.LATER, "Deferred"), LONG));
+        cards.put("long-decision",
+                new DecisionCard(SESSION, LONG, List.of(LONG, LONG, LONG), List.of(new Role("Approver",
+                        LONG), new Role("Contributor", "Head of Development, Chief Architect, ".repeat(6))), new Sign(
+                                Mark.LATER, "Deferred"),
+                        LONG));
         cards.put("long-statement", new StatementCard("", LONG.repeat(6), LONG));
-        cards.put("long-picture", new PictureCard("", "Rows", IntStream.range(0, 12).mapToObj(i -> new Row("Row " + i, LONG,
-                Sign.NONE)).toList()));
+        cards.put("long-picture",
+                new PictureCard("", "Rows", IntStream.range(0, 12).mapToObj(i -> new Row("Row " + i, LONG,
+                        Sign.NONE)).toList()));
         cards.put("many-figures", new SummaryCard("", "Figures", IntStream.range(0, 9).mapToObj(i -> new Figure(i * 1000
                 + " of 12000", "things that were counted")).toList()));
         cards.put("hebrew", new TopicCard("ענן תחילה", "זחילה ← הליכה ← ריצה", "דיון", List.of("הצעה פרטית, דייר יחיד",

@@ -45,7 +45,8 @@ class PlainLinesTest {
 
     @Test
     void eachTypedLineCountsWhenWanted() {
-        assertEquals(List.of("Gate all", "Gate some", "No gates"), PlainLines.eachLineOf("Gate all\nGate some\n\nNo gates"));
+        assertEquals(List.of("Gate all", "Gate some", "No gates"),
+                PlainLines.eachLineOf("Gate all\nGate some\n\nNo gates"));
     }
 
     @Test

@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
  */
 final class Planter {
 
-    static final Map<String, Set<String>> ALLOWED = Map.of("Session", Set.of("title"), "Series", Set.of("title"), "Topic",
+    static final Map<String, Set<String>> ALLOWED = Map.of("Session", Set.of("title"), "Series", Set.of("title"),
+            "Topic",
             Set.of("title", "text", "minutes"), "Decision", Set.of("title", "options", "outcome"), "Person", Set.of(
                     "name"));
 
@@ -55,13 +56,15 @@ final class Planter {
         Object[] values = Arrays.stream(components).map(component -> given.containsKey(component.getName())
                 ? given.get(component.getName())
                 : value(component, open && ALLOWED.getOrDefault(type.getSimpleName(), Set.of()).contains(component
-                        .getName()))).toArray();
+                        .getName())))
+                .toArray();
         Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
             var constructor = type.getDeclaredConstructor(types);
             constructor.setAccessible(true);
             return constructor.newInstance(values);
-        } catch (NoSuchMethodException | InstantiationException | IllegalAccessException | InvocationTargetException e) {
+        } catch (NoSuchMethodException | InstantiationException | IllegalAccessException
+                | InvocationTargetException e) {
             throw new AssertionError("cannot make a " + type, e);
         }
     }

@@ -43,20 +43,25 @@ class RoomCardsTest {
         current = id("below");
 
         assertEquals(new AgendaCard("Cloud first", "Program charter", List.of(new AgendaItem("No lift and shift", 10,
-                new Sign(Mark.GOOD, "Landed"), false), new AgendaItem("Crawl", 5, OPEN, true), new AgendaItem("Too much",
-                        null, new Sign(Mark.DROPPED, "Cut"), false))), cards().agenda());
+                new Sign(Mark.GOOD, "Landed"), false), new AgendaItem("Crawl", 5, OPEN, true),
+                new AgendaItem("Too much",
+                        null, new Sign(Mark.DROPPED, "Cut"), false))),
+                cards().agenda());
     }
 
     @Test
     void aTopicShowsItsTextTheOpenEntriesUnderItAndItsPlace() {
         topic("First", null, TopicKind.POINT_TO_LAND, Audience.ROOM, 10, TopicState.OPEN);
-        topics.add(new Topic(id("Crawl"), id("session"), null, TopicKind.DISCUSSION, "Crawl", "- private offer\n- *one* tenant",
+        topics.add(new Topic(id("Crawl"), id("session"), null, TopicKind.DISCUSSION, "Crawl",
+                "- private offer\n- *one* tenant",
                 10, null, Audience.ROOM, TopicState.PARTLY, "q"));
         topic("Below", "Crawl", TopicKind.DISCUSSION, Audience.ROOM, null, TopicState.OPEN);
         topic("Secret", "Crawl", TopicKind.DISCUSSION, Audience.HOST, null, TopicState.OPEN);
 
-        assertEquals(Optional.of(new TopicCard("Cloud first", "Crawl", "Discussion", List.of("private offer", "one tenant",
-                "Below"), new Sign(Mark.HALF, "Partly landed"), 2, 2)), cards().topic(id("Crawl")));
+        assertEquals(
+                Optional.of(new TopicCard("Cloud first", "Crawl", "Discussion", List.of("private offer", "one tenant",
+                        "Below"), new Sign(Mark.HALF, "Partly landed"), 2, 2)),
+                cards().topic(id("Crawl")));
     }
 
     @Test
@@ -80,7 +85,8 @@ class RoomCardsTest {
 
         DecisionCard card = new DecisionCard("Cloud first", "Do we gate?", List.of("gate all", "gate none"), List.of(
                 new Role("Approver", "President"), new Role("Driver", "Head of Product"), new Role("Contributor",
-                        "Chief Architect, Release Manager")), new Sign(Mark.GOOD, "Approved by President"), "All gated.");
+                        "Chief Architect, Release Manager")),
+                new Sign(Mark.GOOD, "Approved by President"), "All gated.");
 
         assertEquals(Optional.of(card), cards().decision(id("Do we gate?")));
         assertEquals(Optional.of(card), cards().at(id("Gates")));
@@ -90,8 +96,9 @@ class RoomCardsTest {
     void aDecisionWantedWithoutARecordShowsTheTopicAsTheQuestion() {
         topic("Gates", null, TopicKind.DECISION_WANTED, Audience.ROOM, 5, TopicState.OPEN);
 
-        assertEquals(Optional.of(new DecisionCard("Cloud first", "Gates", List.of(), List.of(), OPEN, "")), cards().at(id(
-                "Gates")));
+        assertEquals(Optional.of(new DecisionCard("Cloud first", "Gates", List.of(), List.of(), OPEN, "")),
+                cards().at(id(
+                        "Gates")));
     }
 
     @Test
@@ -109,8 +116,10 @@ class RoomCardsTest {
         decision("Yes", DecisionState.ACCEPTED, null, null);
         decision("Hidden yes", DecisionState.ACCEPTED, id("Hidden"), null);
 
-        assertEquals(new SummaryCard("Program charter", "Cloud first", List.of(new Figure("1 of 2", "landed"), new Figure(
-                "1", "decided"), new Figure("0", "actions"))), cards().summary());
+        assertEquals(
+                new SummaryCard("Program charter", "Cloud first", List.of(new Figure("1 of 2", "landed"), new Figure(
+                        "1", "decided"), new Figure("0", "actions"))),
+                cards().summary());
     }
 
     @Test
@@ -123,19 +132,23 @@ class RoomCardsTest {
                 SessionState.RUNNING, null, null, current, "a");
         List<Person> people = List.of("President", "Head of Product", "Release Manager", "Chief Architect",
                 "Support Lead").stream().map(name -> new Person(id(name), name, "role", "org")).toList();
-        return new RoomCards(new SessionPage(session, new Series(id("series"), "Program charter", "purpose", "a"), topics,
+        return new RoomCards(new SessionPage(session, new Series(id("series"), "Program charter", "purpose", "a"),
+                topics,
                 attendees, List.of(), decisions, List.of(), List.of(), List.of(), List.of(), List.of(), people));
     }
 
-    private void topic(String title, @Nullable String parent, TopicKind kind, Audience audience, @Nullable Integer minutes,
+    private void topic(String title, @Nullable String parent, TopicKind kind, Audience audience,
+            @Nullable Integer minutes,
             TopicState state) {
-        topics.add(new Topic(id(title), id("session"), parent == null ? null : id(parent), kind, title, "", minutes, null,
-                audience, state, "p%03d".formatted(topics.size())));
+        topics.add(
+                new Topic(id(title), id("session"), parent == null ? null : id(parent), kind, title, "", minutes, null,
+                        audience, state, "p%03d".formatted(topics.size())));
     }
 
     private void decision(String title, DecisionState state, @Nullable UUID topic, @Nullable UUID by) {
-        decisions.add(new Decision(id(title), title, "context", "gate all\ngate none", "recommendation", "one-way", state,
-                null, null, null, "All **gated**.", "reason", by, id("session"), topic, "d: line"));
+        decisions.add(
+                new Decision(id(title), title, "context", "gate all\ngate none", "recommendation", "one-way", state,
+                        null, null, null, "All **gated**.", "reason", by, id("session"), topic, "d: line"));
     }
 
     private void attendee(String name, AttendeeRole role) {
