@@ -16,7 +16,7 @@ final class Body {
 
     private final StringBuilder out = new StringBuilder();
     private final List<Entry> entries = new ArrayList<>();
-    private final List<Footnote> endnotes = new ArrayList<>();
+    private final List<Footnote> numbered = new ArrayList<>();
     private final boolean paper;
 
     private Body(boolean paper) {
@@ -197,11 +197,12 @@ final class Body {
 
     private void footnotes(List<Footnote> footnotes) {
         for (Footnote footnote : footnotes) {
+            numbered.add(footnote);
+            int number = numbered.size();
             if (paper) {
-                out.append("<div class=\"footnote\">").append(told(footnote)).append("</div>");
+                out.append("<div class=\"footnote\" data-number=\"").append(number).append("\">").append(told(footnote))
+                        .append("</div>");
             } else {
-                endnotes.add(footnote);
-                int number = endnotes.size();
                 out.append("<sup><a id=\"r").append(number).append("\" href=\"#n").append(number)
                         .append("\" title=\"Receipt ").append(number).append("\">").append(number)
                         .append("</a></sup>");
@@ -210,10 +211,10 @@ final class Body {
     }
 
     private void endnotes() {
-        if (!endnotes.isEmpty()) {
+        if (!paper && !numbered.isEmpty()) {
             out.append("<h2 id=\"receipts\">Receipts</h2>\n<ol class=\"endnotes\">\n");
-            for (int i = 1; i <= endnotes.size(); i++) {
-                out.append("<li id=\"n").append(i).append("\">").append(told(endnotes.get(i - 1))).append("</li>\n");
+            for (int i = 1; i <= numbered.size(); i++) {
+                out.append("<li id=\"n").append(i).append("\">").append(told(numbered.get(i - 1))).append("</li>\n");
             }
             out.append("</ol>\n");
         }

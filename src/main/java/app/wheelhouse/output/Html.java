@@ -23,7 +23,7 @@ public final class Html {
                 </main></body>
                 </html>
                 """.formatted(Xml.text(page.language()), Xml.text(page.title()), Resource.style("page.css"), Resource
-                .style("screen.css"), content(page), closing(page));
+                .style("screen.css"), content(page), closing(page, Revision.of(page)));
     }
 
     /** What a reader sees of the page, without the closing line. */
@@ -33,10 +33,10 @@ public final class Html {
     }
 
     /** The line that names edition and revision. */
-    static String closing(Page page) {
+    static String closing(Page page, String revision) {
         String edition = page.edition() == Edition.HOST
                 ? "<span class=\"host\">host only</span>  ·  " + page.edition().label()
                 : page.edition().label();
-        return edition + "  ·  revision " + Revision.of(page);
+        return edition + "  ·  revision " + revision;
     }
 }

@@ -1,48 +1,22 @@
 package app.wheelhouse.output;
 
-import com.openhtmltopdf.bidi.BidiSplitterFactory;
-import com.openhtmltopdf.extend.FSCacheEx;
-import com.openhtmltopdf.extend.FSCacheValue;
-import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
-import com.openhtmltopdf.pdfboxout.PDFontSupplier;
-import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
-import com.openhtmltopdf.util.XRLog;
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_Profile;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import org.w3c.dom.Document;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sets pages as PDF that is PDF/UA-1 and PDF/A-2a at once: tagged, fonts embedded, same page in, same bytes out. Nothing is
- * read for it but this program's own fonts. Keep one for the life of the program: it keeps the fonts it has read. May be
- * called from any thread, but sets one page at a time.
+ * read for it but this program's own fonts, and nothing at all before the first page. Keep one for the life of the program:
+ * it keeps the fonts it has read. May be called from any thread, but sets one page at a time.
  */
 public final class Pdf {
-    /** Above this, contents are likely needed, and one pass is saved by setting them at once. */
-    private static final int LIKELY_LONG = 14_000;
-    private static final int PAGES_WITHOUT_CONTENTS = 3;
-
     private final ReentrantLock setting = new ReentrantLock();
-    private final Typefaces typefaces = new Typefaces();
-    private final FSCacheEx<String, FSCacheValue> metrics = new FSDefaultCacheStore();
     private final Consumer<String> asked;
+    private @Nullable Typesetter typesetter;
 
     public Pdf() {
         this(_ -> {
@@ -52,7 +26,6 @@ public final class Pdf {
     /** {@code asked} is told every address that a page asked for and was refused. */
     Pdf(Consumer<String> asked) {
         this.asked = asked;
-        XRLog.setLoggingEnabled(false);
     }
 
     /**
@@ -63,7 +36,10 @@ public final class Pdf {
     public byte[] render(Page page, Paper paper, Progress progress) {
         setting.lock();
         try {
-            return set(new Sheet(page, paper), page, progress);
+            if (typesetter == null) {
+                typesetter = new Typesetter(asked);
+            }
+            return typesetter.set(page, paper, progress);
         } catch (IOException e) {
             throw new UncheckedIOException("could not set the page", e);
         } finally {
@@ -71,122 +47,11 @@ public final class Pdf {
         }
     }
 
-    private byte[] set(Sheet sheet, Page page, Progress progress) throws IOException {
-        progress.pass(0);
-        String plain = sheet.xhtml(false);
-        boolean likely = sheet.hasParts() && plain.length() > LIKELY_LONG;
-        if (likely) {
-            try (PdfBoxRenderer renderer = laidOut(sheet.xhtml(true), page)) {
-                progress.pass(0.5);
-                if (pages(renderer) > PAGES_WITHOUT_CONTENTS + 2) {
-                    return written(renderer, page, progress);
-                }
-            }
-        }
-        try (PdfBoxRenderer renderer = laidOut(plain, page)) {
-            progress.pass(0.5);
-            if (!sheet.hasParts() || pages(renderer) <= PAGES_WITHOUT_CONTENTS) {
-                return written(renderer, page, progress);
-            }
-        }
-        try (PdfBoxRenderer renderer = laidOut(sheet.xhtml(true), page)) {
-            progress.pass(0.7);
-            return written(renderer, page, progress);
-        }
-    }
-
-    private static int pages(PdfBoxRenderer renderer) {
-        return renderer.getRootBox().getLayer().getPages().size();
-    }
-
-    private PdfBoxRenderer laidOut(String xhtml, Page page) {
-        String text = paperReady(xhtml);
-        PDDocument document = new PDDocument();
-        PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.usePDDocument(document);
-        builder.withW3cDocument(parsed(text), null);
-        builder.usePdfUaAccessibility(true);
-        builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
-        builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
-        builder.withProducer("Wheelhouse");
-        builder.useReplacementText("\uFFFD");
-        builder.useCacheStore(CacheStore.PDF_FONT_METRICS, metrics);
-        BidiSplitterFactory splitters = RightToLeft.Splitter::new;
-        builder.useUnicodeBidiSplitter(splitters);
-        builder.useUnicodeBidiReorderer(new RightToLeft.Reorderer());
-        refuseEverything(builder);
-        for (Typeface face : typefaces.forText(text)) {
-            builder.useFont(new Loaded(document, face), face.family(), face.weight(), face.italic()
-                    ? FontStyle.ITALIC
-                    : FontStyle.NORMAL, true);
-        }
-        PdfBoxRenderer renderer = builder.buildPdfRenderer();
-        renderer.layout();
-        return renderer;
-    }
-
-    private void refuseEverything(PdfRendererBuilder builder) {
-        builder.useUriResolver((base, uri) -> {
-            asked.accept(uri);
-            return null;
-        });
-        for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
-            builder.useExternalResourceAccessControl((uri, type) -> {
-                asked.accept(uri);
-                return false;
-            }, when);
-        }
-        builder.useProtocolsStreamImplementation(uri -> {
-            throw new IllegalStateException("a page reads nothing: " + uri);
-        }, "http", "https", "file", "jar", "data", "classpath", "ftp");
-    }
-
-    /** Composed letters, and no joiners or variation selectors, which the fonts have no use for. */
-    private static String paperReady(String xhtml) {
-        return Normalizer.normalize(xhtml, Normalizer.Form.NFC).replaceAll("[\u200B-\u200F\uFE00-\uFE0F\u2060\uFEFF]",
-                "");
-    }
-
-    private static Document parsed(String xhtml) {
-        try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            factory.setXIncludeAware(false);
-            factory.setExpandEntityReferences(false);
-            return factory.newDocumentBuilder().parse(new InputSource(new StringReader(xhtml)));
-        } catch (ParserConfigurationException | SAXException | IOException e) {
-            throw new IllegalStateException("the page is not well-formed: " + e.getMessage(), e);
-        }
-    }
-
-    private static byte[] written(PdfBoxRenderer renderer, Page page, Progress progress) throws IOException {
-        PDDocument document = renderer.createPDFKeepOpen();
-        progress.pass(0.9);
-        Stamping.stamp(document, page);
-        ByteArrayOutputStream out = new ByteArrayOutputStream(128 * 1024);
-        document.save(out);
-        progress.pass(1);
-        return out.toByteArray();
-    }
-
-    /** A font for one document, made from the font read before. */
-    private final class Loaded extends PDFontSupplier {
-        private final PDDocument document;
-        private final Typeface face;
-
-        Loaded(PDDocument document, Typeface face) {
-            super(null);
-            this.document = document;
-            this.face = face;
-        }
-
-        @Override
-        public PDType0Font supply() {
-            try {
-                return PDType0Font.load(document, typefaces.font(face), true);
-            } catch (IOException e) {
-                throw new UncheckedIOException("font of this build is damaged: " + face.path(), e);
-            }
-        }
+    /** Sets a small page and throws it away, so that the next one is set at full speed. For a background thread. */
+    public void warmUp() {
+        Block block = new Block.Section("Warm", List.of(new Block.Prose("*Up* **and** running."), new Block.Bullets(List
+                .of(Item.of("One"))), new Block.Table("", List.of(Column.words("Two")), List.of(Row.of("Three")))));
+        render(new Page("Page", "", "Warm up", "", List.of(new Fact("When", "now")), LocalDate.EPOCH, "en",
+                Edition.HOST, List.of(block, block)), Paper.A4, Progress.UNWATCHED);
     }
 }

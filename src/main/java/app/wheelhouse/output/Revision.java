@@ -1,5 +1,6 @@
 package app.wheelhouse.output;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -12,13 +13,18 @@ public final class Revision {
 
     /** Eight hexadecimal digits over all a reader can see of the page. */
     public static String of(Page page) {
-        return HexFormat.of().formatHex(digest(Html.content(page)), 0, 4);
+        return code(number(page));
     }
 
-    /** SHA-256 of the text in UTF-8. */
-    static byte[] digest(String text) {
+    static String code(long number) {
+        return HexFormat.of().toHexDigits(number).substring(0, 8);
+    }
+
+    /** The number behind the code. */
+    static long number(Page page) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            byte[] content = Html.content(page).getBytes(StandardCharsets.UTF_8);
+            return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(content)).getLong();
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java runtime has SHA-256", e);
         }

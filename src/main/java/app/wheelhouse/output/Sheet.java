@@ -9,13 +9,13 @@ final class Sheet {
     private final Page page;
     private final Paper paper;
     private final Body.Drawn drawn;
-    private final String revision;
+    private final long number;
 
     Sheet(Page page, Paper paper) {
         this.page = page;
         this.paper = paper;
         this.drawn = Body.draw(page, true);
-        this.revision = Revision.of(page);
+        this.number = Revision.number(page);
     }
 
     String xhtml(boolean contents) {
@@ -29,6 +29,11 @@ final class Sheet {
                 """.formatted(Xml.text(page.language()), Xml.text(fileTitle()), Xml.text(subject()), Resource.style(
                 "page.css"), Resource.style("paper.css"), paper.css(), bookmarks(), head(), foot(), drawn.opening(),
                 contents ? contents() : "", drawn.blocks());
+    }
+
+    /** The number that is the same for the same page. */
+    long number() {
+        return number;
     }
 
     /** True when the page has parts that contents could list. */
@@ -66,7 +71,7 @@ final class Sheet {
     }
 
     private String foot() {
-        return running("foot", Html.closing(page),
+        return running("foot", Html.closing(page, Revision.code(number)),
                 "page <span class=\"page\"></span> of <span class=\"pages\"></span>");
     }
 

@@ -1,7 +1,6 @@
 package app.wheelhouse.output;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -21,7 +20,7 @@ final class Stamping {
     private Stamping() {
     }
 
-    static void stamp(PDDocument document, Page page) throws IOException {
+    static void stamp(PDDocument document, Page page, long number) throws IOException {
         PDDocumentInformation information = document.getDocumentInformation();
         LocalDate date = page.date();
         String created = "";
@@ -36,6 +35,6 @@ final class Stamping {
         String xmp = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
         metadata.importXMPMetadata(CREATED.matcher(xmp).replaceAll(Matcher.quoteReplacement(created)).getBytes(
                 StandardCharsets.UTF_8));
-        document.setDocumentId(ByteBuffer.wrap(Revision.digest(Html.content(page))).getLong());
+        document.setDocumentId(number);
     }
 }

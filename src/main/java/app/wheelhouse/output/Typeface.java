@@ -14,6 +14,7 @@ enum Typeface {
     HEBREW_BOLD("NotoSansHebrew-Bold.ttf", "Noto Sans Hebrew", 600, false),
     SYMBOLS("NotoSansSymbols2-Regular.ttf", "Noto Sans Symbols2", 400, false),
     CJK("DroidSansFallbackFull.ttf", "Droid Sans Fallback", 400, false),
+    HANGUL("NanumSquare-Regular.ttf", "NanumSquare", 400, false),
     EMOJI("NotoEmoji-Regular.ttf", "Noto Emoji", 400, false);
 
     private final String file;

@@ -24,7 +24,9 @@ final class Typefaces {
     TrueTypeFont font(Typeface face) {
         return read.computeIfAbsent(face, _ -> {
             try {
-                return new TTFParser().parse(new RandomAccessReadBuffer(Resource.bytes(face.path())));
+                TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(Resource.bytes(face.path())));
+                font.setEnableGsub(false); // nine tenths of the time went into looking for ligatures
+                return font;
             } catch (IOException e) {
                 throw new UncheckedIOException("font of this build is damaged: " + face.path(), e);
             }

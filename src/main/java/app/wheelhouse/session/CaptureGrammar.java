@@ -71,7 +71,7 @@ public final class CaptureGrammar {
     /** The index of the line closing the fence that opens at {@code open}; {@code open} itself when none does. */
     private static int fenceEnd(List<Stretch> lines, int open) {
         Matcher opening = FENCE.matcher(lines.get(open).text);
-        if (!opening.matches() || opening.group(1).charAt(0) == '`' && opening.group(2).indexOf('`') >= 0) {
+        if (!opening.matches() || (opening.group(1).charAt(0) == '`' && opening.group(2).indexOf('`') >= 0)) {
             return open;
         }
         String fence = opening.group(1);

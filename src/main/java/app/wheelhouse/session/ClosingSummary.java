@@ -45,7 +45,7 @@ public record ClosingSummary(int landed, int toLand, int decided, int deferred, 
 
     private static boolean isUnsettled(Topic topic) {
         return topic.state() == TopicState.NOT_LANDED || topic.state() == TopicState.PARTLY
-                || topic.state() == TopicState.OPEN && topic.kind() == TopicKind.DECISION_WANTED;
+                || (topic.state() == TopicState.OPEN && topic.kind() == TopicKind.DECISION_WANTED);
     }
 
     private static int count(SessionPage page, DecisionState state) {

@@ -27,6 +27,8 @@ public record LiveClock(Session session, Instant now, List<Timed> steps, @Nullab
         Instant plannedEnd, Instant projectedEnd) {
     /** How early a meeting may be started and still count as the scheduled one. */
     private static final Duration EARLY = Duration.ofMinutes(30);
+    /** What nobody would call late. */
+    private static final Duration TOLERANCE = Duration.ofSeconds(30);
 
     public LiveClock {
         steps = List.copyOf(steps);
@@ -144,9 +146,9 @@ public record LiveClock(Session session, Instant now, List<Timed> steps, @Nullab
         return Duration.between(plannedEnd, projectedEnd);
     }
 
-    /** True when the meeting would end after its planned end. A session without a length never overruns. */
+    /** True when the meeting would end more than half a minute after its planned end. One without a length never does. */
     public boolean overruns() {
-        return hasLength() && overrun().isPositive();
+        return hasLength() && overrun().compareTo(TOLERANCE) > 0;
     }
 
     private boolean hasLength() {

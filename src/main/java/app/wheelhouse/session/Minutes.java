@@ -3,7 +3,6 @@ package app.wheelhouse.session;
 import app.wheelhouse.decision.Action;
 import app.wheelhouse.decision.Decision;
 import app.wheelhouse.decision.DecisionState;
-import app.wheelhouse.library.Parked;
 import app.wheelhouse.library.Risk;
 import app.wheelhouse.output.Block;
 import app.wheelhouse.output.Cell;
@@ -17,62 +16,39 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the page that goes out after a session: who was there, what was decided, who does what by when, what stayed open. */
 public final class Minutes {
-    private final Dossier file;
-    private final Dates dates;
+    private final PagePlan plan;
+    private final SessionPage file;
     private final Sources sources;
 
-    private Minutes(Dossier file, Edition edition, Dates dates) {
-        this.file = file.in(edition);
-        this.dates = dates;
-        this.sources = new Sources(this.file, edition, dates);
+    private Minutes(PagePlan plan) {
+        this.plan = plan;
+        this.file = plan.page();
+        this.sources = new Sources(plan);
     }
 
     /** The minutes of a session in one edition. */
-    public static Page page(Dossier file, Edition edition, Dates dates) {
-        return new Minutes(file, edition, dates).page(edition);
+    public static Page page(SessionPage session, Edition edition, Dates dates) {
+        return new Minutes(PagePlan.of(session, edition, dates)).page();
     }
 
-    private Page page(Edition edition) {
+    private Page page() {
         Session session = file.session();
         Instant start = session.startedAt() == null ? session.startsAt() : session.startedAt();
-        List<Block> blocks = Stream.of(decisions(), actions(), points(), objections(), parked(), receipts(), time(),
-                notes()).flatMap(List::stream).toList();
-        return new Page("Minutes", file.series(), PreRead.title(session), summary(file), facts(start),
-                start == null ? null : dates.day(start), "en", edition, blocks);
-    }
-
-    /** Such as "6 of 8 landed, 2 decided, 3 actions, 1 parked"; parts that are nought are left out. */
-    public static String summary(Dossier file) {
-        List<Topic> points = file.ofKind(TopicKind.POINT_TO_LAND);
-        long landed = points.stream().filter(topic -> topic.state() == TopicState.LANDED).count();
-        long decided = decisionsTaken(file).filter(it -> it.state() == DecisionState.ACCEPTED
-                || it.state() == DecisionState.REJECTED).count();
-        long deferred = decisionsTaken(file).filter(it -> it.state() == DecisionState.DEFERRED).count();
-        List<String> parts = new ArrayList<>();
-        parts.add(points.isEmpty() ? "" : landed + " of " + points.size() + " landed");
-        parts.add(decided == 0 ? "" : decided + " decided");
-        parts.add(deferred == 0 ? "" : deferred + " deferred");
-        parts.add(counted(file.actions().size(), "action"));
-        parts.add(file.parked().isEmpty() ? "" : file.parked().size() + " parked");
-        parts.removeIf(String::isBlank);
-        return String.join(", ", parts);
-    }
-
-    private static String counted(int count, String word) {
-        return count == 0 ? "" : count + " " + word + (count == 1 ? "" : "s");
-    }
-
-    private static Stream<Decision> decisionsTaken(Dossier file) {
-        return file.decisions().stream().filter(it -> it.state() != DecisionState.PROPOSED);
+        List<Block> blocks = Stream.of(decisions(), actions(), points(), objections(), parked(), receipts(), TimeTable
+                .section(plan), notes()).flatMap(List::stream).toList();
+        return new Page("Minutes", plan.series(), plan.title(), file.summary().sentence(), facts(start),
+                start == null ? null : plan.dates().day(start), "en", plan.edition(), blocks);
     }
 
     private List<Fact> facts(@Nullable Instant start) {
@@ -81,40 +57,36 @@ public final class Minutes {
         Instant closed = session.closedAt();
         if (start != null) {
             Instant end = closed == null ? start.plus(Duration.ofMinutes(session.minutes())) : closed;
-            facts.add(new Fact("Held", dates.span(start, end)));
+            facts.add(new Fact("Held", plan.dates().span(start, end)));
         }
         facts.add(new Fact("Where", session.place()));
         boolean taken = file.attendees().stream().anyMatch(it -> it.attended() != null);
-        if (taken) {
-            facts.add(new Fact("Present", attending(true)));
-            facts.add(new Fact("Absent", attending(false)));
-            facts.add(new Fact("Not recorded", attending(null)));
-        } else {
-            facts.add(new Fact("Invited", attending(null)));
-        }
+        facts.add(new Fact("Present", attending(true)));
+        facts.add(new Fact("Absent", attending(false)));
+        facts.add(new Fact(taken ? "Not recorded" : "Invited", attending(null)));
         facts.removeIf(fact -> fact.value().isBlank());
         return facts;
     }
 
     private String attending(@Nullable Boolean attended) {
         return String.join(", ", file.attendees().stream().filter(it -> Objects.equals(it.attended(), attended))
-                .filter(it -> !file.name(it.person()).isBlank())
-                .map(it -> file.name(it.person()) + " (" + it.role().label() + ")").toList());
+                .filter(it -> !file.nameOf(it.person()).isBlank())
+                .map(it -> file.nameOf(it.person()) + " (" + it.role().label() + ")").toList());
     }
 
     private List<Block> decisions() {
         List<Block> blocks = new ArrayList<>();
-        List<UUID> linked = file.decisions().stream().flatMap(it -> Stream.ofNullable(it.topic())).toList();
         for (Decision decision : file.decisions()) {
-            blocks.add(hostIf(isHost(decision.topic()), taken(decision)));
+            blocks.add(PagePlan.forAudience(plan.audience(decision.topic()), taken(decision)));
         }
-        for (Topic topic : file.ofKind(TopicKind.DECISION_WANTED)) {
-            if (!linked.contains(topic.id())) {
-                blocks.add(hostIf(topic.audience() == Audience.HOST, new Block.Callout(undecided(topic), topic.title(),
-                        List.of(), "", List.of())));
+        List<UUID> made = file.decisions().stream().flatMap(it -> Stream.ofNullable(it.topic())).toList();
+        for (Topic topic : plan.ofKind(TopicKind.DECISION_WANTED)) {
+            if (!made.contains(topic.id())) {
+                blocks.add(PagePlan.forAudience(PagePlan.audience(topic), new Block.Callout(undecided(topic), topic
+                        .title(), List.of(), "", List.of())));
             }
         }
-        return section("Decisions", blocks);
+        return PagePlan.section("Decisions", blocks);
     }
 
     private static String undecided(Topic topic) {
@@ -125,13 +97,13 @@ public final class Minutes {
     }
 
     private Block taken(Decision decision) {
-        List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact("By", file.name(decision.decidedBy())));
         LocalDate on = decision.decidedOn();
-        facts.add(new Fact("On", on == null ? "" : dates.brief(on)));
-        facts.add(new Fact("Door", decision.door()));
         LocalDate needed = decision.neededBy();
-        facts.add(new Fact("Needed by", on != null || needed == null ? "" : dates.brief(needed)));
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact("By", file.nameOf(decision.decidedBy())));
+        facts.add(new Fact("On", on == null ? "" : plan.dates().brief(on)));
+        facts.add(new Fact("Needed by", on != null || needed == null ? "" : plan.dates().brief(needed)));
+        facts.add(new Fact("Door", decision.door()));
         facts.removeIf(fact -> fact.value().isBlank());
         List<String> parts = new ArrayList<>(List.of(decision.outcome(), decision.reason().isBlank()
                 ? ""
@@ -142,28 +114,27 @@ public final class Minutes {
     }
 
     private List<Block> actions() {
-        if (file.actions().isEmpty()) {
-            return List.of();
-        }
         List<Row> rows = file.actions().stream().map(this::row).toList();
-        return section("Actions", List.of(new Block.Table("", List.of(Column.words("Action"), Column.tight("Owner"),
-                Column.tight("Due"), Column.tight("State")), rows)));
+        return rows.isEmpty()
+                ? List.of()
+                : PagePlan.section("Actions", List.of(new Block.Table("", List.of(Column.words("Action"), Column.tight(
+                        "Owner"), Column.tight("Due"), Column.tight("State")), rows)));
     }
 
     private Row row(Action action) {
-        String owner = file.name(action.owner());
+        String owner = file.nameOf(action.owner());
         LocalDate due = action.due();
-        return new Row(audience(action.topic()), false, List.of(Cell.of(action.title()), Cell.of(owner.isBlank()
+        return new Row(plan.audience(action.topic()), false, List.of(Cell.of(action.title()), Cell.of(owner.isBlank()
                 ? "nobody yet"
-                : owner), Cell.of(due == null ? "no date" : dates.brief(due)), Cell.of(action.state().label())));
+                : owner), Cell.of(due == null ? "no date" : plan.dates().brief(due)), Cell.of(action.state().label())));
     }
 
     private List<Block> points() {
-        List<Item> items = file.ofKind(TopicKind.POINT_TO_LAND).stream()
-                .map(topic -> new Item(PreRead.audience(topic), topic.title(), state(topic), "", sources.footnotes(
-                        topic)))
-                .toList();
-        return items.isEmpty() ? List.of() : section("Points to land", List.of(new Block.Bullets(items)));
+        Set<Topic> wanted = new HashSet<>(plan.ofKind(TopicKind.POINT_TO_LAND));
+        wanted.addAll(plan.ofKind(TopicKind.DISCUSSION));
+        return PagePlan.list("Points and discussions", file.topics().stream().filter(wanted::contains).map(
+                topic -> new Item(PagePlan.audience(topic), topic.title(), state(topic), "", sources.footnotes(topic)))
+                .toList());
     }
 
     private static String state(Topic topic) {
@@ -179,87 +150,29 @@ public final class Minutes {
     }
 
     private List<Block> objections() {
-        List<Item> items = file.risks().stream().filter(Dossier::isRaised)
-                .map(risk -> new Item(audience(risk.topic()), risk.title(), file.name(risk.owner()), "", List.of()))
-                .toList();
+        List<Risk> raised = file.risks().stream().filter(RoomEdition::isRaised).toList();
         List<Block> blocks = new ArrayList<>();
-        if (!items.isEmpty()) {
-            blocks.add(new Block.Bullets(items));
+        if (!raised.isEmpty()) {
+            blocks.add(new Block.Bullets(raised.stream().map(risk -> new Item(plan.audience(risk.topic()), risk.title(),
+                    file.nameOf(risk.owner()), "", List.of())).toList()));
         }
-        List<Item> responses = file.risks().stream().filter(risk -> Dossier.isRaised(risk) && !risk.response()
-                .isBlank()).map(Minutes::response).toList();
+        List<Item> responses = raised.stream().filter(risk -> !risk.response().isBlank())
+                .map(risk -> new Item(Edition.ROOM, "Response to “" + risk.title() + "”", "", risk.response(), List
+                        .of()))
+                .toList();
         if (!responses.isEmpty()) {
             blocks.add(new Block.HostOnly(List.of(new Block.Bullets(responses))));
         }
-        return section("Objections", blocks);
-    }
-
-    private static Item response(Risk risk) {
-        return new Item(Edition.ROOM, "Response to “" + risk.title() + "”", "", risk.response(), List.of());
+        return PagePlan.section("Objections", blocks);
     }
 
     private List<Block> parked() {
-        List<Item> items = new ArrayList<>();
-        for (Parked parked : file.parked()) {
-            items.add(new Item(audience(parked.topic()), parked.title(), "", "", List.of()));
-        }
-        return items.isEmpty() ? List.of() : section("Parked", List.of(new Block.Bullets(items)));
+        return PagePlan.list("Parked", file.parked().stream().map(it -> new Item(plan.audience(it.topic()), it.title(),
+                "", "", List.of())).toList());
     }
 
     private List<Block> receipts() {
-        return section("Receipts", sources.unattached());
-    }
-
-    private List<Block> time() {
-        List<Row> rows = new ArrayList<>();
-        long actual = 0;
-        int planned = 0;
-        for (Topic topic : file.agenda()) {
-            Integer minutes = file.planned(topic);
-            Duration spent = spent(topic);
-            if (topic.kind().isStep() && (minutes != null || !spent.isZero())) {
-                rows.add(new Row(PreRead.audience(topic), false, cells(topic.title(), minutes, rounded(spent))));
-                actual += rounded(spent);
-                planned += minutes == null ? 0 : minutes;
-            }
-        }
-        if (file.visits().isEmpty() || rows.isEmpty()) {
-            return List.of();
-        }
-        rows.add(new Row(Edition.ROOM, true, cells("Total", planned, actual)));
-        return section("Time",
-                List.of(new Block.Table("", List.of(Column.words("Topic"), Column.figures("Planned, min"),
-                        Column.figures("Actual, min"), Column.figures("Over, min")), rows)));
-    }
-
-    private static List<Cell> cells(String title, @Nullable Integer planned, long actual) {
-        String over = planned == null
-                ? "–"
-                : actual == planned
-                        ? "0"
-                        : actual > planned
-                                ? "+" + (actual - planned)
-                                : "−" + (planned - actual);
-        return List.of(Cell.of(title), Cell.of(planned == null ? "–" : planned.toString()), Cell.of(Long.toString(
-                actual)), Cell.of(over));
-    }
-
-    /** Time spent on an entry and those under it; a visit still going on counts up to the close, if there was one. */
-    private Duration spent(Topic topic) {
-        Duration own = file.visits().stream().filter(visit -> visit.topic().equals(topic.id()))
-                .map(this::length).reduce(Duration.ZERO, Duration::plus);
-        return file.under(topic).stream().map(this::spent).reduce(own, Duration::plus);
-    }
-
-    private Duration length(Visit visit) {
-        Instant left = visit.leftAt() == null ? file.session().closedAt() : visit.leftAt();
-        return left == null || left.isBefore(visit.enteredAt())
-                ? Duration.ZERO
-                : Duration.between(visit.enteredAt(), left);
-    }
-
-    private static long rounded(Duration spent) {
-        return (spent.toSeconds() + 30) / 60;
+        return PagePlan.section("Receipts", sources.unattached());
     }
 
     /** Notes are private: what was meant for others became a record by its capture line. */
@@ -272,22 +185,6 @@ public final class Minutes {
                 blocks.add(topic.isBlank() ? prose : new Block.Section(topic, List.of(prose)));
             }
         }
-        return blocks.isEmpty() ? List.of() : List.of(new Block.HostOnly(section("Notes", blocks)));
-    }
-
-    private boolean isHost(@Nullable UUID topic) {
-        return audience(topic) == Edition.HOST;
-    }
-
-    private Edition audience(@Nullable UUID topic) {
-        return file.topic(topic).map(PreRead::audience).orElse(Edition.ROOM);
-    }
-
-    private static Block hostIf(boolean host, Block block) {
-        return host ? new Block.HostOnly(List.of(block)) : block;
-    }
-
-    private static List<Block> section(String title, List<? extends Block> blocks) {
-        return blocks.isEmpty() ? List.of() : List.of(new Block.Section(title, List.copyOf(blocks)));
+        return blocks.isEmpty() ? List.of() : List.of(new Block.HostOnly(PagePlan.section("Notes", blocks)));
     }
 }

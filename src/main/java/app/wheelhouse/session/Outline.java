@@ -182,6 +182,6 @@ public final class Outline {
     }
 
     /** A place in the outline: under a parent, between two fractional keys, empty meaning the open end. */
-    public record Place(@Nullable UUID parent, String after, String before) {
+    public record Place(@Nullable UUID parent, String low, String high) {
     }
 }

@@ -37,8 +37,8 @@ record Quote(String words, String speaker) {
 
     /** Marks around one word of a sentence do not make that word the quote. */
     private static boolean isWhole(String lead, String tail, int length) {
-        boolean led = lead.isEmpty() || tail.isEmpty() && LED.matcher(lead).find();
-        boolean followed = tail.isEmpty() || lead.isEmpty() && length > tail.length();
+        boolean led = lead.isEmpty() || (tail.isEmpty() && LED.matcher(lead).find());
+        boolean followed = tail.isEmpty() || (lead.isEmpty() && length > tail.length());
         return led && followed;
     }
 

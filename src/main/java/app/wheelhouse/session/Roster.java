@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The people a mention may mean. They answer to their name and their role: in full, by initials ("HoP" for "Head of
@@ -127,16 +128,16 @@ public final class Roster {
             for (int from = 0; from < words.size(); from++) {
                 Match match = matchFrom(from, typed, shortestPart);
                 boolean better = match != null && (best == null || match.words > best.words
-                        || match.words == best.words && match.rank < best.rank);
+                        || (match.words == best.words && match.rank < best.rank));
                 best = better ? match : best;
             }
             boolean initials = isInitials(typed.getFirst());
-            return initials && (best == null || best.words == 1 && best.rank > 1)
+            return initials && (best == null || (best.words == 1 && best.rank > 1))
                     ? Optional.of(new Match(person, 1, 1))
                     : Optional.ofNullable(best);
         }
 
-        private @org.jspecify.annotations.Nullable Match matchFrom(int from, List<String> typed, int shortestPart) {
+        private @Nullable Match matchFrom(int from, List<String> typed, int shortestPart) {
             int count = 0;
             while (count < typed.size() && from + count < words.size()
                     && words.get(from + count).equals(typed.get(count))) {

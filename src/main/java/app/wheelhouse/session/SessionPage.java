@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param topics in outline order
  * @param attendees by role, then by name
+ * @param decisions those not captured first, then, as the other captured records, in the order of their lines
  * @param people everybody in the workspace, by name
  */
 public record SessionPage(Session session, @Nullable Series series, List<Topic> topics, List<Attendee> attendees,
@@ -32,12 +34,18 @@ public record SessionPage(Session session, @Nullable Series series, List<Topic> 
         attendees = attendees.stream().sorted(Comparator.comparing(Attendee::role)
                 .thenComparing(attendee -> name(known, attendee.person()), String.CASE_INSENSITIVE_ORDER)).toList();
         notes = List.copyOf(notes);
-        decisions = List.copyOf(decisions);
-        actions = List.copyOf(actions);
-        receipts = List.copyOf(receipts);
-        risks = List.copyOf(risks);
-        parked = List.copyOf(parked);
+        decisions = inNoteOrder(decisions, Decision::line, notes);
+        actions = inNoteOrder(actions, Action::line, notes);
+        receipts = inNoteOrder(receipts, Receipt::line, notes);
+        risks = inNoteOrder(risks, Risk::line, notes);
+        parked = inNoteOrder(parked, Parked::line, notes);
         visits = List.copyOf(visits);
+    }
+
+    private static <T> List<T> inNoteOrder(List<T> records, Function<T, String> line, List<Note> notes) {
+        String text = String.join("\n", notes.stream().map(Note::text).toList());
+        return records.stream().sorted(Comparator.comparingInt(
+                record -> line.apply(record).isEmpty() ? -1 : text.indexOf(line.apply(record)))).toList();
     }
 
     /** The person of an id, when there is one. */

@@ -10,11 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param minutes null when none were typed
  */
 public record TypedTopic(String title, @Nullable Integer minutes) {
-    private static final Pattern MINUTES = Pattern.compile("^(.*\\S)\\s+\\(?(\\d{1,3})\\s*(?:m|min|mins|minutes|')\\)?$");
+    private static final Pattern MINUTES = Pattern
+            .compile("^(.*\\S)\\s+\\(?(\\d{1,3})\\s*(?:m|min|mins|minutes|')\\)?$");
 
     /** Splits what was typed. */
     public static TypedTopic of(String typed) {
         Matcher found = MINUTES.matcher(typed.strip());
-        return found.matches() ? new TypedTopic(found.group(1), Integer.valueOf(found.group(2))) : new TypedTopic(typed.strip(), null);
+        return found.matches()
+                ? new TypedTopic(found.group(1), Integer.valueOf(found.group(2)))
+                : new TypedTopic(typed.strip(), null);
     }
 }

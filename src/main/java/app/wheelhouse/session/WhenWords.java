@@ -16,9 +16,11 @@ import java.util.Optional;
 /** Writes a session's start as people say it, and reads it back: "Mon 30 Nov 2026, 10:00", "2026-11-30 10:00". */
 public final class WhenWords {
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("EEE d MMM uuuu, HH:mm", Locale.ENGLISH);
-    private static final List<DateTimeFormatter> READ = List.of(insensitive("EEE d MMM uuuu[,] H:mm"), insensitive("d MMM uuuu[,] H:mm"),
+    private static final List<DateTimeFormatter> READ = List.of(insensitive("EEE d MMM uuuu[,] H:mm"),
+            insensitive("d MMM uuuu[,] H:mm"),
             insensitive("uuuu-MM-dd H:mm"), insensitive("uuuu-MM-dd'T'H:mm"));
-    private static final List<DateTimeFormatter> READ_DAY = List.of(insensitive("EEE d MMM uuuu"), insensitive("d MMM uuuu"),
+    private static final List<DateTimeFormatter> READ_DAY = List.of(insensitive("EEE d MMM uuuu"),
+            insensitive("d MMM uuuu"),
             insensitive("uuuu-MM-dd"));
     private static final LocalTime MORNING = LocalTime.of(9, 0);
 

@@ -108,7 +108,8 @@ final class CommandPalette extends VBox {
             note.setMinWidth(0);
             Region gap = new Region();
             HBox.setHgrow(gap, Priority.ALWAYS);
-            HBox line = new HBox(Icons.small(row.icon() == null ? "fth-chevron-right" : row.icon()), title(row), note, gap);
+            HBox line = new HBox(Icons.small(row.icon() == null ? "fth-chevron-right" : row.icon()), title(row), note,
+                    gap);
             if (row.shortcut() != null) {
                 line.getChildren().add(new KeyCaps(row.shortcut()));
             }

@@ -148,7 +148,9 @@ final class Fuzzy {
         StringBuilder folded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
-            char plain = letter < 128 ? letter : Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD).charAt(0);
+            char plain = letter < 128
+                    ? letter
+                    : Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD).charAt(0);
             folded.append(Character.toLowerCase(plain));
         }
         return folded.toString();

@@ -101,7 +101,8 @@ public final class Look {
                 .keys("Shortcut+Equals");
         Command smaller = Command.of("scale-smaller", "Smaller", () -> step(-1)).in("Look").icon("fth-zoom-out")
                 .keys("Shortcut+Minus");
-        Command normal = Command.of("scale-normal", "Normal size", () -> scale.set(100)).in("Look").icon("fth-maximize-2")
+        Command normal = Command.of("scale-normal", "Normal size", () -> scale.set(100)).in("Look")
+                .icon("fth-maximize-2")
                 .keys("Shortcut+0");
         return Stream.concat(themes.stream(), Stream.of(larger, smaller, normal)).toList();
     }

@@ -33,9 +33,9 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,7 +85,9 @@ public final class MainWindow implements Desk {
                 .icon("fth-arrow-right").keys("Alt+Right").when(canGoForward);
         Command shortcuts = Command.of("shortcuts", "Keyboard shortcuts", this::showShortcuts).in("Window")
                 .icon("fth-command").keys("F1");
-        Command narrow = Command.of("rail-width", "Narrow or wide rail", () -> look.narrowRailProperty().set(!look.narrowRailProperty().get()))
+        Command narrow = Command
+                .of("rail-width", "Narrow or wide rail",
+                        () -> look.narrowRailProperty().set(!look.narrowRailProperty().get()))
                 .in("Window").icon("fth-sidebar").keys("Shortcut+Back_Slash").when(atWork);
         own = List.of(openPalette, back, forward, shortcuts, narrow);
         rail = new Rail(openPalette);
@@ -246,7 +248,8 @@ public final class MainWindow implements Desk {
     }
 
     private void adaptRail() {
-        rail.setNarrow(look.narrowRailProperty().get() || ((Region) frame.getParent()).getWidth() < Rail.ROOM_FOR_WORDS);
+        rail.setNarrow(
+                look.narrowRailProperty().get() || ((Region) frame.getParent()).getWidth() < Rail.ROOM_FOR_WORDS);
     }
 
     private void togglePalette() {

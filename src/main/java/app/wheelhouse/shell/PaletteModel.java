@@ -37,7 +37,8 @@ final class PaletteModel {
      * @param key     tells it from all others, for remembering it
      * @param letters the characters of the title that matched
      */
-    record Row(String key, String title, String note, @Nullable String icon, @Nullable Shortcut shortcut, BitSet letters,
+    record Row(String key, String title, String note, @Nullable String icon, @Nullable Shortcut shortcut,
+            BitSet letters,
             double score, Runnable action) {
     }
 

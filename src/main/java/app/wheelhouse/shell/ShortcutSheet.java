@@ -27,7 +27,8 @@ final class ShortcutSheet {
         for (Command command : commands) {
             Shortcut shortcut = command.shortcut();
             if (shortcut != null && taken.putIfAbsent(shortcut.text(), command) == null) {
-                groups.computeIfAbsent(command.group(), ShortcutSheet::group).getChildren().add(line(command, shortcut));
+                groups.computeIfAbsent(command.group(), ShortcutSheet::group).getChildren()
+                        .add(line(command, shortcut));
             }
         }
         FlowPane columns = new FlowPane();

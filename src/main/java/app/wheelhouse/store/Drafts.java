@@ -83,7 +83,8 @@ public final class Drafts {
     private static Draft read(Path file) throws IOException {
         try {
             JsonNode json = JSON.readTree(Files.readString(file));
-            return new Draft(json.path("type").asString(), UUID.fromString(json.path("id").asString()), json.path("field").asString(),
+            return new Draft(json.path("type").asString(), UUID.fromString(json.path("id").asString()),
+                    json.path("field").asString(),
                     UUID.fromString(json.path("owner").asString()), json.path("text").asString());
         } catch (JacksonException | IllegalArgumentException e) {
             throw new IOException("the draft " + file.getFileName() + " cannot be read: " + e.getMessage(), e);

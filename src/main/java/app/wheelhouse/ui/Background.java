@@ -20,6 +20,8 @@ public final class Background implements AutoCloseable {
     private final Failures failures;
     private final Runnable shutdown;
     private final ObservableList<Job> jobs = FXCollections.observableArrayList();
+    // One wrapper for all: it hears of changes only as long as somebody holds it.
+    private final ObservableList<Job> shown = FXCollections.unmodifiableObservableList(jobs);
 
     private Background(Executor worker, Executor screen, Failures failures, Runnable shutdown) {
         this.worker = worker;
@@ -37,7 +39,7 @@ public final class Background implements AutoCloseable {
 
     /** The double for tests: everything happens before the call returns, and an unexpected error is thrown. */
     public static Background inline() {
-        Failures failures = new Failures();
+        Failures failures = Failures.unlogged();
         failures.listen(failure -> {
             throw new AssertionError(failure.doing(), failure.error());
         });
@@ -47,7 +49,7 @@ public final class Background implements AutoCloseable {
 
     /** The work under way, for whoever shows it; read on the FX thread only. Finished jobs leave by themselves. */
     public ObservableList<Job> jobs() {
-        return FXCollections.unmodifiableObservableList(jobs);
+        return shown;
     }
 
     /** Does the work in the background and hands its result to the FX thread, unless it was cancelled meanwhile. */

@@ -10,6 +10,21 @@ import java.util.function.Consumer;
 public final class Failures implements Thread.UncaughtExceptionHandler {
     private static final Logger LOG = System.getLogger("wheelhouse");
     private final List<Consumer<Failure>> listeners = new CopyOnWriteArrayList<>();
+    private final boolean logged;
+
+    /** Failures that are logged. */
+    public Failures() {
+        this(true);
+    }
+
+    private Failures(boolean logged) {
+        this.logged = logged;
+    }
+
+    /** Failures that only their listeners hear of, for tests that plant some. */
+    public static Failures unlogged() {
+        return new Failures(false);
+    }
 
     /** An unexpected error, what was being done, and the code to search for. */
     public record Failure(ErrorCode code, String doing, Throwable error) {
@@ -30,7 +45,9 @@ public final class Failures implements Thread.UncaughtExceptionHandler {
             return;
         }
         Failure failure = new Failure(ErrorCode.of(error), doing, error);
-        LOG.log(Logger.Level.ERROR, "[" + failure.code() + "] " + doing, error);
+        if (logged) {
+            LOG.log(Logger.Level.ERROR, "[" + failure.code() + "] " + doing, error);
+        }
         listeners.forEach(listener -> listener.accept(failure));
     }
 

@@ -5,7 +5,8 @@ import javafx.scene.control.Label;
 /** How something stands, always shown by colour, icon and word together, never by colour alone. */
 public enum Standing {
     ON_TRACK("fth-check-circle", "on-track"), AT_RISK("fth-alert-triangle", "at-risk"), OFF_TRACK("fth-alert-octagon",
-            "off-track"), UNKNOWN("fth-help-circle", "unknown"), PLAIN("fth-info", "plain");
+            "off-track"),
+    UNKNOWN("fth-help-circle", "unknown"), PLAIN("fth-info", "plain");
 
     private final String icon;
     private final String styleClass;

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /** The agenda as planned, and sharing out minutes. */
 class AgendaTest {
+    private static final List<TopicKind> STEPS = List.of(TopicKind.POINT_TO_LAND, TopicKind.DISCUSSION,
+            TopicKind.DECISION_WANTED);
     private final Meeting meeting = new Meeting(45).point("land", 10).discussion("discuss", 20)
             .topic("quote", null, TopicKind.RECEIPT, null).decision("decide", 15);
 
@@ -124,6 +126,25 @@ class AgendaTest {
     }
 
     @Test
+    void theMeetingWalksFromStepToStep() {
+        Agenda agenda = meeting.agenda();
+        assertEquals("land", title(agenda.stepAfter(null)));
+        assertEquals("discuss", title(agenda.stepAfter(id("land"))));
+        assertEquals("decide", title(agenda.stepAfter(id("discuss"))));
+        assertEquals("decide", title(agenda.stepAfter(id("quote"))));
+        assertNull(agenda.stepAfter(id("decide")));
+        assertEquals("discuss", title(agenda.stepBefore(id("decide"))));
+        assertEquals("decide", title(agenda.stepBefore(null)));
+        assertNull(agenda.stepBefore(id("land")));
+        assertEquals("land", title(agenda.stepAfter(id("nobody"))));
+        assertEquals("decide", title(meeting.state("discuss", TopicState.CUT).agenda().stepAfter(id("land"))));
+    }
+
+    private static String title(Agenda.@org.jspecify.annotations.Nullable Entry entry) {
+        return entry == null ? "" : entry.topic().title();
+    }
+
+    @Test
     void spreadingSharesWhatIsLeftByWeight() {
         Meeting open = new Meeting(45).point("one", null).point("two", 5).discussion("talk", null)
                 .decision("decide", null);
@@ -152,7 +173,7 @@ class AgendaTest {
             Meeting any = new Meeting(random.nextInt(1, 120));
             int count = random.nextInt(1, 12);
             for (int i = 0; i < count; i++) {
-                any.topic("t" + i, null, TopicKind.values()[random.nextInt(3)],
+                any.topic("t" + i, null, STEPS.get(random.nextInt(STEPS.size())),
                         random.nextBoolean() ? null : random.nextInt(20));
             }
             Agenda agenda = any.agenda();

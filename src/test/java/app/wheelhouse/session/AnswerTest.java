@@ -44,7 +44,7 @@ class AnswerTest {
     @Test
     void extensionsComeInStepsOfFiveMinutes() {
         Meeting late = new Meeting(10).decision("plan", 10).started(0).visit("plan", 0, null);
-        assertEquals(5, late.answers(10.1).getLast().minutes());
+        assertEquals(5, late.answers(10.6).getLast().minutes());
         assertEquals(5, late.answers(15).getLast().minutes());
         assertEquals(10, late.answers(15.1).getLast().minutes());
     }

@@ -38,8 +38,9 @@ final class Gallery {
     static final Instant NOW = Instant.parse("2026-11-23T14:07:00Z");
     final Look look;
     final MainWindow window;
-    final Failures failures = new Failures();
-    final SimpleObjectProperty<Saved> saved = new SimpleObjectProperty<>(new Saved(Saved.State.SAVED, NOW.minusSeconds(2)));
+    final Failures failures = Failures.unlogged();
+    final SimpleObjectProperty<Saved> saved = new SimpleObjectProperty<>(
+            new Saved(Saved.State.SAVED, NOW.minusSeconds(2)));
     final javafx.collections.ObservableList<Banner> banners = FXCollections.observableArrayList();
 
     Gallery(Path folder) {
@@ -69,15 +70,21 @@ final class Gallery {
     private List<Route> routes() {
         Desk desk = window;
         return List.of(Route.room("today", "Today", "fth-sun", "Shortcut+1", () -> screen("Today", Gallery::empty)),
-                Route.room("sessions", "Sessions", "fth-layers", "Shortcut+2", () -> screen("Sessions", Gallery::table)),
-                Route.room("decisions", "Decisions", "fth-git-branch", "Shortcut+3", () -> screen("Decisions", Gallery::table)),
-                Route.room("documents", "Documents", "fth-file-text", "Shortcut+8", () -> screen("Documents", Gallery::empty)),
-                Route.room("library", "Library", "fth-book-open", "Shortcut+9", () -> screen("Library", Gallery::empty)),
+                Route.room("sessions", "Sessions", "fth-layers", "Shortcut+2",
+                        () -> screen("Sessions", Gallery::table)),
+                Route.room("decisions", "Decisions", "fth-git-branch", "Shortcut+3",
+                        () -> screen("Decisions", Gallery::table)),
+                Route.room("documents", "Documents", "fth-file-text", "Shortcut+8",
+                        () -> screen("Documents", Gallery::empty)),
+                Route.room("library", "Library", "fth-book-open", "Shortcut+9",
+                        () -> screen("Library", Gallery::empty)),
                 Route.foot("settings", "Settings", "fth-settings", "Shortcut+Comma",
                         () -> new SettingsView(look,
-                                List.of(new SettingsView.Fact("Folder", new SimpleStringProperty("/home/product/programme")),
+                                List.of(new SettingsView.Fact("Folder",
+                                        new SimpleStringProperty("/home/product/programme")),
                                         new SettingsView.Fact("State code", new SimpleStringProperty("7F3A-09QC"))))),
-                Route.page("session", "Session", "fth-layers", "sessions", _ -> screen("B  Cloud first, not lift and shift", _ -> session(desk))));
+                Route.page("session", "Session", "fth-layers", "sessions",
+                        _ -> screen("B  Cloud first, not lift and shift", _ -> session(desk))));
     }
 
     private static List<Found> records() {
@@ -189,8 +196,10 @@ final class Gallery {
             row.setAlignment(Pos.CENTER_LEFT);
             outline.getChildren().add(row);
         }
-        HBox buttons = new HBox(app.wheelhouse.ui.Buttons.primary(Command.of("run", "Run", () -> desk.say(Toast.of("Run")))
-                .icon("fth-play").keys("F5")), app.wheelhouse.ui.Buttons.plain(Command.of("pdf", "Pre-read", () -> {
+        HBox buttons = new HBox(
+                app.wheelhouse.ui.Buttons.primary(Command.of("run", "Run", () -> desk.say(Toast.of("Run")))
+                        .icon("fth-play").keys("F5")),
+                app.wheelhouse.ui.Buttons.plain(Command.of("pdf", "Pre-read", () -> {
                 }).icon("fth-printer")), app.wheelhouse.ui.Buttons.quiet(Command.of("cut", "Cut", () -> {
                 })), Standing.ON_TRACK.sign("45 of 45 min planned"));
         buttons.getStyleClass().add("gap-8");
@@ -203,13 +212,15 @@ final class Gallery {
     }
 
     Sheet question() {
-        Label text = new Label("The session has 45 minutes, the topics need 52. What does not fit can be cut, parked for "
-                + "the next session, or the session extended.");
+        Label text = new Label(
+                "The session has 45 minutes, the topics need 52. What does not fit can be cut, parked for "
+                        + "the next session, or the session extended.");
         text.setWrapText(true);
         text.setPrefWidth(420);
-        return new Sheet("question", "Seven minutes too many", text, List.of(Command.of("cancel", "Cut two topics", () -> {
-        }), Command.of("park", "Park", () -> {
-        }), Command.of("extend", "Extend to 52 min", () -> {
-        })));
+        return new Sheet("question", "Seven minutes too many", text,
+                List.of(Command.of("cancel", "Cut two topics", () -> {
+                }), Command.of("park", "Park", () -> {
+                }), Command.of("extend", "Extend to 52 min", () -> {
+                })));
     }
 }

@@ -34,7 +34,8 @@ class ShellScreensTest {
             gallery.open("today");
             gallery.window.say(Toast.of("Topic deleted", Command.of("undo-toast", "Undo", () -> {
             }).keys("Shortcut+Z")));
-            gallery.window.say(Toast.trouble("The pre-read could not be written to /mnt/usb/pre-read.pdf: the disk is full."));
+            gallery.window.say(
+                    Toast.trouble("The pre-read could not be written to /mnt/usb/pre-read.pdf: the disk is full."));
         });
     }
 

@@ -118,7 +118,7 @@ public final class AgendaEdits {
             Edit edit = new Edit(title);
             topic(topic).flatMap(found -> where.apply(outline(found.session()), topic))
                     .ifPresent(place -> edit
-                    .set(TOPIC.PARENT, topic, place.parent()).set(TOPIC.POSITION, topic, key(place)));
+                            .set(TOPIC.PARENT, topic, place.parent()).set(TOPIC.POSITION, topic, key(place)));
             return edit;
         });
     }
@@ -153,7 +153,7 @@ public final class AgendaEdits {
             Edit edit = new Edit(topics.size() == 1 ? "Carry topic over" : "Carry " + topics.size() + " topics over");
             List<UUID> there = store.read(sql -> sql.select(TOPIC.CARRIED_FROM).from(TOPIC)
                     .where(TOPIC.SESSION.eq(toSession).and(TOPIC.CARRIED_FROM.isNotNull())).fetch(TOPIC.CARRIED_FROM));
-            String last = outline(toSession).after(null).after();
+            String last = outline(toSession).after(null).low();
             for (UUID id : topics) {
                 Topic topic = topic(id).orElse(null);
                 if (topic != null && !there.contains(id)) {
@@ -191,7 +191,7 @@ public final class AgendaEdits {
     }
 
     private static String key(Outline.Place place) {
-        return Position.between(place.after(), place.before());
+        return Position.between(place.low(), place.high());
     }
 
     private Optional<Topic> topic(UUID id) {

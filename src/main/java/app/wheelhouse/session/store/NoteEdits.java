@@ -75,17 +75,17 @@ public final class NoteEdits {
 
     private Optional<Source> source(DSLContext sql, CaptureKind kind, UUID record) {
         return Capture.noteOf(sql, kind, record).flatMap(id -> SessionRows.note(sql, id)).flatMap(note -> {
-                    List<CaptureLine> lines = grammar(sql).parse(note.text());
-                    List<CaptureSync.Captured> records = CaptureSync.inOrder(Capture.captured(sql, note.id()), lines);
-                    // Of several equal lines, the one in the same place among them.
-                    CaptureSync.Captured own = records.stream().filter(known -> known.id().equals(record)).findFirst()
-                            .orElseThrow();
-                    int nth = (int) records.stream().takeWhile(known -> !known.equals(own))
-                            .filter(known -> known.kind() == kind && known.line().equals(own.line())).count();
-                    return lines.stream().filter(line -> line.kind() == kind && line.line().equals(own.line()))
-                            .skip(nth).findFirst().map(line -> line.spans().getFirst())
-                            .map(marker -> new Source(note, marker.from(), marker.to()));
-                });
+            List<CaptureLine> lines = grammar(sql).parse(note.text());
+            List<CaptureSync.Captured> records = CaptureSync.inOrder(Capture.captured(sql, note.id()), lines);
+            // Of several equal lines, the one in the same place among them.
+            CaptureSync.Captured own = records.stream().filter(known -> known.id().equals(record)).findFirst()
+                    .orElseThrow();
+            int nth = (int) records.stream().takeWhile(known -> !known.equals(own))
+                    .filter(known -> known.kind() == kind && known.line().equals(own.line())).count();
+            return lines.stream().filter(line -> line.kind() == kind && line.line().equals(own.line()))
+                    .skip(nth).findFirst().map(line -> line.spans().getFirst())
+                    .map(marker -> new Source(note, marker.from(), marker.to()));
+        });
     }
 
     private Edit edit(DSLContext sql, UUID id, UUID session, @Nullable UUID topic, String typed) {

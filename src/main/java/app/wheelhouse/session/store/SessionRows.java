@@ -40,7 +40,8 @@ final class SessionRows {
 
     /** All sessions, by series and in order. */
     static List<Session> sessions(DSLContext sql) {
-        return sql.selectFrom(SESSION).orderBy(SESSION.SERIES, SESSION.POSITION, SESSION.ID).fetch(SessionRows::session);
+        return sql.selectFrom(SESSION).orderBy(SESSION.SERIES, SESSION.POSITION, SESSION.ID)
+                .fetch(SessionRows::session);
     }
 
     static Optional<Session> session(DSLContext sql, UUID id) {

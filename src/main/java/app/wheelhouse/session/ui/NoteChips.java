@@ -45,7 +45,9 @@ final class NoteChips {
         if (!person.isEmpty()) {
             parts.add(person);
         } else if (!line.mentions().isEmpty()) {
-            parts.add(line.mentions().getFirst().candidates().size() > 1 ? "who? several fit" : "@" + line.mentions().getFirst().words() + "?");
+            parts.add(line.mentions().getFirst().candidates().size() > 1
+                    ? "who? several fit"
+                    : "@" + line.mentions().getFirst().words() + "?");
         }
         day(line.due()).ifPresent(parts::add);
         return new Chip(String.join(" · ", parts), "chip-" + line.kind().type());
@@ -57,16 +59,18 @@ final class NoteChips {
 
     private static String state(CaptureLine line, SessionPage page) {
         return switch (line.kind()) {
-        case DECISION -> page.decisions().stream().filter(decision -> decision.line().equals(line.line())).findFirst()
-                .map(decision -> decision.state().label()).orElse(line.verdict().label()).toLowerCase(Locale.ROOT);
-        case ACTION -> page.actions().stream().filter(action -> action.line().equals(line.line())).findFirst()
-                .map(action -> action.state().label()).orElse("open").toLowerCase(Locale.ROOT);
-        case OBJECTION, QUOTE, PARKED -> "";
+            case DECISION -> page.decisions().stream().filter(decision -> decision.line().equals(line.line()))
+                    .findFirst()
+                    .map(decision -> decision.state().label()).orElse(line.verdict().label()).toLowerCase(Locale.ROOT);
+            case ACTION -> page.actions().stream().filter(action -> action.line().equals(line.line())).findFirst()
+                    .map(action -> action.state().label()).orElse("open").toLowerCase(Locale.ROOT);
+            case OBJECTION, QUOTE, PARKED -> "";
         };
     }
 
     /** The tags of a line, without their sign. */
     static List<String> tags(String line) {
-        return Stream.of(line.split("\\s+", -1)).filter(word -> word.startsWith("#") && word.length() > 1).map(word -> word.substring(1)).toList();
+        return Stream.of(line.split("\\s+", -1)).filter(word -> word.startsWith("#") && word.length() > 1)
+                .map(word -> word.substring(1)).toList();
     }
 }

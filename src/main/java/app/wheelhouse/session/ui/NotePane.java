@@ -8,14 +8,12 @@ import app.wheelhouse.session.Roster;
 import app.wheelhouse.session.SessionPage;
 import app.wheelhouse.session.Topic;
 import app.wheelhouse.session.Visit;
-import app.wheelhouse.store.Drafts;
+import app.wheelhouse.ui.list.Drafting;
 import app.wheelhouse.ui.note.Autosave;
 import app.wheelhouse.ui.note.Completion;
 import app.wheelhouse.ui.note.FxAlarm;
 import app.wheelhouse.ui.note.NoteEditor;
 import app.wheelhouse.ui.note.SaveState;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,6 +24,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
 
@@ -37,23 +36,27 @@ final class NotePane extends BorderPane {
     private final SessionModel model;
     private final NoteEditor editor = new NoteEditor();
     private final Autosave autosave;
+    private final Drafting drafting;
     private final ReadOnlyStringWrapper saved = new ReadOnlyStringWrapper("");
     private @Nullable UUID note;
     private String base = "";
     private boolean opened;
-    private boolean stamping;
+    private boolean receiving;
     private List<CaptureLine> written = List.of();
 
     NotePane(SessionModel model) {
         this.model = model;
+        drafting = new Drafting(model.tools().store(), model.tools().background());
         Clock clock = model.tools().store().clock();
-        autosave = new Autosave(editor::getText, this::saveDraft, this::commit, clock, new FxAlarm(), model.tools().background()::toScreen);
+        autosave = new Autosave(editor::getText, this::saveDraft, this::commit, clock, new FxAlarm(),
+                model.tools().background()::toScreen);
         autosave.onState(_ -> showSaved());
         editor.setId("note");
         editor.setName("Note of this session");
         editor.setPrompt("Type. d: decision  a: action @who due fri  o: objection  q: quote  p: parked");
         editor.onChange(this::changed);
         editor.setCompletions(this::completions);
+        editor.addEventFilter(KeyEvent.KEY_TYPED, this::stampTopic);
         focusWithinProperty().addListener((_, _, within) -> {
             if (!within) {
                 autosave.flush();
@@ -97,13 +100,13 @@ final class NotePane extends BorderPane {
             editor.open(text);
             base = text;
         } else if (!text.equals(base)) {
-            stamping = true;
+            receiving = true;
             if (editor.getText().equals(base)) {
                 editor.setText(text);
             } else if (!text.equals(editor.getText())) {
                 editor.receive(base, text);
             }
-            stamping = false;
+            receiving = false;
             base = text;
         }
         List<CaptureLine> lines = lines(page);
@@ -141,10 +144,9 @@ final class NotePane extends BorderPane {
     }
 
     private void changed() {
-        if (stamping || !opened) {
+        if (receiving || !opened) {
             return;
         }
-        stampTopic();
         autosave.changed();
         SessionPage page = model.page().get();
         if (page != null) {
@@ -153,49 +155,34 @@ final class NotePane extends BorderPane {
     }
 
     /** While the meeting runs, the first words typed on a topic get a line with the time and the topic above them. */
-    private void stampTopic() {
+    private void stampTopic(KeyEvent event) {
         SessionPage page = model.page().get();
-        if (page == null || !model.running().get() || editor.getCaretLine() < editor.getLineCount() - 1) {
+        boolean types = !event.getCharacter().isEmpty() && event.getCharacter().charAt(0) > ' '
+                && !event.isShortcutDown();
+        if (page == null || !opened || !types || !model.running().get()
+                || editor.getCaretLine() < editor.getLineCount() - 1) {
             return;
         }
         Optional<Visit> visit = page.runningVisit();
         Optional<Topic> topic = visit.flatMap(now -> page.topic(now.topic()));
         if (visit.isPresent() && topic.isPresent()) {
-            String text = editor.getText();
-            int lastLine = text.lastIndexOf('\n') + 1;
-            String before = text.substring(0, lastLine);
             Instant now = model.tools().store().clock().instant();
-            NoteStamp.before(before, topic.get(), visit.get(), now, model.tools().zone()).ifPresent(stamp -> {
-                stamping = true;
-                editor.setText(before + stamp + text.substring(lastLine));
-                stamping = false;
+            NoteStamp.before(editor.getText(), topic.get(), visit.get(), now, model.tools().zone()).ifPresent(stamp -> {
+                editor.appendAtEnd(stamp);
+                editor.goToLine(editor.getLineCount() - 1);
             });
         }
     }
 
     private CompletableFuture<?> saveDraft(String text) {
-        Drafts.Draft draft = new Drafts.Draft("note", noteId(), "text", model.id(), text);
-        CompletableFuture<Boolean> written = new CompletableFuture<>();
-        model.tools().background().run("Keeping the note", _ -> {
-            try {
-                model.tools().store().drafts().write(draft);
-                written.complete(true);
-            } catch (IOException e) {
-                written.completeExceptionally(e);
-            }
-        });
-        return written;
+        return drafting.typed("note", noteId(), "text", model.id(), text);
     }
 
     private CompletableFuture<?> commit(String text) {
         UUID id = noteId();
         return model.tools().sessions().notes().save(id, model.id(), null, text).thenAccept(_ -> {
+            drafting.settled("note", id, "text", text);
             model.tools().background().toScreen(() -> base = text);
-            try {
-                model.tools().store().drafts().discard("note", id, "text", text);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
         });
     }
 
@@ -209,7 +196,8 @@ final class NotePane extends BorderPane {
         List<Completion> all = new ArrayList<>();
         if (page != null) {
             page.people().forEach(person -> all.add(Completion.person(person.name(), person.name(), person.org())));
-            page.actions().stream().flatMap(action -> NoteChips.tags(action.line()).stream()).distinct().forEach(tag -> all.add(Completion.tag(tag)));
+            page.actions().stream().flatMap(action -> NoteChips.tags(action.line()).stream()).distinct()
+                    .forEach(tag -> all.add(Completion.tag(tag)));
         }
         return all;
     }

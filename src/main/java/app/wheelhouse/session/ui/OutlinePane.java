@@ -88,7 +88,8 @@ final class OutlinePane extends VBox {
         TopicRow focused = focusedRow();
         int caret = focused == null ? 0 : focused.title().getCaretPosition();
         boolean sameRows = getChildren().stream().filter(TopicRow.class::isInstance).toList()
-                .equals(nodes.stream().filter(TopicRow.class::isInstance).toList()) && getChildren().size() == nodes.size();
+                .equals(nodes.stream().filter(TopicRow.class::isInstance).toList())
+                && getChildren().size() == nodes.size();
         if (sameRows) {
             for (int i = 0; i < nodes.size(); i++) {
                 if (!(nodes.get(i) instanceof TopicRow)) {
@@ -106,7 +107,8 @@ final class OutlinePane extends VBox {
 
     private static HBox heading(Agenda agenda, Agenda.Entry first) {
         TopicKind kind = first.topic().kind();
-        Agenda.Group group = agenda.runs().stream().filter(run -> run.entries().contains(first)).findFirst().orElseThrow();
+        Agenda.Group group = agenda.runs().stream().filter(run -> run.entries().contains(first)).findFirst()
+                .orElseThrow();
         Label label = new Label(KindIcons.heading(kind));
         label.getStyleClass().add("section-label");
         Region space = new Region();
@@ -164,7 +166,8 @@ final class OutlinePane extends VBox {
         } else if (event.getCode() == KeyCode.TAB && plain) {
             row.title().commit();
             level(row, topic, !event.isShiftDown());
-        } else if (event.getCode() == KeyCode.UP && event.isAltDown() || event.getCode() == KeyCode.DOWN && event.isAltDown()) {
+        } else if (event.getCode() == KeyCode.UP && event.isAltDown()
+                || event.getCode() == KeyCode.DOWN && event.isAltDown()) {
             row.title().commit();
             actions.move(topic.id(), event.getCode() == KeyCode.UP);
         } else if (event.getCode() == KeyCode.UP && plain || event.getCode() == KeyCode.DOWN && plain) {

@@ -44,7 +44,8 @@ final class SessionModel implements OutlineActions {
 
     /** Starts reading, and reads again whenever something on the page changes. */
     void open() {
-        live = Live.of(tools.store().feed(), SessionStore.PAGE_TABLES, tools.background(), () -> tools.sessions().page(id), this::read);
+        live = Live.of(tools.store().feed(), SessionStore.PAGE_TABLES, tools.background(),
+                () -> tools.sessions().page(id), this::read);
     }
 
     void close() {
@@ -129,12 +130,14 @@ final class SessionModel implements OutlineActions {
         if (minutes > 0 || typed.isBlank()) {
             tools.sessions().setMinutes(id, minutes);
         } else {
-            tools.desk().say(Toast.trouble("“%s” is no length. Type minutes, such as 45. The length was kept.".formatted(typed)));
+            tools.desk().say(Toast
+                    .trouble("“%s” is no length. Type minutes, such as 45. The length was kept.".formatted(typed)));
         }
     }
 
     private static int minutes(String typed) {
-        java.util.regex.Matcher found = java.util.regex.Pattern.compile("(?:(\\d+)\\s*h)?\\s*(?:(\\d+)\\s*(?:m|min|minutes)?)?").matcher(typed.strip());
+        java.util.regex.Matcher found = java.util.regex.Pattern
+                .compile("(?:(\\d+)\\s*h)?\\s*(?:(\\d+)\\s*(?:m|min|minutes)?)?").matcher(typed.strip());
         if (!found.matches()) {
             return 0;
         }
@@ -149,7 +152,8 @@ final class SessionModel implements OutlineActions {
         if (typed.isBlank() || start.isPresent()) {
             tools.sessions().setStart(id, start.orElse(null));
         } else {
-            tools.desk().say(Toast.trouble("“%s” is no date. Type it as 2026-11-30 10:00. The start was kept.".formatted(typed)));
+            tools.desk().say(Toast
+                    .trouble("“%s” is no date. Type it as 2026-11-30 10:00. The start was kept.".formatted(typed)));
         }
     }
 
@@ -170,7 +174,8 @@ final class SessionModel implements OutlineActions {
 
     @Override
     public void add(@Nullable UUID after, TopicKind kind) {
-        tools.sessions().agenda().add(id, after, kind, "").thenAccept(topic -> tools.background().toScreen(() -> added.accept(topic)));
+        tools.sessions().agenda().add(id, after, kind, "")
+                .thenAccept(topic -> tools.background().toScreen(() -> added.accept(topic)));
     }
 
     @Override
@@ -226,8 +231,10 @@ final class SessionModel implements OutlineActions {
         if (now == null || now.topic(topic).isEmpty() || topic.equals(before)) {
             return;
         }
-        UUID parent = before == null ? null
-                : Outline.of(now.topics()).rows().stream().filter(row -> row.topic().id().equals(before)).findFirst().map(Outline.Row::parent)
+        UUID parent = before == null
+                ? null
+                : Outline.of(now.topics()).rows().stream().filter(row -> row.topic().id().equals(before)).findFirst()
+                        .map(Outline.Row::parent)
                         .orElse(null);
         tools.sessions().agenda().moveTo(topic, parent, before);
     }

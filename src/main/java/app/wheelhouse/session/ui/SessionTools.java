@@ -8,6 +8,7 @@ import app.wheelhouse.ui.Desk;
 import java.time.ZoneId;
 
 /** What the screens of sessions work with, wired by the app. */
-public record SessionTools(Store store, SessionStore sessions, Background background, Desk desk, ZoneId zone, RoomDirector director,
+public record SessionTools(Store store, SessionStore sessions, Background background, Desk desk, ZoneId zone,
+        RoomDirector director,
         RoomScreens room, SessionPages pages) {
 }

@@ -120,7 +120,7 @@ final class TopicRow extends VBox {
         presenter.setText(page.nameOf(now.presenter()));
         showSigns(now, entry.fit());
         line.setPadding(new Insets(0, 0, 0, INDENT * entry.depth()));
-        text.setText(now.text());
+        text.setText(bulleted(now.text()));
         text.setPadding(new Insets(0, 0, 0, INDENT * entry.depth()));
         if (!getChildren().contains(textArea)) {
             getChildren().setAll(line);
@@ -146,8 +146,13 @@ final class TopicRow extends VBox {
             signs.getChildren().add(room);
         }
         if (now.state() != TopicState.OPEN) {
-            signs.getChildren().add(KindIcons.standing(now.state()).sign(now.state().label().toLowerCase(java.util.Locale.ROOT)));
+            signs.getChildren()
+                    .add(KindIcons.standing(now.state()).sign(now.state().label().toLowerCase(java.util.Locale.ROOT)));
         }
+    }
+
+    private static String bulleted(String markdown) {
+        return markdown.replaceAll("(?m)^(\\s*)[-*] ", "$1\u2022 ");
     }
 
     /** Opens the text below the title for editing. */
@@ -164,7 +169,7 @@ final class TopicRow extends VBox {
         Topic now = shown;
         getChildren().remove(textArea);
         if (now != null && !textArea.getText().equals(now.text())) {
-            text.setText(textArea.getText());
+            text.setText(bulleted(textArea.getText()));
             actions.setText(topic, textArea.getText());
         }
         if (!text.getText().isEmpty() && !getChildren().contains(text)) {

@@ -43,7 +43,8 @@ final class SettingsJson {
         document.path("recent").forEach(each -> each.stringValueOpt().ifPresent(recent::add));
         Map<String, String> projectors = new LinkedHashMap<>();
         document.path("projectors").properties()
-                .forEach(each -> each.getValue().stringValueOpt().ifPresent(text -> projectors.put(each.getKey(), text)));
+                .forEach(each -> each.getValue().stringValueOpt()
+                        .ifPresent(text -> projectors.put(each.getKey(), text)));
         Settings base = Settings.DEFAULTS;
         return new Settings(recent, bounds(document.path("window")), theme(document.path("theme")),
                 document.path("scale").asInt(base.scale()),

@@ -79,7 +79,8 @@ final class CompletionPopup {
         list.scrollTo(list.getSelectionModel().getSelectedIndex());
     }
 
-    @Nullable Completion selected() {
+    @Nullable
+    Completion selected() {
         return list.getSelectionModel().getSelectedItem();
     }
 

@@ -1,7 +1,9 @@
 package app.wheelhouse.ui.note;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Bounds;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -51,13 +53,19 @@ final class LineMarks {
     void addTo(TextFlow flow, LineStyle style) {
         Text words = words(flow);
         if (words == null || style.prefix().length() == 0) {
+            if (style.rightToLeft()) {
+                flow.setStyle("-fx-padding: 1 36 1 8; -fx-text-alignment: right;");
+            }
             return;
         }
-        boolean capture = style.kind().isCapture();
         double left = MARGIN + style.prefix().indent() * COLUMN;
-        if (left > MARGIN) {
-            flow.setStyle("-fx-padding: 1 %d 1 %s;".formatted(capture ? CHIP_ROOM : 8, left));
+        double right = style.kind().isCapture() ? CHIP_ROOM : GAP;
+        if (left > MARGIN || style.rightToLeft()) {
+            flow.setStyle(style.rightToLeft()
+                    ? "-fx-padding: 1 %s 1 %s; -fx-text-alignment: right;".formatted(left, right)
+                    : "-fx-padding: 1 %s 1 %s;".formatted(right, left));
         }
+        List<Node> characters = List.copyOf(flow.getChildren());
         switch (style.kind()) {
             case BULLET -> dot(flow, words, left);
             case TODO, DONE -> box(flow, words, left, style.kind() == LineKind.DONE);
@@ -71,6 +79,16 @@ final class LineMarks {
             case BLANK, PARAGRAPH, RULE, FENCE, CODE -> {
             }
         }
+        if (style.rightToLeft()) {
+            flow.getChildren().stream().filter(node -> !characters.contains(node)).forEach(mark -> mirror(flow, mark));
+        }
+    }
+
+    private static void mirror(TextFlow flow, Node mark) {
+        mark.translateXProperty().bind(Bindings.createDoubleBinding(() -> {
+            Bounds bounds = mark.getLayoutBounds();
+            return flow.getWidth() - bounds.getMinX() - bounds.getMaxX() - 2 * mark.getLayoutX();
+        }, flow.widthProperty(), mark.layoutBoundsProperty(), mark.layoutXProperty()));
     }
 
     /** The first characters of the line that can be seen, or the stub that stands for them. */

@@ -21,8 +21,7 @@ public record MarkdownLine(LineKind kind, List<Span> spans, Prefix prefix, Strin
     static final int LONGEST = 20_000;
     private static final Pattern FENCE = Pattern.compile("^ {0,3}(`{3,}(?=[^`]*$)|~{3,}).*$");
     private static final Pattern HEADING = Pattern.compile("^ {0,3}(#{1,6})[ \t]+");
-    private static final Pattern RULE = Pattern.compile("^ {0,3}([-*_])[ \t]*(?:\\1[ \t]*){2,}$");
-    private static final Pattern QUOTE = Pattern.compile("^(?: {0,3}> ?)+");
+    private static final Pattern QUOTE = Pattern.compile("^(?: {0,3}> ?){1,50}");
     private static final Pattern ITEM = Pattern
             .compile("^([ \t]*)([-*+]|\\d{1,9}[.)])[ \t]+(?:(\\[[ xX]])(?:[ \t]+|$))?");
     private static final Pattern CAPTURE = Pattern.compile("^([ \t]*(?:[-*+][ \t]+)?)([daoqpDAOQP]):(?:[ \t]+|$)");
@@ -62,7 +61,7 @@ public record MarkdownLine(LineKind kind, List<Span> spans, Prefix prefix, Strin
         if (opening.matches()) {
             return whole(line, LineKind.FENCE, opening.group(1));
         }
-        if (RULE.matcher(line).matches()) {
+        if (isRule(line)) {
             return whole(line, LineKind.RULE, "");
         }
         return text(line);
@@ -108,11 +107,13 @@ public record MarkdownLine(LineKind kind, List<Span> spans, Prefix prefix, Strin
 
     private static MarkdownLine words(String line, LineKind kind, int from, String sign) {
         Looks looks = new Looks(line);
-        boolean alone = from == line.length();
-        looks.add(Look.PREFIX, 0, alone ? from - 1 : from);
+        boolean alone = from > 0 && from == line.length();
         if (alone) {
             looks.add(Look.STUB, from - 1, from);
         }
+        looks.add(Look.PREFIX, 0, alone ? from - 1 : from);
+        // RichTextFX counts the characters of a line's first run by its width: one at most may be without any
+        looks.add(Look.MARK, 0, Math.min(1, alone ? from - 1 : from));
         switch (kind) {
             case HEADING_1, HEADING_2, HEADING_3 -> looks.add(Look.HEADING, alone ? from - 1 : from, line.length());
             default -> {
@@ -120,6 +121,13 @@ public record MarkdownLine(LineKind kind, List<Span> spans, Prefix prefix, Strin
         }
         new Inline(line, looks).read(from, kind.isCapture());
         return new MarkdownLine(kind, looks.spans(), Prefix.of(line, from, sign), "", rightToLeft(line, from));
+    }
+
+    private static boolean isRule(String line) {
+        String signs = line.replace(" ", "").replace("\t", "");
+        char sign = signs.charAt(0);
+        return signs.length() >= 3 && (sign == '-' || sign == '*' || sign == '_')
+                && signs.chars().allMatch(c -> c == sign);
     }
 
     private static boolean closes(String line, String fence) {

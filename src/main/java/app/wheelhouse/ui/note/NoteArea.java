@@ -2,7 +2,7 @@ package app.wheelhouse.ui.note;
 
 import java.text.BreakIterator;
 import java.util.Set;
-import javafx.geometry.NodeOrientation;
+import javafx.geometry.VPos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -42,24 +42,20 @@ final class NoteArea extends GenericStyledArea<LineStyle, String, Set<Look>> {
      */
     private void stepOverPrefix(int from) {
         int index = getCurrentParagraph();
-        int prefix = style(index).prefix().length();
-        if (getSelection().getLength() == 0 && getCaretColumn() < Math.min(prefix, getParagraphLength(index))) {
-            int behind = offset(index) + prefix;
+        if (getSelection().getLength() == 0 && getCaretColumn() < prefix(index)) {
+            int behind = offset(index) + prefix(index);
             moveTo(from == behind && index > 0 ? offset(index) - 1 : behind);
         }
     }
 
     private static void dress(TextFlow flow, LineStyle style, LineMarks marks) {
         flow.getStyleClass().add(style.kind().styleClass());
-        if (style.rightToLeft()) {
-            flow.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
-        }
         marks.addTo(flow, style);
     }
 
     private static Node characters(StyledSegment<String, Set<Look>> segment) {
         TextExt text = new TextExt(segment.getSegment());
-        text.setTextOrigin(javafx.geometry.VPos.TOP);
+        text.setTextOrigin(VPos.TOP);
         text.getStyleClass().add("text");
         segment.getStyle().forEach(look -> text.getStyleClass().add(look.styleClass()));
         return text;
@@ -94,15 +90,22 @@ final class NoteArea extends GenericStyledArea<LineStyle, String, Set<Look>> {
         return forward ? characters.following(column) : characters.preceding(column);
     }
 
-    /** The offset one visible character further, or back, stepping over line breaks; the same at either end. */
-    int stepped(boolean forward) {
-        int caret = getCaretPosition();
+    /** The offset one visible character further, or back, stepping over line breaks and prefixes; the same at an end. */
+    private int stepped(boolean forward) {
+        int index = getCurrentParagraph();
         int column = getCaretColumn();
-        String line = line(getCurrentParagraph());
-        if (forward ? column < line.length() : column > 0) {
-            return caret + step(line, column, forward) - column;
+        String line = line(index);
+        if (forward ? column < line.length() : column > prefix(index)) {
+            return getCaretPosition() + step(line, column, forward) - column;
         }
-        return Math.clamp(caret + (forward ? 1 : -1), 0, getLength());
+        if (forward) {
+            return index + 1 < lines() ? offset(index + 1) + prefix(index + 1) : getCaretPosition();
+        }
+        return index > 0 ? offset(index) - 1 : getCaretPosition();
+    }
+
+    private int prefix(int index) {
+        return Math.min(style(index).prefix().length(), getParagraphLength(index));
     }
 
     /** Moves the caret by one visible character, to the other side of a selection unless {@code extend}. */
@@ -116,10 +119,14 @@ final class NoteArea extends GenericStyledArea<LineStyle, String, Set<Look>> {
         }
     }
 
-    /** Deletes the selection, or one visible character. */
+    /** Deletes the selection, or one visible character, or backwards from a line's beginning what makes it special. */
     void deleteCharacter(boolean forward) {
+        int index = getCurrentParagraph();
+        int prefix = prefix(index);
         if (getSelection().getLength() > 0) {
             replaceSelection("");
+        } else if (!forward && prefix > 0 && getCaretColumn() == prefix) {
+            make(Typing.unmark(line(index), prefix), offset(index));
         } else {
             int caret = getCaretPosition();
             int other = stepped(forward);
@@ -133,7 +140,8 @@ final class NoteArea extends GenericStyledArea<LineStyle, String, Set<Look>> {
         if (forward ? caret >= getLength() : caret == 0) {
             return;
         }
-        boolean blank = Character.isWhitespace(getText(forward ? caret : caret - 1, forward ? caret + 1 : caret).charAt(0));
+        boolean blank = Character
+                .isWhitespace(getText(forward ? caret : caret - 1, forward ? caret + 1 : caret).charAt(0));
         if (forward) {
             wordBreaksForwards(blank ? 1 : 2, SelectionPolicy.CLEAR);
         } else {

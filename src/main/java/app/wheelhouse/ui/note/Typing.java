@@ -10,7 +10,7 @@ public final class Typing {
     static final String LEVEL = "    ";
     private static final Pattern ITEM = Pattern
             .compile("^([ \t]*)(?:([-*+])|(\\d{1,9})([.)]))([ \t]+)(?:(\\[[ xX]])([ \t]+|$))?");
-    private static final Pattern QUOTE = Pattern.compile("^((?: {0,3}>)+) ?");
+    private static final Pattern QUOTE = Pattern.compile("^((?: {0,3}>){1,50}) ?");
 
     private Typing() {
     }
@@ -71,6 +71,12 @@ public final class Typing {
         return end == 0
                 ? Optional.empty()
                 : Optional.of(TextEdit.caretAt(0, end, "", Math.max(0, column - end)));
+    }
+
+    /** Takes from a line what makes it special, its first {@code prefix} characters; of an indented item one level. */
+    public static TextEdit unmark(String line, int prefix) {
+        Optional<TextEdit> out = ITEM.matcher(line).find() ? outdent(line, prefix) : Optional.empty();
+        return out.orElse(TextEdit.caretAt(0, prefix, "", 0));
     }
 
     /** Ticks or clears the box of a check list item, leaving the caret at {@code column}; nothing for other lines. */

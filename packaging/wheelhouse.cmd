@@ -1,0 +1,24 @@
+@echo off
+rem Starts Wheelhouse with the runtime it brings along, whatever java is on the path.
+setlocal
+for %%i in ("%~dp0..") do set "home=%%~fi"
+set "JAVA_TOOL_OPTIONS="
+set "JDK_JAVA_OPTIONS="
+set "_JAVA_OPTIONS="
+set "CLASSPATH="
+
+set "mode=cockpit"
+for %%w in (%*) do (
+    for %%c in (init import list show add set remove note history undo redo export check digest -h --help -V --version) do (
+        if "%%~w"=="%%c" set "mode=command"
+    )
+)
+if "%mode%"=="command" (
+    set "options=-XX:TieredStopAtLevel=1 -Djava.awt.headless=true"
+) else (
+    set "options=--enable-native-access=javafx.graphics,ALL-UNNAMED"
+)
+set "cache="
+if exist "%home%\app\%mode%.aot" set "cache="-XX:AOTCache=%home%\app\%mode%.aot""
+"%home%\runtime\bin\java" -XX:+UseSerialGC -Xlog:disable -Xlog:all=off -Dh2.serializeJavaObject=false -Dorg.jooq.no-logo=true -Dorg.jooq.no-tips=true -Dslf4j.internal.verbosity=ERROR %cache% %options% -cp "%home%\app\start.jar" app.wheelhouse.app.Main %*
+exit /b %errorlevel%

@@ -1,0 +1,132 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.spi.ToolProvider;
+import java.util.stream.Stream;
+
+/**
+ * Lays out the runnable image: its own runtime with JavaFX linked in, the program and its libraries, the launchers, and
+ * a cache that makes commands start fast. Run by the JDK whose runtime goes into the image.
+ *
+ * <p>Arguments: the folder of the image, the program's jar, the folders of libraries, of JavaFX modules and of
+ * launchers, and the names of the JavaFX modules.
+ */
+public final class BuildImage {
+    /** What program and libraries need of the JDK, by jdeps; further those that are only found at run time. */
+    private static final String JDK_MODULES = String.join(",", "java.base", "java.desktop", "java.sql", "java.naming",
+            "java.management", "java.logging", "java.net.http", "java.prefs", "java.xml", "jdk.unsupported",
+            "jdk.unsupported.desktop", "jdk.zipfs", "jdk.charsets", "jdk.localedata", "jdk.crypto.ec");
+    private final Path image;
+
+    private BuildImage(Path image) {
+        this.image = image;
+    }
+
+    public static void main(String[] args) throws IOException, InterruptedException {
+        BuildImage build = new BuildImage(Path.of(args[0]));
+        boolean linked = build.runtime(Path.of(args[3]), JDK_MODULES + "," + args[5]);
+        build.launchers(Path.of(args[4]));
+        if (build.app(Stream.concat(Stream.of(Path.of(args[1])), jars(Path.of(args[2]))).toList()) || linked) {
+            build.rehearse();
+        }
+    }
+
+    /** Copies the jars unless they are there already. Returns whether anything was done. */
+    private boolean app(List<Path> jars) throws IOException {
+        Path app = image.resolve("app");
+        Path note = image.resolve("app/copied-from");
+        StringBuilder inputs = new StringBuilder();
+        for (Path jar : jars) {
+            inputs.append("%s %d %s%n".formatted(jar, Files.size(jar), Files.getLastModifiedTime(jar)));
+        }
+        if (Files.exists(note) && Files.readString(note).contentEquals(inputs)) {
+            return false;
+        }
+        delete(app);
+        Files.createDirectories(app);
+        List<String> names = new ArrayList<>();
+        for (Path jar : jars) {
+            Files.copy(jar, app.resolve(jar.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
+            names.add(jar.getFileName().toString());
+        }
+        Manifest manifest = new Manifest();
+        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        manifest.getMainAttributes().put(Attributes.Name.CLASS_PATH, String.join(" ", names));
+        new JarOutputStream(Files.newOutputStream(app.resolve("start.jar")), manifest).close();
+        Files.writeString(note, inputs);
+        return true;
+    }
+
+    /** Links the runtime, unless the one there was linked from the same modules. Returns whether anything was done. */
+    private boolean runtime(Path fxModules, String modules) throws IOException {
+        Path runtime = image.resolve("runtime");
+        Path note = image.resolve("runtime/linked-from");
+        String inputs = System.getProperty("java.runtime.version") + " " + modules + " "
+                + jars(fxModules).map(jar -> jar.getFileName().toString()).toList() + "\n";
+        if (Files.exists(note) && Files.readString(note).equals(inputs)) {
+            return false;
+        }
+        delete(runtime);
+        ToolProvider jlink = ToolProvider.findFirst("jlink").orElseThrow();
+        int code = jlink.run(System.out, System.err, "--module-path", fxModules.toString(), "--add-modules", modules,
+                "--strip-java-debug-attributes", "--no-man-pages", "--no-header-files", "--output",
+                runtime.toString());
+        if (code != 0) {
+            throw new IOException("jlink failed with code " + code);
+        }
+        Files.writeString(note, inputs);
+        return true;
+    }
+
+    private void launchers(Path packaging) throws IOException {
+        Path bin = image.resolve("bin");
+        Files.createDirectories(bin);
+        for (String name : List.of("wheelhouse", "wheelhouse.cmd")) {
+            Path launcher = bin.resolve(name);
+            Files.copy(packaging.resolve(name), launcher, StandardCopyOption.REPLACE_EXISTING);
+            launcher.toFile().setExecutable(true, false);
+        }
+    }
+
+    /** Runs the commands once and keeps what the virtual machine learned about their classes. */
+    private void rehearse() throws IOException, InterruptedException {
+        Path cache = image.resolve("app/command.aot");
+        Path scratch = Files.createTempDirectory("wheelhouse-rehearsal");
+        Process rehearsal = new ProcessBuilder(image.resolve("runtime/bin/java").toString(), "-XX:+UseSerialGC",
+                "-XX:AOTCacheOutput=" + cache, "-Xlog:disable", "-Xlog:all=off", "-XX:TieredStopAtLevel=1",
+                "-Djava.awt.headless=true",
+                "-Dslf4j.internal.verbosity=ERROR", "-Dh2.serializeJavaObject=false", "-Dorg.jooq.no-logo=true",
+                "-Dorg.jooq.no-tips=true", "-cp",
+                image.resolve("app/start.jar").toString(), "app.wheelhouse.cli.Rehearsal", scratch.toString())
+                .redirectErrorStream(true).redirectOutput(image.resolve("../rehearsal.log").toFile()).start();
+        int code = rehearsal.waitFor();
+        delete(scratch);
+        if (code != 0 || !Files.exists(cache)) {
+            Files.deleteIfExists(image.resolve("app/copied-from"));
+            throw new IOException("the rehearsal failed with code " + code + ", see target/rehearsal.log");
+        }
+    }
+
+    private static Stream<Path> jars(Path folder) throws IOException {
+        try (Stream<Path> paths = Files.list(folder)) {
+            return paths.filter(path -> path.toString().endsWith(".jar")).sorted().toList().stream();
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> paths = Files.walk(folder)) {
+                for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+    }
+}

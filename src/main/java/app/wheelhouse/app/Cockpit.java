@@ -1,0 +1,280 @@
+package app.wheelhouse.app;
+
+import app.wheelhouse.present.RoomDirector;
+import app.wheelhouse.present.RoomWindow;
+import app.wheelhouse.session.Session;
+import app.wheelhouse.shell.FirstRun;
+import app.wheelhouse.shell.Look;
+import app.wheelhouse.shell.MainWindow;
+import app.wheelhouse.shell.Saved;
+import app.wheelhouse.shell.SettingsView;
+import app.wheelhouse.shell.Workplace;
+import app.wheelhouse.shell.settings.Bounds;
+import app.wheelhouse.shell.settings.ConfigFolder;
+import app.wheelhouse.shell.settings.SettingsFile;
+import app.wheelhouse.store.Applied;
+import app.wheelhouse.store.Health;
+import app.wheelhouse.store.Store;
+import app.wheelhouse.store.StoreException;
+import app.wheelhouse.ui.Background;
+import app.wheelhouse.ui.Banner;
+import app.wheelhouse.ui.Command;
+import app.wheelhouse.ui.Failures;
+import app.wheelhouse.ui.Job;
+import app.wheelhouse.ui.Place;
+import app.wheelhouse.ui.Standing;
+import app.wheelhouse.ui.Toast;
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.Scene;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** The cockpit's window and the workspace open in it. All of it on the FX thread. */
+final class Cockpit implements AutoCloseable {
+    private final Stage stage;
+    private final SettingsFile settings;
+    private final ConfigFolder folders;
+    private final Background background;
+    private final Clock clock;
+    private final Consumer<URI> browse;
+    private final Look look;
+    private final MainWindow window;
+    private final RoomDirector director = new RoomDirector();
+    private final RoomWindow room;
+    private @Nullable Store store;
+    private @Nullable Handover handover;
+
+    Cockpit(Stage stage, SettingsFile settings, ConfigFolder folders, Background background, Failures failures,
+            Clock clock, Consumer<URI> browse) {
+        this.stage = stage;
+        this.settings = settings;
+        this.folders = folders;
+        this.background = background;
+        this.clock = clock;
+        this.browse = browse;
+        look = new Look(settings);
+        window = new MainWindow(look, background, failures, clock);
+        room = new RoomWindow(director, stage, ProjectorRoom.memory(settings));
+        director.motionProperty().bind(look.reducedMotionProperty().map(reduced -> !reduced));
+    }
+
+    void show(Optional<Path> workspace, boolean sample, List<Path> files) {
+        Scene scene = new Scene(window.root());
+        window.attach(scene);
+        stage.setScene(scene);
+        stage.titleProperty().bind(window.titleProperty());
+        place();
+        Optional<Path> folder = workspace.or(() -> settings.get().recent().stream().findFirst().map(Path::of)
+                .filter(app.wheelhouse.store.Workspace::isWorkspace));
+        folder.ifPresentOrElse(path -> open(path, sample, files), this::welcome);
+        stage.show();
+        settings.notice().ifPresent(notice -> window.say(Toast.trouble(notice)));
+    }
+
+    /** Puts the window where it was last, on a screen that exists. */
+    private void place() {
+        List<Bounds.Area> screens = Screen.getScreens().stream().map(Screen::getVisualBounds)
+                .map(area -> new Bounds.Area(area.getMinX(), area.getMinY(), area.getWidth(), area.getHeight()))
+                .toList();
+        Bounds last = settings.get().window();
+        Bounds bounds = last == null ? Bounds.centred(screens.getFirst()) : last.clampTo(screens);
+        stage.setX(bounds.x());
+        stage.setY(bounds.y());
+        stage.setWidth(bounds.width());
+        stage.setHeight(bounds.height());
+        stage.setMaximized(bounds.maximized());
+        stage.setMinWidth(760);
+        stage.setMinHeight(520);
+    }
+
+    private void welcome() {
+        FirstRun.Ways ways = new FirstRun.Ways(() -> open(folders.data().resolve("sample"), true, List.of()),
+                () -> open(unused("programme"), false, List.of()), this::openGuide, this::chooseFolder);
+        window.welcome(new FirstRun(ways, settings.get().recent(), folder -> open(Path.of(folder), false, List.of())));
+    }
+
+    private Path unused(String name) {
+        Path folder = folders.data().resolve(name);
+        for (int i = 2; app.wheelhouse.store.Workspace.isWorkspace(folder); i++) {
+            folder = folders.data().resolve(name + " " + i);
+        }
+        return folder;
+    }
+
+    private void openGuide() {
+        File guide = new FileChooser().showOpenDialog(stage);
+        if (guide != null) {
+            open(unused(guide.getName().replaceFirst("\\.[^.]*$", "")), false, List.of(guide.toPath()));
+        }
+    }
+
+    private void chooseFolder() {
+        File folder = new DirectoryChooser().showDialog(stage);
+        if (folder != null) {
+            open(folder.toPath(), false, List.of());
+        }
+    }
+
+    /** Opens a workspace in place of the open one; files are imported into it. */
+    private void open(Path folder, boolean sample, List<Path> files) {
+        leave();
+        Job job = background.submit("Opening", now -> {
+            try {
+                return Optional.of(wanted(now,
+                        OpenWorkspace.open(folder, sample, clock, share -> now.report(share, "Reading the log"))));
+            } catch (StoreException e) {
+                background.toScreen(() -> refused(folder, files, e));
+                return Optional.<OpenWorkspace.Opened>empty();
+            }
+        }, result -> result.ifPresent(found -> entered(folder, found, files)));
+        window.loading("Opening " + folder.getFileName(), job);
+        job.state().subscribe(state -> {
+            if (state == Job.State.CANCELLED) {
+                welcome();
+            }
+        });
+    }
+
+    /** Closes what was opened when nobody wants it any more. */
+    private static OpenWorkspace.Opened wanted(Job job, OpenWorkspace.Opened opened) {
+        try {
+            job.checkCancelled();
+            return opened;
+        } catch (CancellationException e) {
+            opened.store().close();
+            throw e;
+        }
+    }
+
+    private void refused(Path folder, List<Path> files, StoreException problem) {
+        if (problem.code() == StoreException.Code.IN_USE && Handover.offer(folder, new Handover.Request(files))) {
+            stage.close();
+            return;
+        }
+        settings.change(now -> now.withoutRecent(folder.toString()));
+        welcome();
+        window.say(Toast.trouble(problem.sentence()));
+    }
+
+    private void entered(Path folder, OpenWorkspace.Opened opened, List<Path> files) {
+        Store now = opened.store();
+        store = now;
+        settings.change(before -> before.withOpened(folder.toString()));
+        Wiring wiring = new Wiring(now, background, window, look, director, new ProjectorRoom(room), this::reveal);
+        GuideImport imports = new GuideImport(now, background, window);
+        Command importGuide = Command.of("import", "Import a guide", () -> imports.choose(stage)).in("Workspace")
+                .icon("fth-file-plus").keys("Shortcut+O");
+        ReadOnlyStringWrapper code = new ReadOnlyStringWrapper(now.stateCode());
+        ObjectProperty<Saved> saved = new SimpleObjectProperty<>(new Saved(Saved.State.SAVED, clock.instant()));
+        ObservableList<Banner> banners = FXCollections.observableArrayList();
+        ReadOnlyStringWrapper name = new ReadOnlyStringWrapper(now.workspace().name());
+        ReadOnlyStringWrapper device = new ReadOnlyStringWrapper(now.workspace().deviceName());
+        List<SettingsView.Fact> facts = List.of(
+                new SettingsView.Fact("Workspace", new ReadOnlyStringWrapper(folder.toString())),
+                new SettingsView.Fact("This laptop", device),
+                new SettingsView.Fact("State code", code));
+        Optional<Session> running = wiring.sessions().running();
+        Place start = running.map(session -> Place.of("session", session.id().toString())).orElse(Place.of("sessions"));
+        SimpleBooleanProperty canUndo = new SimpleBooleanProperty(now.undoTitle().isPresent());
+        SimpleBooleanProperty canRedo = new SimpleBooleanProperty(now.redoTitle().isPresent());
+        now.feed().onChange(List.of("edit"), _ -> background.toScreen(() -> {
+            code.set(now.stateCode());
+            saved.set(new Saved(Saved.State.SAVED, clock.instant()));
+            canUndo.set(now.undoTitle().isPresent());
+            canRedo.set(now.redoTitle().isPresent());
+        }));
+        now.onHealth(health -> background.toScreen(() -> tell(health, banners, saved)));
+        List<Command> commands = List.of(importGuide,
+                Command.of(Workplace.UNDO, "Undo", () -> say("Undone: ", now.undo())).in("Workspace")
+                        .icon("fth-rotate-ccw").keys("Shortcut+Z").when(canUndo),
+                Command.of(Workplace.REDO, "Redo", () -> say("Done again: ", now.redo())).in("Workspace")
+                        .icon("fth-rotate-cw").keys("Shortcut+Shift+Z").when(canRedo),
+                Command.of("workspace.other", "Open another workspace", () -> {
+                    leave();
+                    welcome();
+                }).in("Workspace").icon("fth-folder"));
+        window.open(new Workplace(name, device, code, saved, banners, wiring.routes(importGuide, facts), commands,
+                wiring.finder(), start));
+        opened.notices().forEach(notice -> window.say(Toast.of(notice)));
+        files.forEach(imports::preview);
+        listen(folder, imports);
+    }
+
+    private void listen(Path folder, GuideImport imports) {
+        try {
+            handover = Handover.listen(folder, request -> background.toScreen(() -> {
+                stage.setIconified(false);
+                stage.toFront();
+                stage.requestFocus();
+                request.files().forEach(imports::preview);
+            }));
+        } catch (IOException e) {
+            window.say(Toast.trouble("A second start cannot hand over to this one: " + e.getMessage()));
+        }
+    }
+
+    private void tell(Health health, ObservableList<Banner> banners, ObjectProperty<Saved> saved) {
+        banners.removeIf(banner -> banner.id().equals("disk"));
+        if (health.hasProblem()) {
+            banners.add(Banner.of("disk", Standing.OFF_TRACK, health.problem()));
+        }
+        saved.set(new Saved(health.saved() ? Saved.State.SAVED : Saved.State.UNSAVED, clock.instant()));
+    }
+
+    private void say(String word, CompletableFuture<Optional<Applied>> taken) {
+        taken.thenAccept(applied -> background.toScreen(() -> applied
+                .ifPresent(what -> window.say(Toast.of(word + what.title().replaceFirst("^(Undo|Redo): ", "")
+                        + (what.kept() > 0 ? ". What was changed since was kept." : ""))))));
+    }
+
+    private void reveal(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null) {
+            browse.accept(folder.toUri());
+        }
+    }
+
+    /** Closes the open workspace, everything typed written first. */
+    private void leave() {
+        Store now = store;
+        store = null;
+        Handover listening = handover;
+        handover = null;
+        if (listening != null) {
+            listening.close();
+        }
+        if (now != null) {
+            room.close();
+            window.leave();
+            now.close();
+        }
+    }
+
+    @Override
+    public void close() {
+        settings.change(now -> now.withWindow(
+                new Bounds(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized())));
+        leave();
+        room.dispose();
+        settings.close();
+        background.close();
+    }
+}

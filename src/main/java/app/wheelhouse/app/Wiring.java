@@ -1,0 +1,135 @@
+package app.wheelhouse.app;
+
+import app.wheelhouse.decision.store.DecisionLists;
+import app.wheelhouse.decision.ui.DecisionsView;
+import app.wheelhouse.decision.ui.DecisionsViewModel;
+import app.wheelhouse.library.store.Find;
+import app.wheelhouse.library.store.LibraryLists;
+import app.wheelhouse.library.ui.LibraryView;
+import app.wheelhouse.library.ui.LibraryViewModel;
+import app.wheelhouse.output.Pdf;
+import app.wheelhouse.session.Dates;
+import app.wheelhouse.session.Minutes;
+import app.wheelhouse.session.PreRead;
+import app.wheelhouse.session.SessionPage;
+import app.wheelhouse.session.store.SessionStore;
+import app.wheelhouse.session.ui.SessionPages;
+import app.wheelhouse.session.ui.SessionScreen;
+import app.wheelhouse.session.ui.SessionTools;
+import app.wheelhouse.session.ui.SessionsScreen;
+import app.wheelhouse.shell.Found;
+import app.wheelhouse.shell.Look;
+import app.wheelhouse.shell.RecordFinder;
+import app.wheelhouse.shell.Route;
+import app.wheelhouse.shell.SettingsView;
+import app.wheelhouse.store.Store;
+import app.wheelhouse.ui.Background;
+import app.wheelhouse.ui.Command;
+import app.wheelhouse.ui.Desk;
+import app.wheelhouse.ui.Place;
+import app.wheelhouse.ui.View;
+import app.wheelhouse.ui.pages.PagesView;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** Puts the screens of one open workspace together. */
+final class Wiring {
+    private final Store store;
+    private final Background background;
+    private final Desk desk;
+    private final Look look;
+    private final SessionStore sessions;
+    private final SessionTools sessionTools;
+    private final Pdf pdf = new Pdf();
+    private final Find find;
+    private final Consumer<Path> reveal;
+    private final ZoneId zone;
+
+    Wiring(Store store, Background background, Desk desk, Look look, app.wheelhouse.present.RoomDirector director,
+            ProjectorRoom room, Consumer<Path> reveal) {
+        this.store = store;
+        this.background = background;
+        this.desk = desk;
+        this.look = look;
+        this.reveal = reveal;
+        this.zone = store.clock().getZone();
+        this.sessions = new SessionStore(store);
+        this.find = new Find(store);
+        this.sessionTools = new SessionTools(store, sessions, background, desk, zone, director, room,
+                new SessionPages() {
+                    @Override
+                    public void preRead(UUID session) {
+                        desk.go(Place.of("pre-read", session.toString()));
+                    }
+
+                    @Override
+                    public void minutes(UUID session) {
+                        desk.go(Place.of("minutes", session.toString()));
+                    }
+                });
+    }
+
+    SessionStore sessions() {
+        return sessions;
+    }
+
+    List<Route> routes(Command importGuide, List<SettingsView.Fact> facts) {
+        return List.of(
+                Route.room("sessions", "Sessions", "fth-calendar", "Shortcut+2",
+                        () -> new SessionsScreen(sessionTools, importGuide)),
+                Route.room("decisions", "Decisions", "fth-git-branch", "Shortcut+3", () -> decisions()),
+                Route.room("library", "Library", "fth-book-open", "Shortcut+9", () -> library()),
+                Route.page("person", "Person", "fth-user", "library", id -> library().atPerson(UUID.fromString(id))),
+                Route.page("receipt", "Receipt", "fth-file-text", "library",
+                        id -> library().atReceipt(UUID.fromString(id))),
+                Route.page("risk", "Risk", "fth-alert-triangle", "library",
+                        id -> library().atRisk(UUID.fromString(id))),
+                Route.page("parked", "Parked", "fth-archive", "library", id -> library().atParked(UUID.fromString(id))),
+                Route.page("decision", "Decision", "fth-git-branch", "decisions",
+                        id -> decisions().atDecision(UUID.fromString(id))),
+                Route.page("action", "Action", "fth-check-square", "decisions",
+                        id -> decisions().atAction(UUID.fromString(id))),
+                Route.foot("settings", "Settings", "fth-settings", "Shortcut+Comma",
+                        () -> new SettingsView(look, facts)),
+                Route.page("session", "Session", "fth-calendar", "sessions",
+                        id -> new SessionScreen(sessionTools, UUID.fromString(id))),
+                Route.page("pre-read", "Pre-read", "fth-printer", "sessions", id -> pages("Pre-read", id)),
+                Route.page("minutes", "Minutes", "fth-file-text", "sessions", id -> pages("Minutes", id)));
+    }
+
+    private View pages(String title, String id) {
+        Dates dates = new Dates(zone, Locale.getDefault());
+        return new PagesView(title, edition -> {
+            SessionPage page = sessions.page(UUID.fromString(id)).orElseThrow();
+            return title.equals("Minutes") ? Minutes.page(page, edition, dates) : PreRead.page(page, edition, dates);
+        }, pdf, background, desk, reveal);
+    }
+
+    private DecisionsView decisions() {
+        return new DecisionsView(
+                new DecisionsViewModel(store, new DecisionLists(store), background, desk, store.clock()));
+    }
+
+    private LibraryView library() {
+        return new LibraryView(new LibraryViewModel(store, new LibraryLists(store), background, desk, store.clock()));
+    }
+
+    /** Finds every kind of record; what belongs to a session opens there. */
+    RecordFinder finder() {
+        return words -> find.find(words, 40).stream().map(Wiring::found).toList();
+    }
+
+    private static Found found(Find.Hit hit) {
+        String word = hit.type().substring(0, 1).toUpperCase(Locale.ROOT) + hit.type().substring(1);
+        Place place = switch (hit.type()) {
+            case "session", "decision", "action", "person", "receipt", "risk", "parked", "document" ->
+                Place.of(hit.type(), hit.id().toString());
+            default -> hit.session() == null ? Place.of("sessions") : Place.of("session", hit.session().toString());
+        };
+        return new Found(word, hit.title(), hit.place(), place);
+    }
+}

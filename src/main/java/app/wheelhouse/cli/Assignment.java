@@ -1,0 +1,132 @@
+package app.wheelhouse.cli;
+
+import app.wheelhouse.store.Schema;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A {@code FIELD=VALUE} of the command line; an empty value clears the field. */
+record Assignment(String field, String text) {
+
+    /** @throws Refused when there is no equals sign or nothing before it */
+    static Assignment parse(String word) throws Refused {
+        int at = word.indexOf('=');
+        if (at < 1) {
+            throw Refused.usage("'%s' is not of the form FIELD=VALUE.", word);
+        }
+        return new Assignment(word.substring(0, at).strip(), word.substring(at + 1));
+    }
+
+    static List<Assignment> parse(List<String> words) throws Refused {
+        List<Assignment> parsed = new ArrayList<>();
+        for (String word : words) {
+            parsed.add(parse(word));
+        }
+        return parsed;
+    }
+
+    /**
+     * The value as the store keeps it; null clears the field.
+     *
+     * @throws Refused with the rule the text breaks
+     */
+    @Nullable
+    Object value(String type, Lookup lookup) throws Refused {
+        Schema.FieldType fieldType = Schema.fields(type).get(field);
+        if (fieldType == null) {
+            Rules.field(type, field, Schema.fields(type).keySet());
+            return null;
+        }
+        if (text.isBlank()) {
+            return null;
+        }
+        Class<?> kind = fieldType.javaType();
+        if (kind == UUID.class) {
+            return reference(lookup);
+        } else if (kind == Integer.class) {
+            return minutes(type);
+        } else if (kind == Boolean.class) {
+            return flag(type);
+        } else if (kind == LocalDate.class) {
+            return date(type);
+        } else if (kind == Instant.class) {
+            return time(type);
+        }
+        return fieldType.longText() ? text : words(type);
+    }
+
+    /** The value as a condition of a list seeks it: like {@link #value}, but ids and derived fields are told by text too. */
+    @Nullable
+    Object sought(String type, Lookup lookup) throws Refused {
+        return Schema.fields(type).containsKey(field) ? value(type, lookup) : text.isBlank() ? null : text.strip();
+    }
+
+    private UUID reference(Lookup lookup) throws Refused {
+        try {
+            return lookup.find(Rules.refersTo(field), text);
+        } catch (Refused e) {
+            throw Refused.value("%s: %s", field, e.sentence());
+        }
+    }
+
+    private Integer minutes(String type) throws Refused {
+        try {
+            int minutes = Integer.parseInt(text.strip());
+            if (minutes >= 0 && minutes <= Rules.LONGEST_MINUTES) {
+                return minutes;
+            }
+        } catch (NumberFormatException e) {
+            // said below
+        }
+        throw broken(type, "holds a whole number from 0 to " + Rules.LONGEST_MINUTES);
+    }
+
+    private Boolean flag(String type) throws Refused {
+        return switch (text.strip().toLowerCase(Locale.ROOT)) {
+            case "true", "yes" -> true;
+            case "false", "no" -> false;
+            default -> throw broken(type, "holds true or false");
+        };
+    }
+
+    private LocalDate date(String type) throws Refused {
+        try {
+            return LocalDate.parse(text.strip());
+        } catch (DateTimeException e) {
+            throw broken(type, "holds a date such as 2026-11-30");
+        }
+    }
+
+    private Instant time(String type) throws Refused {
+        try {
+            return OffsetDateTime.parse(text.strip()).toInstant();
+        } catch (DateTimeException e) {
+            throw broken(type, "holds a time with its zone such as 2026-11-30T14:00:00Z or 2026-11-30T14:00+02:00");
+        }
+    }
+
+    private String words(String type) throws Refused {
+        List<String> words = Rules.words(type, field);
+        if (!words.isEmpty()) {
+            String word = text.strip().toLowerCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
+            if (!words.contains(word)) {
+                throw broken(type, "holds one of " + String.join(", ", words));
+            }
+            return word;
+        }
+        if (text.chars().anyMatch(Character::isISOControl)) {
+            throw broken(type, "holds one line of text");
+        }
+        return text.strip();
+    }
+
+    private Refused broken(String type, String rule) {
+        return Refused.value("The field '%s' of a %s %s, not '%s'. Nothing was changed.", field, type, rule, text);
+    }
+}

@@ -1,0 +1,78 @@
+package app.wheelhouse.cli;
+
+import app.wheelhouse.decision.ActionState;
+import app.wheelhouse.decision.DecisionState;
+import app.wheelhouse.library.Attribution;
+import app.wheelhouse.session.Audience;
+import app.wheelhouse.session.SessionState;
+import app.wheelhouse.session.TopicKind;
+import app.wheelhouse.session.TopicState;
+import app.wheelhouse.store.Schema;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Records as the window shows them: what was never set has its usual value, and what follows from other fields is there. */
+final class Shown {
+    private Shown() {
+    }
+
+    /** Completes a record just read; {@code values} is changed and returned. */
+    static Map<String, @Nullable Object> complete(String type, Map<String, @Nullable Object> values) {
+        switch (type) {
+            case "session" -> usual(values, "state", SessionState.PLANNED.word());
+            case "topic" -> {
+                usual(values, "kind", TopicKind.DISCUSSION.word());
+                TopicKind kind = TopicKind.of((String) values.get("kind"), TopicKind.DISCUSSION);
+                usual(values, "audience", kind.usualAudience().word());
+                usual(values, "state", TopicState.OPEN.word());
+            }
+            case "decision" -> {
+                usual(values, "state", DecisionState.PROPOSED.word());
+                values.put("latency_days", days(values.get("raised_on"), values.get("decided_on")));
+            }
+            case "action" -> usual(values, "state", ActionState.OPEN.word());
+            case "receipt" -> usual(values, "attribution", Attribution.NOT_FOR_ROOM.word());
+            case "document" -> usual(values, "audience", Audience.HOST.word());
+            default -> {
+                // nothing is usual about the others
+            }
+        }
+        return values;
+    }
+
+    /** The fields of a type as they are shown: its id, the stored and the derived ones. */
+    static Set<String> fields(String type) {
+        Set<String> fields = new LinkedHashSet<>(Set.of("id"));
+        fields.addAll(Schema.fields(type).keySet());
+        fields.addAll(complete(type, new HashMap<>()).keySet());
+        return fields;
+    }
+
+    /** True for records that do not have the sought value; text is compared whatever its case. */
+    static Predicate<Map<String, @Nullable Object>> unlike(Assignment condition, @Nullable Object sought) {
+        return row -> {
+            Object value = row.get(condition.field());
+            if (sought instanceof String text && value != null) {
+                return !value.toString().equalsIgnoreCase(text);
+            }
+            return !Objects.equals(value, sought);
+        };
+    }
+
+    private static void usual(Map<String, @Nullable Object> values, String field, String word) {
+        values.replace(field, null, word);
+    }
+
+    private static @Nullable Integer days(@Nullable Object from, @Nullable Object to) {
+        return from instanceof LocalDate start && to instanceof LocalDate end
+                ? Math.toIntExact(ChronoUnit.DAYS.between(start, end))
+                : null;
+    }
+}

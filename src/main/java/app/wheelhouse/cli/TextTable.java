@@ -1,0 +1,75 @@
+package app.wheelhouse.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Lays records out in columns for people to read: the fields that matter, references by title, text by its first line. */
+final class TextTable {
+    private static final int WIDEST = 60;
+    private static final Map<String, List<String>> COLUMNS = Map.ofEntries(
+            Map.entry("series", List.of("title")),
+            Map.entry("session", List.of("series", "code", "title", "starts_at", "minutes", "state")),
+            Map.entry("topic",
+                    List.of("session", "kind", "title", "minutes", "presenter", "audience", "state")),
+            Map.entry("note", List.of("session", "topic", "text")),
+            Map.entry("person", List.of("name", "role", "org")),
+            Map.entry("attendee", List.of("session", "person", "role", "attended")),
+            Map.entry("decision",
+                    List.of("title", "door", "state", "raised_on", "needed_by", "decided_on", "outcome",
+                            "latency_days")),
+            Map.entry("action", List.of("title", "owner", "due", "state", "session")),
+            Map.entry("receipt", List.of("title", "speaker", "said_on", "attribution")),
+            Map.entry("risk", List.of("title", "kind", "owner", "state")),
+            Map.entry("parked", List.of("title", "owner", "due", "state", "session")),
+            Map.entry("document", List.of("title", "kind", "audience")));
+    private final List<String> columns;
+    private final Titles titles;
+
+    TextTable(String type, Titles titles) {
+        this.columns = new ArrayList<>(List.of("id"));
+        this.columns.addAll(COLUMNS.getOrDefault(type, List.of("title")));
+        this.titles = titles;
+    }
+
+    /** A heading and a line for each record; nothing when there are none. */
+    List<String> lines(List<Map<String, @Nullable Object>> rows) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        List<List<String>> cells = new ArrayList<>(List.of(columns));
+        rows.forEach(row -> cells.add(columns.stream().map(column -> cell(column, row.get(column))).toList()));
+        return cells.stream().map(line -> line(line, cells)).toList();
+    }
+
+    private String line(List<String> line, List<List<String>> cells) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < line.size(); i++) {
+            int column = i;
+            int width = cells.stream().mapToInt(cell -> width(cell.get(column))).max().orElse(0);
+            text.append(line.get(i)).repeat(" ", width - width(line.get(i)) + 2);
+        }
+        return text.toString().stripTrailing();
+    }
+
+    private static int width(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
+    private String cell(String column, @Nullable Object value) {
+        String text = text(column, value).lines().findFirst().orElse("").replace('\t', ' ');
+        return width(text) <= WIDEST || column.equals("id")
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, WIDEST - 1)) + "…";
+    }
+
+    private String text(String column, @Nullable Object value) {
+        return switch (value) {
+            case null -> "";
+            case UUID id when !column.equals("id") -> titles.of(column, id);
+            default -> value.toString();
+        };
+    }
+}

@@ -1,0 +1,92 @@
+package app.wheelhouse.decision.ui;
+
+import app.wheelhouse.ui.Command;
+import app.wheelhouse.ui.View;
+import app.wheelhouse.ui.list.ListPage;
+import app.wheelhouse.ui.list.Segments;
+import java.util.List;
+import java.util.UUID;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Parent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+
+/** The Decisions room: the log of decisions and, one key away, the actions. */
+public final class DecisionsView implements View {
+    private final DecisionsViewModel model;
+    private final DecisionLog log;
+    private final ActionList actions;
+    private final Segments segments = new Segments("decision-lists", "Lists");
+    private final BorderPane root = new BorderPane();
+
+    /** Shows the room. */
+    public DecisionsView(DecisionsViewModel model) {
+        this.model = model;
+        log = new DecisionLog(model);
+        actions = new ActionList(model);
+        segments.add("segment-decisions", "Decisions", model.waitingProperty());
+        segments.add("segment-actions", "Actions", model.openProperty());
+        root.setId("decisions-room");
+        root.getStyleClass().add("list-room");
+        HBox head = ListPage.head(segments, new StackPane(log.page.tools(), actions.page.tools()));
+        root.setTop(head);
+        root.setCenter(new StackPane(log.page, actions.page));
+        segments.chosenProperty().addListener((_, _, chosen) -> show(chosen.intValue()));
+        show(0);
+    }
+
+    private void show(int list) {
+        log.page.setVisible(list == 0);
+        log.page.tools().setVisible(list == 0);
+        actions.page.setVisible(list == 1);
+        actions.page.tools().setVisible(list == 1);
+    }
+
+    /** Shows one decision, selected in the log. */
+    public DecisionsView atDecision(UUID decision) {
+        segments.choose(0);
+        model.decisions().select(decision);
+        return this;
+    }
+
+    /** Shows the actions. */
+    public DecisionsView atActions() {
+        segments.choose(1);
+        return this;
+    }
+
+    /** Shows one action, selected in its list, even when it is done. */
+    public DecisionsView atAction(UUID action) {
+        segments.choose(1);
+        model.actions().select(action);
+        return this;
+    }
+
+    @Override
+    public Parent node() {
+        return root;
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return new SimpleStringProperty("Decisions");
+    }
+
+    @Override
+    public List<Command> commands() {
+        return segments.chosenProperty().get() == 0 ? log.commands() : actions.commands();
+    }
+
+    @Override
+    public void opened() {
+        model.open();
+        (segments.chosenProperty().get() == 0 ? log.page : actions.page).toTable();
+    }
+
+    @Override
+    public void closed() {
+        model.close();
+    }
+}

@@ -1,0 +1,77 @@
+package app.wheelhouse.intake;
+
+import app.wheelhouse.intake.guide.Guide;
+import app.wheelhouse.intake.guide.Guide.NotUnderstood;
+import app.wheelhouse.intake.guide.GuideParser;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What a text was found to be, as records; told by its name and, for tables, by its header. */
+record Content(String what, List<Part> parts, List<NotUnderstood> notUnderstood) {
+    private static final String UNDERSTOOD = "Wheelhouse reads Markdown session guides (.md) and lists of people as CSV "
+            + "(columns name, role, org, default role)";
+    private static final Set<String> MARKDOWN = Set.of("md", "markdown", "mdown", "mkd");
+    private static final Set<String> TABLE = Set.of("csv", "tsv");
+    private static final Set<String> PROSE = Set.of("txt", "text", "");
+    private static final Pattern STRUCTURE = Pattern.compile("(?m)^\\s{0,3}(?:#{1,6}\\s|[-*+•] |\\d+[.)] |\\*\\*)");
+
+    /** Either the content, or why the text is none that an importer understands. */
+    record Found(Optional<Content> content, Optional<Refusal> refusal) {
+    }
+
+    static Found of(SourceText source) {
+        String ending = ending(source.name());
+        boolean table = TABLE.contains(ending);
+        boolean prose = PROSE.contains(ending);
+        if (table || prose) {
+            Found people = people(source);
+            if (table || people.content().isPresent()) {
+                return people;
+            }
+        }
+        if (MARKDOWN.contains(ending) || prose && STRUCTURE.matcher(source.text()).find()) {
+            Guide guide = GuideParser.parse(stem(source.name()), source.text());
+            return new Found(
+                    Optional.of(new Content("guide", GuideParts.of(guide, source.name()), guide.notUnderstood())),
+                    Optional.empty());
+        }
+        return refused(Refusal.of(Refusal.Code.NOT_UNDERSTOOD, source.name(),
+                "%s is no file an importer knows. %s.".formatted(source.name(), UNDERSTOOD)));
+    }
+
+    private static Found people(SourceText source) {
+        CsvTable table = CsvTable.read(source.text());
+        if (table.openQuote() > 0) {
+            return refused(new Refusal(Refusal.Code.MALFORMED,
+                    "%s: the quotation mark in line %d is never closed; nothing was imported."
+                            .formatted(source.name(), table.openQuote()),
+                    source.name(), table.openQuote()));
+        }
+        Optional<PeopleTable> people = PeopleTable.of(table);
+        if (people.isEmpty()) {
+            String header = String.join(", ", table.rows().isEmpty() ? List.of() : table.rows().getFirst().cells());
+            return refused(new Refusal(Refusal.Code.NOT_UNDERSTOOD,
+                    "%s has the columns %s, which no importer knows. %s.".formatted(source.name(), header, UNDERSTOOD),
+                    source.name(), 1));
+        }
+        List<Part> parts = people.get().parts(source.name());
+        return new Found(Optional.of(new Content("people", parts, people.get().notUnderstood())), Optional.empty());
+    }
+
+    private static Found refused(Refusal refusal) {
+        return new Found(Optional.empty(), Optional.of(refusal));
+    }
+
+    private static String ending(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private static String stem(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot <= 0 ? name : name.substring(0, dot);
+    }
+}

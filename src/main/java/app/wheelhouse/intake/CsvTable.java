@@ -1,0 +1,69 @@
+package app.wheelhouse.intake;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A table of comma-, semicolon-, tab- or bar-separated values (RFC 4180, with the separator found from the first line). */
+record CsvTable(List<Row> rows, int openQuote) {
+
+    /** One row with the number of the line it starts on; blank lines make no row. */
+    record Row(int line, List<String> cells) {
+        String cell(int column) {
+            return column < 0 || column >= cells.size() ? "" : cells.get(column);
+        }
+    }
+
+    /** Reads a table; {@code openQuote} is the line of a quote that is never closed, 0 if there is none. */
+    static CsvTable read(String text) {
+        char separator = separator(text.lines().filter(line -> !line.isBlank()).findFirst().orElse(""));
+        List<Row> rows = new ArrayList<>();
+        List<String> cells = new ArrayList<>();
+        StringBuilder cell = new StringBuilder();
+        boolean quoted = false;
+        int line = 1;
+        int rowStart = 1;
+        int quoteStart = 0;
+        String ended = text.endsWith("\n") ? text : text + "\n";
+        for (int i = 0; i < ended.length(); i++) {
+            char c = ended.charAt(i);
+            if (quoted) {
+                boolean doubled = c == '"' && i + 1 < ended.length() && ended.charAt(i + 1) == '"';
+                quoted = c != '"' || doubled;
+                if (c != '"' || doubled) {
+                    cell.append(c);
+                    i += doubled ? 1 : 0;
+                }
+            } else if (c == '"' && cell.toString().isBlank()) {
+                cell.setLength(0);
+                quoted = true;
+                quoteStart = line;
+            } else if (c == separator || c == '\n') {
+                cells.add(cell.toString().strip());
+                cell.setLength(0);
+                if (c == '\n') {
+                    add(rows, rowStart, cells);
+                    cells.clear();
+                    rowStart = line + 1;
+                }
+            } else if (c != '\r') {
+                cell.append(c);
+            }
+            line += c == '\n' ? 1 : 0;
+        }
+        return new CsvTable(List.copyOf(rows), quoted ? quoteStart : 0);
+    }
+
+    private static void add(List<Row> rows, int line, List<String> cells) {
+        if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
+            rows.add(new Row(line, List.copyOf(cells)));
+        }
+    }
+
+    private static char separator(String header) {
+        return Stream.of(',', ';', '\t', '|')
+                .max(Comparator.comparingLong(candidate -> header.chars().filter(c -> c == candidate).count()))
+                .orElse(',');
+    }
+}

@@ -1,0 +1,108 @@
+package app.wheelhouse.intake;
+
+import app.wheelhouse.intake.store.Memory;
+import app.wheelhouse.intake.store.Present;
+import app.wheelhouse.store.Store;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Brings files into a workspace, each as one edit that can be undone. A file brought again changes only what changed
+ * in it. Reads and waits for the disk, so it is to be called off the FX thread.
+ */
+public final class Importer {
+    private static final double SAME_FILE = 0.2;
+    private static final double RENAMED_FILE = 0.6;
+    private static final Set<String> TELLING = Set.of("series", "session", "topic", "document");
+
+    private final Store store;
+
+    public Importer(Store store) {
+        this.store = store;
+    }
+
+    /** Imports a file; returns when it is on disk. */
+    public ImportResult importFile(Path file) {
+        return run(SourceText.read(file), true);
+    }
+
+    /** Says what importing a file would do, and does nothing. */
+    public ImportResult preview(Path file) {
+        return run(SourceText.read(file), false);
+    }
+
+    /** Imports a text that was read already. */
+    public ImportResult importText(SourceText text) {
+        return run(text, true);
+    }
+
+    private ImportResult run(Reading reading, boolean apply) {
+        return switch (reading) {
+            case Refusal refusal -> refusal;
+            case SourceText text -> {
+                Content.Found found = Content.of(text);
+                yield found.refusal().isPresent()
+                        ? found.refusal().get()
+                        : reconcile(text.name(), found.content().orElseThrow(), apply);
+            }
+        };
+    }
+
+    private ImportReport reconcile(String file, Content content, boolean apply) {
+        Present present = Present.read(store);
+        Map<String, List<Memory>> bySource = present.memories().stream()
+                .collect(Collectors.groupingBy(Memory::source, LinkedHashMap::new, Collectors.toList()));
+        String source = source(content.what() + ":" + file, content, bySource);
+        List<Memory> memories = bySource.getOrDefault(source, List.of());
+        Reconciling reconciling = new Reconciling(store, present, "Import " + file, content.parts(), memories)
+                .run(source, memories);
+        if (apply && !reconciling.edit().isEmpty()) {
+            store.apply(reconciling.edit()).join();
+        }
+        Tally tally = reconciling.tally();
+        return new ImportReport(file, content.what(), tally.counts(), content.notUnderstood(), tally.notices(),
+                reconciling.changes(), apply);
+    }
+
+    /**
+     * Under which name the file was imported before. A file of the same name with nothing in common is another file; one
+     * of another name with most in common is the same, renamed.
+     */
+    private static String source(String name, Content content, Map<String, List<Memory>> bySource) {
+        String what = content.what() + ":";
+        if (common(content, bySource.getOrDefault(name, List.of())) >= SAME_FILE || content.what().equals("people")) {
+            return name;
+        }
+        return bySource.entrySet().stream().filter(one -> one.getKey().startsWith(what))
+                .filter(one -> common(content, one.getValue()) >= RENAMED_FILE).map(Map.Entry::getKey).findFirst()
+                .orElseGet(() -> unused(name, bySource.keySet()));
+    }
+
+    private static String unused(String name, Set<String> taken) {
+        String candidate = name;
+        for (int i = 2; taken.contains(candidate); i++) {
+            candidate = name + " (" + i + ")";
+        }
+        return candidate;
+    }
+
+    /** The share of the smaller side that the other has too; the page of leftovers tells nothing. */
+    private static double common(Content content, List<Memory> memories) {
+        Set<String> before = memories.stream().flatMap(memory -> memory.parts().stream())
+                .map(part -> part.type() + "/" + part.key()).filter(Importer::isTelling).collect(Collectors.toSet());
+        Set<String> now = content.parts().stream().map(part -> part.type() + "/" + part.key())
+                .filter(Importer::isTelling).collect(Collectors.toCollection(HashSet::new));
+        int smaller = Math.min(before.size(), now.size());
+        now.retainAll(before);
+        return smaller == 0 ? 0 : (double) now.size() / smaller;
+    }
+
+    private static boolean isTelling(String part) {
+        return TELLING.contains(part.substring(0, part.indexOf('/'))) && !part.startsWith("document/unfiled|");
+    }
+}

@@ -1,0 +1,23 @@
+package app.wheelhouse.intake;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One record as a file describes it, whatever the file's kind.
+ *
+ * @param path   names the part in this file; other parts refer to it by that
+ * @param parent the path of the session it belongs to; null for parts that stand alone
+ * @param key    names the part within its parent, made of its words, so that it is found again after reordering
+ * @param words  by which a reworded part is recognised; empty where only the key counts
+ * @param fields what the file says, null never; a {@link Ref} stands for another part's record
+ * @param first  given to a new record only, and the user's from then on
+ * @param list   the list in which the part has a place; null where there is none
+ */
+record Part(String path, String type, @Nullable String parent, String key, String words, Map<String, Object> fields,
+        Map<String, Object> first, @Nullable String list) {
+
+    /** Stands for the id of another part's record. */
+    record Ref(String path) {
+    }
+}

@@ -1,0 +1,45 @@
+package app.wheelhouse.intake;
+
+import app.wheelhouse.store.Store;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Fills a new workspace with the sample programme, through the importers alone. */
+public final class SampleWorkspace {
+    private static final List<String> FILES = List.of("people.csv", "program-guide.md");
+
+    private SampleWorkspace() {
+    }
+
+    /** Builds it from a folder that holds the sample files. */
+    public static List<ImportResult> build(Store store, Path sampleData) {
+        Importer importer = new Importer(store);
+        return FILES.stream().map(file -> importer.importFile(sampleData.resolve(file))).toList();
+    }
+
+    /** Builds it from the files packed into the program under {@code /sample-data}. */
+    public static List<ImportResult> build(Store store) {
+        List<ImportResult> results = new ArrayList<>();
+        for (String file : FILES) {
+            results.add(switch (packed(file)) {
+                case Refusal refusal -> refusal;
+                case SourceText text -> new Importer(store).importText(text);
+            });
+        }
+        return results;
+    }
+
+    private static Reading packed(String file) {
+        try (InputStream stream = SampleWorkspace.class.getResourceAsStream("/sample-data/" + file)) {
+            return stream == null
+                    ? Refusal.of(Refusal.Code.MISSING, file,
+                            "The sample file %s is not part of this program.".formatted(file))
+                    : SourceText.decode(file, stream.readAllBytes());
+        } catch (IOException e) {
+            return Refusal.of(Refusal.Code.UNREADABLE, file, "The sample file %s cannot be read.".formatted(file));
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package app.wheelhouse.session;
+
+import app.wheelhouse.decision.Action;
+import app.wheelhouse.decision.Decision;
+import app.wheelhouse.library.Attribution;
+import app.wheelhouse.library.Parked;
+import app.wheelhouse.library.Person;
+import app.wheelhouse.library.Receipt;
+import app.wheelhouse.library.Risk;
+import app.wheelhouse.output.Edition;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the readers of the room edition may know of a session. These are gone: host-only topics and all that stands under or
+ * was captured at them, reminders whatever their audience, notes, capture lines, receipts not for the room and the names
+ * behind those that may be told by role only, risks but for objections raised in the meeting, and the responses prepared
+ * for them, where series lead, and whom nobody needs to know.
+ */
+final class RoomEdition {
+    private final SessionPage page;
+    private final Set<UUID> hidden;
+
+    private RoomEdition(SessionPage page) {
+        this.page = page;
+        this.hidden = hiddenTopics(page.topics());
+    }
+
+    /** The session as an edition may know it. */
+    static SessionPage of(SessionPage page, Edition edition) {
+        return switch (edition) {
+            case HOST -> page;
+            case ROOM -> new RoomEdition(page).copy();
+        };
+    }
+
+    /** True for an objection that somebody raised in the meeting, unlike one that was expected beforehand. */
+    static boolean isRaised(Risk risk) {
+        return risk.kind().equals("objection") && !risk.line().isBlank();
+    }
+
+    private SessionPage copy() {
+        Series series = page.series();
+        return new SessionPage(page.session(), series == null
+                ? null
+                : new Series(series.id(), series.title(), "", series.position()),
+                page.topics().stream().filter(topic -> !hidden.contains(topic.id())).toList(), page.attendees(), List
+                        .of(),
+                page.decisions().stream().filter(it -> isOpen(it.topic())).map(RoomEdition::withoutLine).toList(),
+                page.actions().stream().filter(it -> isOpen(it.topic())).map(RoomEdition::withoutLine).toList(),
+                page.receipts().stream().filter(it -> isOpen(it.topic())).flatMap(it -> told(it).stream()).toList(),
+                page.risks().stream().filter(it -> isOpen(it.topic()) && isRaised(it)).map(RoomEdition::withoutResponse)
+                        .toList(),
+                page.parked().stream().filter(it -> isOpen(it.topic())).map(RoomEdition::withoutLine).toList(), page
+                        .visits().stream().filter(it -> isOpen(it.topic())).toList(),
+                page.people().stream().filter(this::isNamed).toList());
+    }
+
+    private static Set<UUID> hiddenTopics(List<Topic> topics) {
+        Outline outline = Outline.of(topics);
+        Set<UUID> hidden = new HashSet<>();
+        for (Topic topic : topics) {
+            if (topic.audience() == Audience.HOST || topic.kind() == TopicKind.REMINDER) {
+                outline.branch(topic.id()).forEach(below -> hidden.add(below.id()));
+            }
+        }
+        return hidden;
+    }
+
+    private boolean isOpen(@Nullable UUID topic) {
+        return topic == null || !hidden.contains(topic);
+    }
+
+    private boolean isNamed(Person person) {
+        UUID id = person.id();
+        return page.attendees().stream().anyMatch(it -> it.person().equals(id)) || page.topics().stream().anyMatch(
+                it -> isOpen(it.id()) && id.equals(it.presenter()))
+                || page.actions().stream().anyMatch(it -> isOpen(it.topic()) && id.equals(it.owner()))
+                || page.decisions().stream().anyMatch(it -> isOpen(it.topic()) && id.equals(it.decidedBy()))
+                || page.risks().stream().anyMatch(it -> isOpen(it.topic()) && isRaised(it) && id.equals(it.owner()));
+    }
+
+    /** A receipt as the room may have it; one told by role only is kept back when its own words give the name away. */
+    private Optional<Receipt> told(Receipt it) {
+        return switch (it.attribution()) {
+            case NOT_FOR_ROOM -> Optional.empty();
+            case NAMED -> Optional.of(new Receipt(it.id(), it.title(), it.speaker(), it.saidOn(), it.origin(), it
+                    .attribution(), it.session(), it.topic(), ""));
+            case ROLE_ONLY -> givesAway(it)
+                    ? Optional.empty()
+                    : Optional.of(new Receipt(it.id(), it.title(), role(it.speaker()), it.saidOn(), "",
+                            Attribution.ROLE_ONLY, it.session(), it.topic(), ""));
+        };
+    }
+
+    private static boolean givesAway(Receipt it) {
+        return !it.speaker().isBlank() && lower(it.title()).contains(lower(it.speaker()));
+    }
+
+    private String role(String speaker) {
+        return page.people().stream()
+                .filter(it -> Objects.equals(lower(it.role()), lower(speaker)) || Objects.equals(lower(it.name()),
+                        lower(
+                                speaker)))
+                .map(Person::role).findFirst().orElse("");
+    }
+
+    private static String lower(String words) {
+        return words.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static Decision withoutLine(Decision it) {
+        return new Decision(it.id(), it.title(), it.context(), it.options(), it.recommendation(), it.door(), it.state(),
+                it.raisedOn(), it.neededBy(), it.decidedOn(), it.outcome(), it.reason(), it.decidedBy(), it.session(),
+                it.topic(), "");
+    }
+
+    private static Action withoutLine(Action it) {
+        return new Action(it.id(), it.title(), it.owner(), it.due(), it.state(), it.decision(), it.session(), it
+                .topic(), "");
+    }
+
+    private static Parked withoutLine(Parked it) {
+        return new Parked(it.id(), it.title(), it.state(), it.session(), it.topic(), "");
+    }
+
+    /** The line stays, for it tells that the objection was raised; it is never printed. */
+    private static Risk withoutResponse(Risk it) {
+        return new Risk(it.id(), it.title(), it.kind(), it.owner(), "", it.state(), it.session(), it.topic(), it
+                .line());
+    }
+}

@@ -1,0 +1,144 @@
+package app.wheelhouse.ui.list;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Dates and times as people write and read them, seen from a given day. */
+public record Days(LocalDate today, ZoneId zone, Locale locale) {
+
+    /** Seen from now, in the user's zone and locale. */
+    public static Days of(Clock clock) {
+        return new Days(LocalDate.now(clock), clock.getZone(), Locale.getDefault(Locale.Category.FORMAT));
+    }
+
+    /** A short date, with its year only when it is another one; empty for null. */
+    public String text(@Nullable LocalDate date) {
+        return date == null ? "" : formatter(date.getYear() == today.getYear() ? "MMMd" : "yMMMd").format(date);
+    }
+
+    /** A date with its weekday; empty for null. */
+    public String weekday(@Nullable LocalDate date) {
+        return date == null ? "" : formatter(date.getYear() == today.getYear() ? "MMMEd" : "yMMMEd").format(date);
+    }
+
+    /** Weekday, day and month in full, as the head of a page. */
+    public String inFull(LocalDate date) {
+        return formatter("MMMMEEEEd").format(date);
+    }
+
+    /** Time of day, as the locale writes it. */
+    public String time(Instant at) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale).format(at.atZone(zone));
+    }
+
+    /** When something is to happen: {@code today}, {@code tomorrow}, a weekday within the week, or a date. */
+    public String ahead(@Nullable LocalDate date) {
+        if (date == null) {
+            return "";
+        }
+        long days = ChronoUnit.DAYS.between(today, date);
+        if (days < 0) {
+            return text(date);
+        }
+        return days == 0 ? "today" : days == 1 ? "tomorrow" : days < 7 ? weekday(date) : text(date);
+    }
+
+    /** How many days ago a date was, in words; negative days are never told. */
+    public String age(LocalDate date) {
+        return days(Math.max(0, ChronoUnit.DAYS.between(date, today)));
+    }
+
+    /** How far a due date has passed, such as {@code 3 days over}; otherwise as {@link #ahead}. */
+    public String due(@Nullable LocalDate date) {
+        return date != null && date.isBefore(today) ? age(date) + " over" : ahead(date);
+    }
+
+    /** How long ago something was done, roughly. */
+    public String since(Instant at, Instant now) {
+        long minutes = Math.max(0, ChronoUnit.MINUTES.between(at, now));
+        if (minutes < 1) {
+            return "just now";
+        } else if (minutes < 60) {
+            return minutes + " min ago";
+        } else if (minutes < 24 * 60) {
+            return minutes / 60 + " h ago";
+        }
+        LocalDate day = LocalDate.ofInstant(at, zone);
+        return day.equals(today.minusDays(1)) ? "yesterday" : text(day);
+    }
+
+    private static String days(long days) {
+        return days == 0 ? "today" : days == 1 ? "1 day" : days + " days";
+    }
+
+    /**
+     * Reads a date as people type it: ISO, as the locale writes it, {@code today}, {@code tomorrow}, a weekday for the
+     * next one after today, or {@code +7} for so many days from now.
+     */
+    public Optional<LocalDate> read(String typed) {
+        String text = typed.strip().toLowerCase(locale).replaceAll("\\s+", " ");
+        if (text.equals("today")) {
+            return Optional.of(today);
+        } else if (text.equals("tomorrow")) {
+            return Optional.of(today.plusDays(1));
+        } else if (text.matches("\\+\\d{1,3}")) {
+            return Optional.of(today.plusDays(Long.parseLong(text.substring(1))));
+        }
+        return weekdayNamed(text).map(day -> today.with(TemporalAdjusters.next(day))).or(() -> written(text));
+    }
+
+    private Optional<DayOfWeek> weekdayNamed(String text) {
+        for (DayOfWeek day : DayOfWeek.values()) {
+            for (Locale each : List.of(Locale.ENGLISH, locale)) {
+                String name = day.getDisplayName(TextStyle.FULL, each).toLowerCase(each);
+                if (text.length() >= 2 && name.startsWith(text)) {
+                    return Optional.of(day);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<LocalDate> written(String text) {
+        for (Locale each : List.of(locale, Locale.ENGLISH)) {
+            for (String pattern : List.of("uuuu-M-d", "d MMM uuuu", "d MMMM uuuu", "MMM d, uuuu", "MMMM d, uuuu",
+                    "EEE d MMM uuuu", "EEE, d MMM uuuu", "EEE, MMM d, uuuu", "d. MMM uuuu", "d.M.uuuu")) {
+                for (String candidate : List.of(text, text + " " + today.getYear(), text + ", " + today.getYear(),
+                        text + today.getYear())) {
+                    Optional<LocalDate> date = parse(candidate, new DateTimeFormatterBuilder().parseCaseInsensitive()
+                            .appendPattern(pattern).toFormatter(each));
+                    if (date.isPresent()) {
+                        return date;
+                    }
+                }
+            }
+        }
+        return parse(text, DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT).withLocale(locale));
+    }
+
+    private static Optional<LocalDate> parse(String text, DateTimeFormatter format) {
+        try {
+            return Optional.of(LocalDate.parse(text, format));
+        } catch (DateTimeException _) {
+            return Optional.empty();
+        }
+    }
+
+    private DateTimeFormatter formatter(String skeleton) {
+        return DateTimeFormatter.ofLocalizedPattern(skeleton).withLocale(locale);
+    }
+}

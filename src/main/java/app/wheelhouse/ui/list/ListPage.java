@@ -1,0 +1,114 @@
+package app.wheelhouse.ui.list;
+
+import app.wheelhouse.ui.Buttons;
+import app.wheelhouse.ui.Command;
+import app.wheelhouse.ui.EmptyState;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/** A list with the pane of its selected record beside it; while there is no record at all, what belongs here instead. */
+public final class ListPage<R> extends StackPane {
+    private static final double DETAIL_SHARE = 0.32;
+    private static final long DETAIL_LEAST = 360;
+    private static final long DETAIL_MOST = 560;
+    private final RowTable<R> table;
+    private final Detail<R> detail;
+    private final FilterField filter;
+    private final HBox tools = new HBox();
+
+    /** Puts a list together; {@code add} makes a record and is offered beside the filter. */
+    public ListPage(String id, Rows<R> rows, RowTable<R> table, Detail<R> detail, EmptyState empty, String filterPrompt,
+            Command add, Node... choices) {
+        this.table = table;
+        this.detail = detail;
+        setId(id);
+        filter = new FilterField(id + "-filter", filterPrompt, rows, this::toTable);
+        tools.getChildren().addAll(choices);
+        tools.getChildren().addAll(filter, Buttons.plain(add));
+        tools.setAlignment(Pos.CENTER_RIGHT);
+        tools.getStyleClass().add("gap-8");
+        table.onOpen(detail::editTitle);
+        Label nothing = new Label();
+        nothing.getStyleClass().add("muted");
+        nothing.textProperty().bind(rows.filterProperty().map(text -> text.isBlank()
+                ? "Nothing here with what is chosen above."
+                : "Nothing matches “" + text.strip() + "”. Esc in the filter shows all."));
+        table.setPlaceholder(nothing);
+        BorderPane both = new BorderPane(table);
+        both.setRight(detail);
+        both.widthProperty().addListener((_, _, width) -> detail
+                .setPrefWidth(Math.clamp(Math.round(width.doubleValue() * DETAIL_SHARE), DETAIL_LEAST, DETAIL_MOST)));
+        empty.setId(id + "-empty");
+        getChildren().addAll(both, empty);
+        rows.totalProperty().addListener((_, _, _) -> choose(rows, both, empty));
+        rows.loadedProperty().addListener((_, _, _) -> choose(rows, both, empty));
+        choose(rows, both, empty);
+    }
+
+    private void choose(Rows<R> rows, Node both, Node empty) {
+        boolean any = rows.totalProperty().get() > 0;
+        both.setVisible(any);
+        empty.setVisible(!any && rows.loadedProperty().get());
+        filter.setVisible(any);
+    }
+
+    /**
+     * What can be done with any list by key: add, filter, and, while no text is being typed, delete.
+     *
+     * @param id    begins the ids of the commands
+     * @param group what the list is called
+     */
+    public List<Command> commands(String id, String group, String noun, Command add, Rows<R> rows, Runnable delete) {
+        ObservableValue<Boolean> any = rows.selectedProperty().map(row -> true).orElse(false);
+        return List.of(add.keys("Shortcut+N"),
+                Command.of(id + "-to-filter", "Filter " + group.toLowerCase(Locale.ROOT), this::toFilter).in(group)
+                        .icon("fth-search").keys("Shortcut+F"),
+                Command.of(id + "-delete", "Delete " + noun, delete).in(group).icon("fth-trash-2").keys("Delete")
+                        .when(any));
+    }
+
+    /** What narrows and adds to the list, for the head of the room. */
+    public Node tools() {
+        return tools;
+    }
+
+    /** Puts the focus into the filter. */
+    public void toFilter() {
+        filter.requestFocus();
+        filter.selectAll();
+    }
+
+    /** Puts the focus into the list. */
+    public void toTable() {
+        table.requestFocus();
+    }
+
+    /** The list. */
+    public RowTable<R> table() {
+        return table;
+    }
+
+    /** The pane of the selected record. */
+    public Detail<R> detail() {
+        return detail;
+    }
+
+    /** The head of a room: a switch between its lists, and the tools of the one that is on. */
+    public static HBox head(Node segments, Node tools) {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox head = new HBox(segments, space, tools);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().addAll("list-head", "gap-16");
+        return head;
+    }
+}

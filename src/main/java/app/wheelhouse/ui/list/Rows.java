@@ -1,0 +1,179 @@
+package app.wheelhouse.ui.list;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list of immutable rows as a screen shows it: filtered by words, sorted, and with one row selected that stays selected
+ * when the rows are read again. Every change is one sort and one {@code setAll}.
+ */
+public final class Rows<R> {
+    private final Function<R, UUID> id;
+    private final Function<R, String> words;
+    private final ObservableList<R> shown = FXCollections.observableArrayList();
+    private final StringProperty filter = new SimpleStringProperty("");
+    private final ObjectProperty<Predicate<R>> only = new SimpleObjectProperty<>(_ -> true);
+    private final ObjectProperty<@Nullable Comparator<R>> order = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<@Nullable R> selected = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
+    private List<R> all = List.of();
+    private @Nullable UUID wanted;
+    private boolean changing;
+
+    /**
+     * Makes an empty list.
+     *
+     * @param words everything a row can be found by, in lower case
+     */
+    public Rows(Function<R, UUID> id, Function<R, String> words) {
+        this.id = id;
+        this.words = words;
+        filter.addListener((_, _, _) -> arrange());
+        only.addListener((_, _, _) -> arrange());
+        order.addListener((_, _, _) -> arrange());
+    }
+
+    /** Makes the words a row is found by from its texts. */
+    public static String words(@Nullable String... texts) {
+        return String.join(" ", Arrays.stream(texts).map(text -> text == null ? "" : text).toList())
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** Takes the rows as they are now, in their usual order. */
+    public void show(List<R> now) {
+        all = now;
+        total.set(now.size());
+        loaded.set(true);
+        arrange();
+        reveal();
+    }
+
+    /** What the filter leaves, in order. */
+    public ObservableList<R> shown() {
+        return FXCollections.unmodifiableObservableList(shown);
+    }
+
+    /** Words that must all be found in a row. */
+    public StringProperty filterProperty() {
+        return filter;
+    }
+
+    /** A second condition, such as "open ones only". */
+    public ObjectProperty<Predicate<R>> onlyProperty() {
+        return only;
+    }
+
+    /** How the rows are sorted; null for their usual order. */
+    public ObjectProperty<@Nullable Comparator<R>> orderProperty() {
+        return order;
+    }
+
+    /** The row the screen is about. */
+    public ReadOnlyObjectProperty<@Nullable R> selectedProperty() {
+        return selected.getReadOnlyProperty();
+    }
+
+    /** How many rows there are, filtered out or not. */
+    public ReadOnlyIntegerProperty totalProperty() {
+        return total.getReadOnlyProperty();
+    }
+
+    /** Whether the rows were read at all. */
+    public ReadOnlyBooleanProperty loadedProperty() {
+        return loaded.getReadOnlyProperty();
+    }
+
+    /** Selects a row that is shown. */
+    public void select(@Nullable R row) {
+        if (!changing) {
+            wanted = null;
+            selected.set(row);
+        }
+    }
+
+    /** Selects a record, as soon as it is there; a filter that would hide it is cleared. */
+    public void select(UUID record) {
+        wanted = record;
+        arrange();
+        reveal();
+    }
+
+    private void reveal() {
+        if (wanted != null && indexOf(all, wanted) >= 0) {
+            only.set(_ -> true);
+            filter.set("");
+        }
+    }
+
+    /** The id of the selected record, or null. */
+    public @Nullable UUID selectedId() {
+        R row = selected.get();
+        return row == null ? null : id.apply(row);
+    }
+
+    /** Whether rows are being replaced, when what a control says about its selection is not what the user chose. */
+    boolean isChanging() {
+        return changing;
+    }
+
+    private void arrange() {
+        List<String> terms = List.of(filter.get().toLowerCase(Locale.ROOT).trim().split("\\s+"));
+        Predicate<R> condition = only.get();
+        List<R> now = all.stream().filter(condition.and(row -> hasAll(words.apply(row), terms))).toList();
+        Comparator<R> comparator = order.get();
+        if (comparator != null) {
+            now = now.stream().sorted(comparator).toList();
+        }
+        int place = Math.max(0, indexOf(shown, selectedId()));
+        changing = true;
+        shown.setAll(now);
+        changing = false;
+        int again = indexOf(now, wanted);
+        if (again >= 0) {
+            wanted = null;
+        } else {
+            again = indexOf(now, selectedId());
+        }
+        if (again < 0) {
+            again = Math.min(place, now.size() - 1);
+        }
+        selected.set(again < 0 ? null : now.get(again));
+    }
+
+    private int indexOf(List<R> rows, @Nullable UUID record) {
+        for (int i = 0; record != null && i < rows.size(); i++) {
+            if (id.apply(rows.get(i)).equals(record)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean hasAll(String text, List<String> terms) {
+        for (String term : terms) {
+            if (!text.contains(term)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,94 @@
+package app.wheelhouse.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class InlineFieldTest {
+    private final List<String> committed = new ArrayList<>();
+    private InlineField field;
+    private Button elsewhere;
+    private Stage stage;
+
+    @BeforeEach
+    void openWindow() {
+        OnFx.run(() -> {
+            field = new InlineField("Title", "Title", committed::add);
+            field.show("Vision");
+            elsewhere = new Button("elsewhere");
+            stage = new Stage();
+            stage.setScene(new Scene(new VBox(elsewhere, field)));
+            stage.show();
+            stage.requestFocus();
+            field.requestFocus();
+        });
+        OnFx.await("focused", () -> field.isFocused());
+    }
+
+    @AfterEach
+    void closeWindow() {
+        OnFx.run(stage::close);
+    }
+
+    @Test
+    void enterCommitsWhatWasTypedOnce() {
+        OnFx.run(() -> {
+            field.appendText(" and scope");
+            press(KeyCode.ENTER);
+            elsewhere.requestFocus();
+        });
+        assertEquals(List.of("Vision and scope"), committed);
+    }
+
+    @Test
+    void leavingTheFieldCommits() {
+        OnFx.run(() -> {
+            field.appendText("!");
+            elsewhere.requestFocus();
+        });
+        assertEquals(List.of("Vision!"), committed);
+    }
+
+    @Test
+    void escapeTakesTheTypingBack() {
+        OnFx.run(() -> {
+            field.appendText("!");
+            press(KeyCode.ESCAPE);
+            elsewhere.requestFocus();
+        });
+        assertEquals("Vision", field.getText());
+        assertEquals(List.of(), committed);
+    }
+
+    @Test
+    void aValueFromElsewhereNeverOverwritesTyping() {
+        OnFx.run(() -> {
+            field.appendText("!");
+            field.show("Changed by undo");
+        });
+        assertEquals("Vision!", field.getText());
+        OnFx.run(elsewhere::requestFocus);
+        assertEquals(List.of("Vision!"), committed);
+    }
+
+    @Test
+    void aValueFromElsewhereIsShownWhileNothingWasTyped() {
+        OnFx.run(() -> field.show("Changed by undo"));
+        assertEquals("Changed by undo", field.getText());
+        assertEquals(List.of(), committed);
+    }
+
+    private void press(KeyCode code) {
+        field.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+    }
+}
