@@ -158,14 +158,14 @@ final class LineMarks {
         Rectangle ground = drawn(new Rectangle(TAG, TAG), "note-tag-ground");
         ground.setArcWidth(2 * ARC);
         ground.setArcHeight(2 * ARC);
-        ground.setX(Math.round(left - GAP - TAG) + 2);
+        ground.setX((double) Math.round(left - GAP - TAG) + 2);
         Text sign = drawn(new Text(letter), "note-tag");
         follow(words, () -> {
-            ground.setY(Math.round(middle(words) - TAG / 2));
+            ground.setY((double) Math.round(middle(words) - TAG / 2));
             sign.setY(baseline(words));
         });
         Runnable centre = () -> sign
-                .setX(Math.round(ground.getX() + (TAG - sign.getLayoutBounds().getWidth()) / 2));
+                .setX((double) Math.round(ground.getX() + (TAG - sign.getLayoutBounds().getWidth()) / 2));
         sign.layoutBoundsProperty().addListener(_ -> centre.run());
         centre.run();
         flow.getChildren().addFirst(ground);
