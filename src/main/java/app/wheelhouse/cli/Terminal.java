@@ -30,7 +30,7 @@ public final class Terminal {
 
     /** The terminal, pipes or files this process was started with. */
     public static Terminal ofProcess() {
-        var console = System.console();
+        java.io.Console console = java.util.Objects.requireNonNull(System.console());
         return new Terminal(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err), console.isTerminal());
     }

@@ -37,7 +37,7 @@ public final class TenYearLog {
             laptop.session();
         }
         List<Change> all = new ArrayList<>(laptop.changes.subList(0, count - 1));
-        laptop.seq = count - 1;
+        laptop.seq = count - 1L;
         laptop.changes.clear();
         laptop.done("Close");
         all.addAll(laptop.changes);
