@@ -32,7 +32,7 @@ public final class Terminal {
     public static Terminal ofProcess() {
         var console = System.console();
         return new Terminal(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out),
-                new FileOutputStream(FileDescriptor.err), console != null && console.isTerminal());
+                new FileOutputStream(FileDescriptor.err), console.isTerminal());
     }
 
     /** Adds a line to the answer. */

@@ -56,7 +56,7 @@ final class Reconciling {
         edit = new Edit(title);
     }
 
-    /** Fills the edit. @param source under which the bookkeeping is kept */
+    /** Fills the edit; the bookkeeping is kept under the source. */
     Reconciling run(String source, List<Memory> memories) {
         parts.forEach(this::identify);
         place();

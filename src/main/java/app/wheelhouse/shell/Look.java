@@ -87,7 +87,8 @@ public final class Look {
     }
 
     private void enlarge(Window popup) {
-        List<String> classes = popup instanceof PopupControl control ? control.getStyleClass()
+        List<String> classes = popup instanceof PopupControl control
+                ? control.getStyleClass()
                 : popup.getScene().getRoot().getStyleClass();
         classes.removeIf(each -> each.startsWith("scale-"));
         classes.add("scale-" + scale.get());

@@ -1,8 +1,12 @@
 package app.wheelhouse.ui.note;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import org.fxmisc.richtext.model.PlainTextChange;
@@ -39,11 +43,12 @@ final class NoteStyler {
     }
 
     private ReadOnlyStyledDocument<LineStyle, String, Set<Look>> document(String text) {
+        List<String> all = List.of(text.split("\n", -1));
         List<Dressed> lines = new ArrayList<>();
         String fence = "";
-        for (String words : text.split("\n", -1)) {
-            MarkdownLine line = MarkdownLine.of(words, fence);
-            lines.add(new Dressed(words, line, LineStyle.of(line, fence, null)));
+        for (int i = 0; i < all.size(); i++) {
+            MarkdownLine line = read(all::get, all.size(), i, fence);
+            lines.add(new Dressed(all.get(i), line, LineStyle.of(line, fence, null)));
             fence = line.fence();
         }
         return document(lines);
@@ -65,7 +70,32 @@ final class NoteStyler {
         if (resumeAt != Integer.MAX_VALUE && resumeAt > from) {
             resumeAt = Math.max(from, resumeAt + added - lineBreaks(change.getRemoved()));
         }
-        restyle(from, from + added);
+        int to = Math.min(from + added, area.lines() - 1);
+        restyle(touchesFence(change, from, to) ? Math.min(from, firstFence()) : from, to);
+    }
+
+    /** Whether a block of code may begin or end elsewhere than before the change of lines {@code from} to {@code to}. */
+    private boolean touchesFence(PlainTextChange change, int from, int to) {
+        return change.getRemoved().contains("```") || change.getRemoved().contains("~~~") || IntStream
+                .rangeClosed(from, to).anyMatch(i -> area.style(i).kind() == LineKind.FENCE || isFence(area.line(i)));
+    }
+
+    private int firstFence() {
+        return IntStream.range(0, area.lines()).filter(i -> isFence(area.line(i))).findFirst().orElse(area.lines());
+    }
+
+    private static boolean isFence(String line) {
+        String sign = line.stripLeading();
+        return sign.startsWith("```") || sign.startsWith("~~~");
+    }
+
+    /** Reads line {@code index}; a fence that nothing below closes is none. */
+    private static MarkdownLine read(IntFunction<String> lines, int count, int index, String fence) {
+        MarkdownLine line = MarkdownLine.of(lines.apply(index), fence);
+        boolean opens = fence.isEmpty() && !line.fence().isEmpty();
+        boolean closed = opens && IntStream.range(index + 1, count)
+                .anyMatch(i -> MarkdownLine.closes(lines.apply(i), line.fence()));
+        return opens && !closed ? MarkdownLine.ofUnclosedFence(lines.apply(index)) : line;
     }
 
     /** Styles lines {@code from} to {@code to}, and further ones while their fence is not what it was. */
@@ -79,9 +109,8 @@ final class NoteStyler {
                 later.playFromStart();
                 break;
             }
-            String words = area.line(end);
-            MarkdownLine line = MarkdownLine.of(words, fence);
-            dressed.add(new Dressed(words, line, LineStyle.of(line, fence, area.style(end).chip())));
+            MarkdownLine line = read(area::line, area.lines(), end, fence);
+            dressed.add(new Dressed(area.line(end), line, LineStyle.of(line, fence, area.style(end).chip())));
             fence = line.fence();
             end++;
         }
@@ -127,20 +156,38 @@ final class NoteStyler {
 
     /** A line with the looks it should have. */
     private record Dressed(String words, MarkdownLine line, LineStyle style) {
+        /** The looks as RichTextFX wants them; words that must not be drawn together differ by a look without looks. */
         StyleSpans<Set<Look>> spans() {
             StyleSpansBuilder<Set<Look>> builder = new StyleSpansBuilder<>();
+            int[] breaks = ComplexText.breaks(words);
             int at = 0;
-            for (Span span : line.spans()) {
-                if (span.start() > at) {
-                    builder.add(Set.of(), span.start() - at);
+            int word = 0;
+            int next = 0;
+            while (at < words.length() || at == 0) {
+                while (next < line.spans().size() && line.spans().get(next).end() <= at) {
+                    next++;
                 }
-                builder.add(span.looks(), span.end() - span.start());
-                at = span.end();
-            }
-            if (at < words.length() || words.isEmpty()) {
-                builder.add(Set.of(), words.length() - at);
+                while (word < breaks.length && breaks[word] <= at) {
+                    word++;
+                }
+                Span span = next < line.spans().size() ? line.spans().get(next) : new Span(words.length(), 0, Set.of());
+                boolean within = span.start() <= at;
+                int end = Math.min(within ? span.end() : span.start(),
+                        word < breaks.length ? breaks[word] : words.length());
+                Set<Look> looks = within ? span.looks() : Set.of();
+                builder.add(word % 2 == 0 ? looks : odd(looks), Math.max(0, end - at));
+                if (end <= at) {
+                    break;
+                }
+                at = end;
             }
             return builder.create();
+        }
+
+        private static Set<Look> odd(Set<Look> looks) {
+            Set<Look> more = EnumSet.of(Look.ODD);
+            more.addAll(looks);
+            return Collections.unmodifiableSet(more);
         }
     }
 

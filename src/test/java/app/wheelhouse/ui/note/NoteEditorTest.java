@@ -211,6 +211,19 @@ class NoteEditorTest {
     }
 
     @Test
+    void longLinesFromRightToLeftWrapAndCanBeTypedInto() {
+        open("a: " + "שלום עולם, זאת שורה ארוכה! ".repeat(20) + "\n" + "e\u0301 👩🏽‍💻 word ".repeat(40) + "\nend");
+        WaitForAsyncUtils.waitForFxEvents();
+        run(() -> area.moveTo(3));
+        type(KeyCode.END, KeyCode.LEFT, KeyCode.DOWN, KeyCode.HOME, KeyCode.BACK_SPACE);
+        write("ש");
+        assertTrue(fx(() -> area.getCaretBounds().isPresent()));
+        assertEquals(3, fx(note::getLineCount));
+        assertEquals(2, fx(() -> area.lookupAll(".paragraph-box").stream()
+                .filter(box -> box.getLayoutBounds().getHeight() > 60).count()));
+    }
+
+    @Test
     void boldAndItalicHaveTheirKeysUnlessTheRoomNeedsThem() {
         press(KeyCode.CONTROL, KeyCode.B);
         write("x");
@@ -329,19 +342,23 @@ class NoteEditorTest {
     }
 
     @Test
-    void openingAFenceTurnsAllThatFollowsIntoCodeAndClosingItBack() {
+    void twoFencesMakeCodeOfAllBetweenThemAndOneAloneTakesNothingAway() {
         open("x\n" + "# head\n".repeat(2_000) + "end");
-        run(() -> {
-            note.goToLine(0);
-        });
+        run(() -> note.goToLine(0));
         type(KeyCode.BACK_SPACE);
         write("```");
-        waitFor(() -> area.style(2_001).kind() == LineKind.CODE);
-        assertEquals(LineKind.FENCE, fx(() -> area.style(0).kind()));
-        type(KeyCode.BACK_SPACE);
-        waitFor(() -> area.style(2_000).kind() == LineKind.HEADING_1
-                && area.style(2_001).kind() == LineKind.PARAGRAPH);
+        assertEquals(LineKind.PARAGRAPH, fx(() -> area.style(0).kind()));
         assertEquals(LineKind.HEADING_1, fx(() -> area.style(1).kind()));
+        run(() -> note.goToLine(2_001));
+        type(KeyCode.ENTER);
+        write("```");
+        waitFor(() -> area.style(2_001).kind() == LineKind.CODE);
+        assertEquals(List.of(LineKind.FENCE, LineKind.CODE),
+                fx(() -> List.of(area.style(0).kind(), area.style(1).kind())));
+        type(KeyCode.BACK_SPACE);
+        waitFor(() -> area.style(2_001).kind() == LineKind.PARAGRAPH);
+        assertEquals(List.of(LineKind.PARAGRAPH, LineKind.HEADING_1),
+                fx(() -> List.of(area.style(0).kind(), area.style(2_000).kind())));
     }
 
     @Test
@@ -362,9 +379,9 @@ class NoteEditorTest {
         open("a: one\nwords\nd: two");
         run(() -> {
             note.setChips(Map.of(0, new Chip("action, open · Fri", "note-chip-open"), 1, new Chip("no", ""), 2,
-                    new Chip("a decision with far too many words", "")));
+                    new Chip("a decision with far too many words in it", "")));
         });
-        assertEquals("action, open · Fri|a decision with far too m…", chips());
+        assertEquals("action, open · Fri|a decision with far too many wo…", chips());
         run(() -> {
             area.moveTo(0, 0);
         });
