@@ -125,6 +125,10 @@ class MainWindowTest {
     void f1ShowsTheShortcutsOfTheMoment() {
         press(KeyCode.F1, false, false);
         assertNotNull(lookup("#shortcut-sheet"));
+        OnFx.run(() -> {
+            gallery.window.root().applyCss();
+            gallery.window.root().layout();
+        });
         assertTrue(OnFx.call(() -> gallery.window.root().lookupAll("#shortcut-sheet .label").stream()
                 .anyMatch(node -> ((Label) node).getText().equals("Run session"))));
     }
