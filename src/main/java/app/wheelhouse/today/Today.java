@@ -34,7 +34,8 @@ public record Today(LocalDate day, List<Meeting> running, Optional<Meeting> next
         return new Today(LocalDate.ofInstant(now, zone),
                 facts.meetings().stream().filter(meeting -> meeting.state() == SessionState.RUNNING)
                         .sorted(Comparator
-                                .comparing(Meeting::startedAt, Comparator.nullsFirst(Comparator.<Instant>naturalOrder()))
+                                .comparing(Meeting::startedAt,
+                                        Comparator.nullsFirst(Comparator.<Instant>naturalOrder()))
                                 .reversed())
                         .toList(),
                 next, dated.stream().skip(1).toList(),

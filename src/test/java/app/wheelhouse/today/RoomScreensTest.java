@@ -3,6 +3,12 @@ package app.wheelhouse.today;
 import app.wheelhouse.decision.store.DecisionLists;
 import app.wheelhouse.decision.ui.DecisionsView;
 import app.wheelhouse.decision.ui.DecisionsViewModel;
+import app.wheelhouse.document.store.DocumentStore;
+import app.wheelhouse.document.ui.DocumentsView;
+import app.wheelhouse.document.ui.DocumentsViewModel;
+import app.wheelhouse.library.store.LibraryLists;
+import app.wheelhouse.library.ui.LibraryView;
+import app.wheelhouse.library.ui.LibraryViewModel;
 import app.wheelhouse.today.store.TodayReader;
 import app.wheelhouse.today.ui.TodayView;
 import app.wheelhouse.today.ui.TodayViewModel;
@@ -11,12 +17,6 @@ import app.wheelhouse.ui.Command;
 import app.wheelhouse.ui.Desk;
 import app.wheelhouse.ui.View;
 import app.wheelhouse.ui.list.Programme;
-import app.wheelhouse.document.store.DocumentStore;
-import app.wheelhouse.document.ui.DocumentsView;
-import app.wheelhouse.document.ui.DocumentsViewModel;
-import app.wheelhouse.library.store.LibraryLists;
-import app.wheelhouse.library.ui.LibraryView;
-import app.wheelhouse.library.ui.LibraryViewModel;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
@@ -48,7 +48,8 @@ class RoomScreensTest {
     @Test
     void theActions() {
         programme = Programme.sample(folder);
-        Rooms.shoot("actions", folder, "decisions", "Decisions", this::decisions, root -> press(root, "segment-actions"));
+        Rooms.shoot("actions", folder, "decisions", "Decisions", this::decisions,
+                root -> press(root, "segment-actions"));
     }
 
     @Test

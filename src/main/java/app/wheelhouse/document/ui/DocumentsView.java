@@ -186,7 +186,8 @@ public final class DocumentsView implements View {
     public List<Command> commands() {
         ObservableValue<Boolean> any = model.rows().selectedProperty().map(row -> true).orElse(false);
         return List.of(add.keys("Shortcut+N"),
-                Command.of("document-mode-key", "Read or edit page", this::toggleMode).in("Documents").icon("fth-edit-2")
+                Command.of("document-mode-key", "Read or edit page", this::toggleMode).in("Documents")
+                        .icon("fth-edit-2")
                         .keys("Shortcut+E").when(any),
                 Command.of("document-to-filter", "Filter pages", list::toFilter).in("Documents").icon("fth-search")
                         .keys("Shortcut+F"),

@@ -54,7 +54,8 @@ final class Inlines {
     }
 
     /** How words look that stand inside emphasis, strong emphasis or a link. */
-    private record Style(boolean strong, boolean italic, org.commonmark.node.@org.jspecify.annotations.Nullable Link link) {
+    private record Style(boolean strong, boolean italic,
+            org.commonmark.node.@org.jspecify.annotations.Nullable Link link) {
     }
 
     private void append(TextFlow flow, Node parent, Style style) {

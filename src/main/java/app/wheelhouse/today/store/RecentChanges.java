@@ -48,7 +48,8 @@ final class RecentChanges {
         }
         String type = touched.getFirst().value1();
         UUID id = touched.getFirst().value2();
-        String called = Objects.requireNonNullElse(value(type, id, type.equals("person") ? "name" : "title", String.class),
+        String called = Objects.requireNonNullElse(
+                value(type, id, type.equals("person") ? "name" : "title", String.class),
                 "");
         if (PAGES.contains(type)) {
             return new Change(at, title, called, exists(type, id) ? type : "", id);

@@ -61,7 +61,8 @@ public final class TodayReader {
                 SESSION.EXTENDED_MINUTES, SESSION.STATE, SESSION.STARTED_AT, SERIES.TITLE).from(SESSION)
                 .leftJoin(SERIES).on(SERIES.ID.eq(SESSION.SERIES))
                 .orderBy(SERIES.POSITION.asc().nullsLast(), SESSION.POSITION, SESSION.ID)
-                .fetch(row -> new Meeting(row.get(SESSION.ID), text(row.get(SESSION.CODE)), text(row.get(SESSION.TITLE)),
+                .fetch(row -> new Meeting(row.get(SESSION.ID), text(row.get(SESSION.CODE)),
+                        text(row.get(SESSION.TITLE)),
                         text(row.get(SERIES.TITLE)), text(row.get(SESSION.PLACE)), row.get(SESSION.STARTS_AT),
                         number(row.get(SESSION.MINUTES)) + number(row.get(SESSION.EXTENDED_MINUTES)),
                         SessionState.of(row.get(SESSION.STATE), SessionState.PLANNED), row.get(SESSION.STARTED_AT),
@@ -84,7 +85,9 @@ public final class TodayReader {
 
     private static LocalDate raised(@Nullable LocalDate said, UUID id, ZoneId zone) {
         // The first 48 bits of a UUIDv7 are milliseconds (RFC 9562).
-        return said != null ? said : LocalDate.ofInstant(Instant.ofEpochMilli(id.getMostSignificantBits() >>> 16), zone);
+        return said != null
+                ? said
+                : LocalDate.ofInstant(Instant.ofEpochMilli(id.getMostSignificantBits() >>> 16), zone);
     }
 
     private static List<Due> due(DSLContext sql, Map<UUID, String> people) {
