@@ -1,5 +1,7 @@
 package app.wheelhouse.ui.note;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
@@ -15,7 +17,7 @@ import org.fxmisc.richtext.model.StyleSpansBuilder;
  */
 final class NoteStyler {
     /** So many lines after a change are restyled at once, the rest in later pulses. */
-    private static final int AT_ONCE = 300;
+    private static final int AT_ONCE = 1_000;
     private final NoteArea area;
     private final PauseTransition later = new PauseTransition(Duration.millis(1));
     private int resumeAt = Integer.MAX_VALUE;
@@ -37,14 +39,20 @@ final class NoteStyler {
     }
 
     private ReadOnlyStyledDocument<LineStyle, String, Set<Look>> document(String text) {
-        var builder = new ReadOnlyStyledDocumentBuilder<LineStyle, String, Set<Look>>(area.getSegOps(),
-                LineStyle.EMPTY);
+        List<Dressed> lines = new ArrayList<>();
         String fence = "";
         for (String words : text.split("\n", -1)) {
             MarkdownLine line = MarkdownLine.of(words, fence);
-            builder.addParagraph(words, spans(line, words.length()), LineStyle.of(line, fence, null));
+            lines.add(new Dressed(words, line, LineStyle.of(line, fence, null)));
             fence = line.fence();
         }
+        return document(lines);
+    }
+
+    private ReadOnlyStyledDocument<LineStyle, String, Set<Look>> document(List<Dressed> lines) {
+        var builder = new ReadOnlyStyledDocumentBuilder<LineStyle, String, Set<Look>>(area.getSegOps(),
+                LineStyle.EMPTY);
+        lines.forEach(line -> builder.addParagraph(line.words(), line.spans(), line.style()));
         return builder.build();
     }
 
@@ -62,21 +70,51 @@ final class NoteStyler {
 
     /** Styles lines {@code from} to {@code to}, and further ones while their fence is not what it was. */
     private void restyle(int from, int to) {
+        List<Dressed> dressed = new ArrayList<>();
         String fence = from == 0 ? "" : area.style(from - 1).nextFence();
-        for (int i = from; i < area.lines(); i++) {
-            LineStyle old = area.style(i);
-            if (i > to && old.fence().equals(fence)) {
-                return;
-            }
-            if (i > to + AT_ONCE) {
-                resumeAt = Math.min(resumeAt, i);
+        int end = from;
+        while (end < area.lines() && (end <= to || !area.style(end).fence().equals(fence))) {
+            if (end > to + AT_ONCE) {
+                resumeAt = Math.min(resumeAt, end);
                 later.playFromStart();
-                return;
+                break;
             }
-            MarkdownLine line = MarkdownLine.of(area.line(i), fence);
-            show(i, line, LineStyle.of(line, fence, old.chip()));
+            String words = area.line(end);
+            MarkdownLine line = MarkdownLine.of(words, fence);
+            dressed.add(new Dressed(words, line, LineStyle.of(line, fence, area.style(end).chip())));
             fence = line.fence();
+            end++;
         }
+        show(from, dressed);
+    }
+
+    /** Puts the looks of {@code lines}, which begin at {@code from}, into the text: in one change, if any is needed. */
+    private void show(int from, List<Dressed> lines) {
+        int first = 0;
+        while (first < lines.size() && isShown(from + first, lines.get(first))) {
+            first++;
+        }
+        int last = lines.size() - 1;
+        while (last > first && isShown(from + last, lines.get(last))) {
+            last--;
+        }
+        if (first > last) {
+            return;
+        }
+        int start = area.offset(from + first);
+        int end = area.offset(from + last) + area.getParagraphLength(from + last);
+        area.getContent().replace(start, end, document(lines.subList(first, last + 1)));
+        // an empty line at either end keeps the style it had
+        for (int i : first == last ? new int[]{first} : new int[]{first, last}) {
+            if (!area.style(from + i).equals(lines.get(i).style())) {
+                area.setParagraphStyle(from + i, lines.get(i).style());
+            }
+        }
+    }
+
+    private boolean isShown(int index, Dressed line) {
+        return line.style().equals(area.style(index))
+                && (line.words().isEmpty() || line.spans().equals(area.getStyleSpans(index)));
     }
 
     private void resume() {
@@ -87,33 +125,23 @@ final class NoteStyler {
         }
     }
 
-    private void show(int index, MarkdownLine line, LineStyle style) {
-        int length = area.getParagraphLength(index);
-        if (length > 0) {
-            StyleSpans<Set<Look>> spans = spans(line, length);
-            if (!spans.equals(area.getStyleSpans(index))) {
-                area.setStyleSpans(index, 0, spans);
+    /** A line with the looks it should have. */
+    private record Dressed(String words, MarkdownLine line, LineStyle style) {
+        StyleSpans<Set<Look>> spans() {
+            StyleSpansBuilder<Set<Look>> builder = new StyleSpansBuilder<>();
+            int at = 0;
+            for (Span span : line.spans()) {
+                if (span.start() > at) {
+                    builder.add(Set.of(), span.start() - at);
+                }
+                builder.add(span.looks(), span.end() - span.start());
+                at = span.end();
             }
-        }
-        if (!style.equals(area.style(index))) {
-            area.setParagraphStyle(index, style);
-        }
-    }
-
-    private static StyleSpans<Set<Look>> spans(MarkdownLine line, int length) {
-        StyleSpansBuilder<Set<Look>> builder = new StyleSpansBuilder<>();
-        int at = 0;
-        for (Span span : line.spans()) {
-            if (span.start() > at) {
-                builder.add(Set.of(), span.start() - at);
+            if (at < words.length() || words.isEmpty()) {
+                builder.add(Set.of(), words.length() - at);
             }
-            builder.add(span.looks(), span.end() - span.start());
-            at = span.end();
+            return builder.create();
         }
-        if (at < length || length == 0) {
-            builder.add(Set.of(), length - at);
-        }
-        return builder.create();
     }
 
     private static int lineBreaks(String text) {
