@@ -60,6 +60,7 @@ final class Cockpit implements AutoCloseable {
     private final RoomDirector director = new RoomDirector();
     private final RoomWindow room;
     private @Nullable Store store;
+    private @Nullable Milestones milestones;
     private @Nullable Handover handover;
 
     Cockpit(Stage stage, SettingsFile settings, ConfigFolder folders, Background background, Failures failures,
@@ -80,6 +81,9 @@ final class Cockpit implements AutoCloseable {
         Scene scene = new Scene(window.root());
         window.attach(scene);
         stage.setScene(scene);
+        Milestones start = new Milestones(scene);
+        milestones = start;
+        start.firstFrame();
         stage.titleProperty().bind(window.titleProperty());
         place();
         Optional<Path> folder = workspace.or(() -> settings.get().recent().stream().findFirst().map(Path::of)
@@ -211,11 +215,21 @@ final class Cockpit implements AutoCloseable {
                     leave();
                     welcome();
                 }).in("Workspace").icon("fth-folder"));
-        window.open(new Workplace(name, device, code, saved, banners, wiring.routes(importGuide, facts), commands,
+        window.open(new Workplace(name, device, code, saved, banners, wiring.routes(importGuide, facts, link -> browse.accept(URI.create(link))), commands,
                 wiring.finder(), start));
+        started();
         opened.notices().forEach(notice -> window.say(Toast.of(notice)));
         files.forEach(imports::preview);
         listen(folder, imports);
+    }
+
+    /** The first workspace of a start is there; later ones are no milestone. */
+    private void started() {
+        Milestones start = milestones;
+        milestones = null;
+        if (start != null) {
+            start.usable(background.jobs());
+        }
     }
 
     private void listen(Path folder, GuideImport imports) {

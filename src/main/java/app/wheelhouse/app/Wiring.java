@@ -3,6 +3,9 @@ package app.wheelhouse.app;
 import app.wheelhouse.decision.store.DecisionLists;
 import app.wheelhouse.decision.ui.DecisionsView;
 import app.wheelhouse.decision.ui.DecisionsViewModel;
+import app.wheelhouse.document.store.DocumentStore;
+import app.wheelhouse.document.ui.DocumentsView;
+import app.wheelhouse.document.ui.DocumentsViewModel;
 import app.wheelhouse.library.store.Find;
 import app.wheelhouse.library.store.LibraryLists;
 import app.wheelhouse.library.ui.LibraryView;
@@ -77,11 +80,13 @@ final class Wiring {
         return sessions;
     }
 
-    List<Route> routes(Command importGuide, List<SettingsView.Fact> facts) {
+    List<Route> routes(Command importGuide, List<SettingsView.Fact> facts, Consumer<String> openLink) {
         return List.of(
                 Route.room("sessions", "Sessions", "fth-calendar", "Shortcut+2",
                         () -> new SessionsScreen(sessionTools, importGuide)),
                 Route.room("decisions", "Decisions", "fth-git-branch", "Shortcut+3", () -> decisions()),
+                Route.room("documents", "Documents", "fth-file-text", "Shortcut+8", () -> documents(openLink)),
+                Route.page("document", "Page", "fth-file-text", "documents", id -> documents(openLink).atPage(UUID.fromString(id))),
                 Route.room("library", "Library", "fth-book-open", "Shortcut+9", () -> library()),
                 Route.page("person", "Person", "fth-user", "library", id -> library().atPerson(UUID.fromString(id))),
                 Route.page("receipt", "Receipt", "fth-file-text", "library",
@@ -112,6 +117,10 @@ final class Wiring {
     private DecisionsView decisions() {
         return new DecisionsView(
                 new DecisionsViewModel(store, new DecisionLists(store), background, desk, store.clock()));
+    }
+
+    private DocumentsView documents(Consumer<String> openLink) {
+        return new DocumentsView(new DocumentsViewModel(store, new DocumentStore(store), background, desk, store.clock()), openLink);
     }
 
     private LibraryView library() {
