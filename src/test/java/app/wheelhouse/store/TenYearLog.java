@@ -107,7 +107,8 @@ public final class TenYearLog {
     }
 
     private UUID next() {
-        return new UUID((stampMillis() << 16) | 0x7000, Long.MIN_VALUE | (device.hashCode() & 0xffff_ffffL) << 24 | ++ids);
+        return new UUID((stampMillis() << 16) | 0x7000,
+                Long.MIN_VALUE | (device.hashCode() & 0xffff_ffffL) << 24 | ++ids);
     }
 
     private long stampMillis() {
