@@ -3,6 +3,9 @@ package app.wheelhouse.app;
 import app.wheelhouse.decision.store.DecisionLists;
 import app.wheelhouse.decision.ui.DecisionsView;
 import app.wheelhouse.decision.ui.DecisionsViewModel;
+import app.wheelhouse.document.store.DocumentStore;
+import app.wheelhouse.document.ui.DocumentsView;
+import app.wheelhouse.document.ui.DocumentsViewModel;
 import app.wheelhouse.library.store.Find;
 import app.wheelhouse.library.store.LibraryLists;
 import app.wheelhouse.library.ui.LibraryView;
@@ -49,7 +52,8 @@ final class Wiring {
     private final Consumer<Path> reveal;
     private final ZoneId zone;
 
-    Wiring(Store store, Background background, Desk desk, Look look, app.wheelhouse.present.RoomDirector director, ProjectorRoom room, Consumer<Path> reveal) {
+    Wiring(Store store, Background background, Desk desk, Look look, app.wheelhouse.present.RoomDirector director,
+            ProjectorRoom room, Consumer<Path> reveal) {
         this.store = store;
         this.background = background;
         this.desk = desk;
@@ -58,36 +62,46 @@ final class Wiring {
         this.zone = store.clock().getZone();
         this.sessions = new SessionStore(store);
         this.find = new Find(store);
-        this.sessionTools = new SessionTools(store, sessions, background, desk, zone, director, room, new SessionPages() {
-            @Override
-            public void preRead(UUID session) {
-                desk.go(Place.of("pre-read", session.toString()));
-            }
+        this.sessionTools = new SessionTools(store, sessions, background, desk, zone, director, room,
+                new SessionPages() {
+                    @Override
+                    public void preRead(UUID session) {
+                        desk.go(Place.of("pre-read", session.toString()));
+                    }
 
-            @Override
-            public void minutes(UUID session) {
-                desk.go(Place.of("minutes", session.toString()));
-            }
-        });
+                    @Override
+                    public void minutes(UUID session) {
+                        desk.go(Place.of("minutes", session.toString()));
+                    }
+                });
     }
 
     SessionStore sessions() {
         return sessions;
     }
 
-    List<Route> routes(Command importGuide, List<SettingsView.Fact> facts) {
+    List<Route> routes(Command importGuide, List<SettingsView.Fact> facts, Consumer<String> openLink) {
         return List.of(
-                Route.room("sessions", "Sessions", "fth-calendar", "Shortcut+2", () -> new SessionsScreen(sessionTools, importGuide)),
+                Route.room("sessions", "Sessions", "fth-calendar", "Shortcut+2",
+                        () -> new SessionsScreen(sessionTools, importGuide)),
                 Route.room("decisions", "Decisions", "fth-git-branch", "Shortcut+3", () -> decisions()),
+                Route.room("documents", "Documents", "fth-file-text", "Shortcut+8", () -> documents(openLink)),
+                Route.page("document", "Page", "fth-file-text", "documents", id -> documents(openLink).atPage(UUID.fromString(id))),
                 Route.room("library", "Library", "fth-book-open", "Shortcut+9", () -> library()),
                 Route.page("person", "Person", "fth-user", "library", id -> library().atPerson(UUID.fromString(id))),
-                Route.page("receipt", "Receipt", "fth-file-text", "library", id -> library().atReceipt(UUID.fromString(id))),
-                Route.page("risk", "Risk", "fth-alert-triangle", "library", id -> library().atRisk(UUID.fromString(id))),
+                Route.page("receipt", "Receipt", "fth-file-text", "library",
+                        id -> library().atReceipt(UUID.fromString(id))),
+                Route.page("risk", "Risk", "fth-alert-triangle", "library",
+                        id -> library().atRisk(UUID.fromString(id))),
                 Route.page("parked", "Parked", "fth-archive", "library", id -> library().atParked(UUID.fromString(id))),
-                Route.page("decision", "Decision", "fth-git-branch", "decisions", id -> decisions().atDecision(UUID.fromString(id))),
-                Route.page("action", "Action", "fth-check-square", "decisions", id -> decisions().atAction(UUID.fromString(id))),
-                Route.foot("settings", "Settings", "fth-settings", "Shortcut+Comma", () -> new SettingsView(look, facts)),
-                Route.page("session", "Session", "fth-calendar", "sessions", id -> new SessionScreen(sessionTools, UUID.fromString(id))),
+                Route.page("decision", "Decision", "fth-git-branch", "decisions",
+                        id -> decisions().atDecision(UUID.fromString(id))),
+                Route.page("action", "Action", "fth-check-square", "decisions",
+                        id -> decisions().atAction(UUID.fromString(id))),
+                Route.foot("settings", "Settings", "fth-settings", "Shortcut+Comma",
+                        () -> new SettingsView(look, facts)),
+                Route.page("session", "Session", "fth-calendar", "sessions",
+                        id -> new SessionScreen(sessionTools, UUID.fromString(id))),
                 Route.page("pre-read", "Pre-read", "fth-printer", "sessions", id -> pages("Pre-read", id)),
                 Route.page("minutes", "Minutes", "fth-file-text", "sessions", id -> pages("Minutes", id)));
     }
@@ -101,7 +115,12 @@ final class Wiring {
     }
 
     private DecisionsView decisions() {
-        return new DecisionsView(new DecisionsViewModel(store, new DecisionLists(store), background, desk, store.clock()));
+        return new DecisionsView(
+                new DecisionsViewModel(store, new DecisionLists(store), background, desk, store.clock()));
+    }
+
+    private DocumentsView documents(Consumer<String> openLink) {
+        return new DocumentsView(new DocumentsViewModel(store, new DocumentStore(store), background, desk, store.clock()), openLink);
     }
 
     private LibraryView library() {
@@ -116,8 +135,9 @@ final class Wiring {
     private static Found found(Find.Hit hit) {
         String word = hit.type().substring(0, 1).toUpperCase(Locale.ROOT) + hit.type().substring(1);
         Place place = switch (hit.type()) {
-        case "session", "decision", "action", "person", "receipt", "risk", "parked", "document" -> Place.of(hit.type(), hit.id().toString());
-        default -> hit.session() == null ? Place.of("sessions") : Place.of("session", hit.session().toString());
+            case "session", "decision", "action", "person", "receipt", "risk", "parked", "document" ->
+                Place.of(hit.type(), hit.id().toString());
+            default -> hit.session() == null ? Place.of("sessions") : Place.of("session", hit.session().toString());
         };
         return new Found(word, hit.title(), hit.place(), place);
     }

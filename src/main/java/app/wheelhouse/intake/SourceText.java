@@ -17,8 +17,10 @@ public record SourceText(String name, String text) implements Reading {
     public static final long LIMIT = 64L << 20;
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final List<Magic> KNOWN = List.of(new Magic("a PDF", "%PDF-"), new Magic("a picture", "\u0089PNG"),
-            new Magic("a picture", "GIF8"), new Magic("a picture", "\u00ff\u00d8\u00ff"), new Magic("a zip archive or an Office document", "PK\u0003\u0004"),
-            new Magic("an old Office document", "\u00d0\u00cf\u0011\u00e0"), new Magic("a compressed file", "\u001f\u008b"),
+            new Magic("a picture", "GIF8"), new Magic("a picture", "\u00ff\u00d8\u00ff"),
+            new Magic("a zip archive or an Office document", "PK\u0003\u0004"),
+            new Magic("an old Office document", "\u00d0\u00cf\u0011\u00e0"),
+            new Magic("a compressed file", "\u001f\u008b"),
             new Magic("a program", "\u007fELF"), new Magic("an RTF document", "{\\rtf"));
 
     private record Magic(String what, String start) {
@@ -32,15 +34,18 @@ public record SourceText(String name, String text) implements Reading {
                 return Refusal.of(Refusal.Code.MISSING, name, "There is no file %s.".formatted(file));
             }
             if (!Files.isRegularFile(file)) {
-                return Refusal.of(Refusal.Code.FOLDER, name, "%s is a folder or device, not a file; choose a file in it.".formatted(file));
+                return Refusal.of(Refusal.Code.FOLDER, name,
+                        "%s is a folder or device, not a file; choose a file in it.".formatted(file));
             }
             if (Files.size(file) > LIMIT) {
                 return Refusal.of(Refusal.Code.TOO_LARGE, name,
-                        "%s has more than %d MiB; a guide of that size must be cut into parts first.".formatted(file, LIMIT >> 20));
+                        "%s has more than %d MiB; a guide of that size must be cut into parts first.".formatted(file,
+                                LIMIT >> 20));
             }
             return decode(name, Files.readAllBytes(file));
         } catch (IOException e) {
-            return Refusal.of(Refusal.Code.UNREADABLE, name, "%s cannot be read; check that you may open it.".formatted(file));
+            return Refusal.of(Refusal.Code.UNREADABLE, name,
+                    "%s cannot be read; check that you may open it.".formatted(file));
         }
     }
 
@@ -53,7 +58,8 @@ public record SourceText(String name, String text) implements Reading {
         }
         Optional<String> text = text(bytes).map(found -> found.startsWith("\ufeff") ? found.substring(1) : found);
         if (text.isEmpty() || looksBinary(text.get())) {
-            return Refusal.of(Refusal.Code.BINARY, name, "%s is a binary file, not text; bring a Markdown guide or a CSV file.".formatted(name));
+            return Refusal.of(Refusal.Code.BINARY, name,
+                    "%s is a binary file, not text; bring a Markdown guide or a CSV file.".formatted(name));
         }
         if (text.get().isBlank()) {
             return Refusal.of(Refusal.Code.EMPTY, name, "%s is empty; there is nothing to import.".formatted(name));
@@ -79,7 +85,9 @@ public record SourceText(String name, String text) implements Reading {
         boolean enough = (zeros[0] + zeros[1]) * 40L >= bytes.length;
         boolean little = enough && zeros[0] * 3L <= zeros[1];
         boolean big = enough && zeros[1] * 3L <= zeros[0];
-        return little ? strict(bytes, StandardCharsets.UTF_16LE) : big ? strict(bytes, StandardCharsets.UTF_16BE) : Optional.empty();
+        return little
+                ? strict(bytes, StandardCharsets.UTF_16LE)
+                : big ? strict(bytes, StandardCharsets.UTF_16BE) : Optional.empty();
     }
 
     private static Optional<String> strict(byte[] bytes, Charset charset) {
@@ -91,8 +99,9 @@ public record SourceText(String name, String text) implements Reading {
     }
 
     private static boolean looksBinary(String text) {
-        long odd = text.chars().filter(c -> c == 0 || c == 0xfffe || c < ' ' && "\n\r\t\f\u000b\u001a".indexOf(c) < 0).count();
-        return text.indexOf('\0') >= 0 || odd > 8 && odd * 200 > text.length();
+        long odd = text.chars().filter(c -> c == 0 || c == 0xfffe || (c < ' ' && "\n\r\t\f\u000b\u001a".indexOf(c) < 0))
+                .count();
+        return text.indexOf('\0') >= 0 || (odd > 8 && odd * 200 > text.length());
     }
 
     private static boolean startsWith(byte[] bytes, String start) {

@@ -2,6 +2,7 @@ package app.wheelhouse.store;
 
 import app.wheelhouse.store.UndoStack.Entry;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -57,7 +58,10 @@ public final class Store implements AutoCloseable {
         try {
             return new Store(workspace, clock, Core.open(workspace, clock, progress));
         } catch (IOException | SQLException e) {
-            throw new StoreException(StoreException.Code.UNREADABLE,
+            throw new StoreException(
+                    e instanceof FileSystemException
+                            ? StoreException.Code.UNWRITABLE
+                            : StoreException.Code.UNREADABLE,
                     "The workspace %s cannot be opened: %s. The log was left as it is.".formatted(workspace.folder(),
                             Workspace.reason(e)));
         }

@@ -12,7 +12,8 @@ class CsvTableTest {
     @ParameterizedTest
     @ValueSource(strings = {"a,b\n1,2\n", "a;b\n1;2", "a\tb\r\n1\t2\r\n", "a|b\n\n1|2\n", "\"a\",\"b\"\n \"1\" , 2 \n"})
     void theSeparatorIsFoundFromTheHeader(String text) {
-        assertEquals(List.of(List.of("a", "b"), List.of("1", "2")), CsvTable.read(text).rows().stream().map(CsvTable.Row::cells).toList());
+        assertEquals(List.of(List.of("a", "b"), List.of("1", "2")),
+                CsvTable.read(text).rows().stream().map(CsvTable.Row::cells).toList());
     }
 
     @Test

@@ -77,8 +77,10 @@ class ImporterTest {
     @Test
     void aGuideBecomesRecordsInOneEditThatUndoTakesBack() {
         ImportReport report = bench.bring(GUIDE);
-        assertEquals(Map.of("series", new Count(1, 0, 0, 0, 0), "session", new Count(2, 0, 0, 0, 0), "topic", new Count(6, 0, 0, 0, 0),
-                "person", new Count(2, 0, 0, 0, 0), "attendee", new Count(2, 0, 0, 0, 0), "receipt", new Count(1, 0, 0, 0, 0),
+        assertEquals(Map.of("series", new Count(1, 0, 0, 0, 0), "session", new Count(2, 0, 0, 0, 0), "topic",
+                new Count(6, 0, 0, 0, 0),
+                "person", new Count(2, 0, 0, 0, 0), "attendee", new Count(2, 0, 0, 0, 0), "receipt",
+                new Count(1, 0, 0, 0, 0),
                 "risk", new Count(1, 0, 0, 0, 0), "document", new Count(3, 0, 0, 0, 0)), report.counts());
         bench.store.undo().join();
         assertEquals(Map.of(), bench.all("session"));
@@ -118,7 +120,8 @@ class ImporterTest {
     void whatChangedInTheGuideIsChangedAndNothingElse() {
         bench.bring(GUIDE);
         UUID charter = bench.id("topic", "title", "Read the charter line by line");
-        ImportReport report = bench.bring(GUIDE.replace("(15m)", "(20m)").replace("Which measure moves first", "Which measure moves first, and why"));
+        ImportReport report = bench.bring(GUIDE.replace("(15m)", "(20m)").replace("Which measure moves first",
+                "Which measure moves first, and why"));
         assertEquals(new Count(0, 2, 4, 0, 0), report.count("topic"));
         assertEquals(2, report.changes());
         assertEquals(20, bench.all("topic").get(charter).get("minutes"));
@@ -131,12 +134,16 @@ class ImporterTest {
         bench.set("topic", charter, "minutes", 25);
         bench.set("topic", charter, "state", "landed");
         unchanged(bench.bring(GUIDE));
-        ImportReport report = bench.bring(GUIDE.replace("Read the charter line by line (15m)", "Read the charter twice, line by line (20m)"));
-        assertEquals(List.of("Topic “Read the charter line by line”: your minutes was kept; the file now says “20”."), report.notices());
+        ImportReport report = bench.bring(
+                GUIDE.replace("Read the charter line by line (15m)", "Read the charter twice, line by line (20m)"));
+        assertEquals(List.of("Topic “Read the charter line by line”: your minutes was kept; the file now says “20”."),
+                report.notices());
         assertEquals(new Count(0, 0, 5, 1, 0), report.count("topic"));
-        assertEquals("Read the charter twice, line by line", bench.all("topic").get(charter).get("title"), "what they left alone follows the guide");
+        assertEquals("Read the charter twice, line by line", bench.all("topic").get(charter).get("title"),
+                "what they left alone follows the guide");
         assertEquals(25, bench.all("topic").get(charter).get("minutes"));
-        ImportReport again = bench.bring(GUIDE.replace("Read the charter line by line (15m)", "Read the charter twice, line by line (20m)"));
+        ImportReport again = bench.bring(
+                GUIDE.replace("Read the charter line by line (15m)", "Read the charter twice, line by line (20m)"));
         unchanged(again);
         assertEquals(List.of(), again.notices());
     }
@@ -154,12 +161,14 @@ class ImporterTest {
     @Test
     void fieldsAddedToAndTakenFromTheGuideFollow() {
         bench.bring(GUIDE);
-        bench.bring(GUIDE.replace("(10m)\n- What", "\n- What").replace("**When:** 2026-12-08 09:30", "**When:** 2026-12-09 09:30\n**Where:** Iceland"));
+        bench.bring(GUIDE.replace("(10m)\n- What", "\n- What").replace("**When:** 2026-12-08 09:30",
+                "**When:** 2026-12-09 09:30\n**Where:** Iceland"));
         assertFalse(bench.record("topic", "title", "Which measure moves first").containsKey("minutes"));
         Map<String, Object> session = bench.record("session", "code", "1");
         assertEquals("Iceland", session.get("place"));
         assertEquals("2026-12-09T07:30:00Z", session.get("starts_at").toString());
-        unchanged(bench.bring(GUIDE.replace("(10m)\n- What", "\n- What").replace("**When:** 2026-12-08 09:30", "**When:** 2026-12-09 09:30\n**Where:** Iceland")));
+        unchanged(bench.bring(GUIDE.replace("(10m)\n- What", "\n- What").replace("**When:** 2026-12-08 09:30",
+                "**When:** 2026-12-09 09:30\n**Where:** Iceland")));
     }
 
     @Test
@@ -179,7 +188,8 @@ class ImporterTest {
         bench.delete("topic", bench.id("topic", "title", "Which measure moves first"));
         bench.delete("document", bench.id("document", "kind", "scope"));
         unchanged(bench.bring(GUIDE));
-        bench.bring(GUIDE.replace("One program.", "Two programs.").replace("Which measure moves first (10m)", "Which measure moves first (30m)"));
+        bench.bring(GUIDE.replace("One program.", "Two programs.").replace("Which measure moves first (10m)",
+                "Which measure moves first (30m)"));
         assertFalse(bench.column("document", "kind").contains("scope"));
         assertFalse(bench.column("topic", "title").contains("Which measure moves first"));
     }
@@ -189,24 +199,30 @@ class ImporterTest {
         bench.bring(GUIDE);
         bench.delete("session", bench.id("session", "code", "2"));
         int topics = bench.all("topic").size();
-        unchanged(bench.bring(GUIDE.replace("- Recurring decision types (12m)", "- Recurring decision types (12m)\n- Brand new bullet")));
+        unchanged(bench.bring(GUIDE.replace("- Recurring decision types (12m)",
+                "- Recurring decision types (12m)\n- Brand new bullet")));
         assertEquals(topics, bench.all("topic").size());
     }
 
     @Test
     void whatVanishedFromTheGuideGoesUnlessTheUserTouchedIt() {
         bench.bring(GUIDE);
-        bench.set("topic", bench.id("topic", "title", "Which measure moves first"), "presenter", bench.id("person", "name", "President"));
-        String shorter = GUIDE.replace("- Which measure moves first (10m)\n- What we leave alone this year\n", "").replace("- “Nobody said no.” — Release Manager\n", "");
+        bench.set("topic", bench.id("topic", "title", "Which measure moves first"), "presenter",
+                bench.id("person", "name", "President"));
+        String shorter = GUIDE.replace("- Which measure moves first (10m)\n- What we leave alone this year\n", "")
+                .replace("- “Nobody said no.” — Release Manager\n", "");
         ImportReport report = bench.bring(shorter);
         assertEquals(new Count(0, 0, 3, 1, 2), report.count("topic"));
         assertEquals(new Count(0, 0, 0, 0, 1), report.count("receipt"));
-        assertEquals(List.of("Topic “Which measure moves first” is no longer in the file; it was left because you have used or changed it."), report.notices());
+        assertEquals(List.of(
+                "Topic “Which measure moves first” is no longer in the file; it was left because you have used or changed it."),
+                report.notices());
         ImportReport again = bench.bring(shorter);
         unchanged(again);
         assertEquals(List.of(), again.notices(), "it is said once");
         unchanged(bench.bring(shorter));
-        assertEquals(new Count(1, 0, 5, 0, 0), bench.bring(GUIDE).count("topic"), "back in the guide it is the same record");
+        assertEquals(new Count(1, 0, 5, 0, 0), bench.bring(GUIDE).count("topic"),
+                "back in the guide it is the same record");
     }
 
     @Test
@@ -214,7 +230,8 @@ class ImporterTest {
         bench.bring(GUIDE);
         UUID session = bench.id("session", "code", "2");
         bench.set("note", bench.store.ids().next(), "session", session);
-        String without = GUIDE.substring(0, GUIDE.indexOf("### Session 2")) + GUIDE.substring(GUIDE.indexOf("## Risks"));
+        String without = GUIDE.substring(0, GUIDE.indexOf("### Session 2"))
+                + GUIDE.substring(GUIDE.indexOf("## Risks"));
         ImportReport report = bench.bring(without);
         assertEquals(new Count(0, 0, 1, 1, 0), report.count("session"));
         assertTrue(bench.column("topic", "title").contains("Recurring decision types"), "with all that is in it");
@@ -223,7 +240,8 @@ class ImporterTest {
     @Test
     void aSessionNobodyUsedGoesWithItsGuide() {
         bench.bring(GUIDE);
-        ImportReport report = bench.bring(GUIDE.substring(0, GUIDE.indexOf("### Session 2")) + GUIDE.substring(GUIDE.indexOf("## Risks")));
+        ImportReport report = bench
+                .bring(GUIDE.substring(0, GUIDE.indexOf("### Session 2")) + GUIDE.substring(GUIDE.indexOf("## Risks")));
         assertEquals(new Count(0, 0, 1, 0, 1), report.count("session"));
         assertEquals(new Count(0, 0, 5, 0, 1), report.count("topic"));
     }
@@ -233,12 +251,16 @@ class ImporterTest {
         bench.bring(GUIDE);
         UUID charter = bench.id("topic", "title", "Read the charter line by line");
         ImportReport report = bench.bring(GUIDE.replace("- Read the charter line by line (15m)\n", "")
-                .replace("- What we leave alone this year\n", "- What we leave alone this year\n- Read the charter line by line (15m)\n"));
+                .replace("- What we leave alone this year\n",
+                        "- What we leave alone this year\n- Read the charter line by line (15m)\n"));
         assertEquals(new Count(0, 1, 5, 0, 0), report.count("topic"));
         assertEquals(1, report.changes());
-        assertEquals(List.of("Which measure moves first", "What we leave alone this year", "Read the charter line by line"),
-                bench.column("topic", "title").stream().filter(title -> List.of("Which measure moves first", "What we leave alone this year",
-                        "Read the charter line by line").contains(title)).toList());
+        assertEquals(
+                List.of("Which measure moves first", "What we leave alone this year", "Read the charter line by line"),
+                bench.column("topic", "title").stream()
+                        .filter(title -> List.of("Which measure moves first", "What we leave alone this year",
+                                "Read the charter line by line").contains(title))
+                        .toList());
         assertTrue(bench.all("topic").containsKey(charter));
     }
 
@@ -251,11 +273,14 @@ class ImporterTest {
         bench.set("topic", mine, "session", session);
         bench.set("topic", mine, "title", "Mine");
         bench.set("topic", mine, "position", app.wheelhouse.store.Position.between(last, null));
-        bench.bring(GUIDE.replace("- Recurring decision types (12m)\n", "- Before\n- Recurring decision types (12m)\n- After\n"));
+        bench.bring(GUIDE.replace("- Recurring decision types (12m)\n",
+                "- Before\n- Recurring decision types (12m)\n- After\n"));
         List<Object> order = bench.all("topic").values().stream().filter(topic -> session.equals(topic.get("session")))
-                .sorted((a, b) -> String.valueOf(a.get("position")).compareTo(String.valueOf(b.get("position")))).map(topic -> topic.get("title")).toList();
+                .sorted((a, b) -> String.valueOf(a.get("position")).compareTo(String.valueOf(b.get("position"))))
+                .map(topic -> topic.get("title")).toList();
         assertEquals(List.of("Before", "Recurring decision types", "After", "Mine"), order);
-        unchanged(bench.bring(GUIDE.replace("- Recurring decision types (12m)\n", "- Before\n- Recurring decision types (12m)\n- After\n")));
+        unchanged(bench.bring(GUIDE.replace("- Recurring decision types (12m)\n",
+                "- Before\n- Recurring decision types (12m)\n- After\n")));
     }
 
     @Test
@@ -294,7 +319,8 @@ class ImporterTest {
         bench.bring(GUIDE);
         UUID rights = bench.id("session", "title", "Decision rights");
         UUID types = bench.id("topic", "title", "Recurring decision types");
-        ImportReport report = bench.bring(GUIDE.replace("### Session 2 — Decision rights", "### Session 2 — Scope and road map\n\n**Discuss**\n\n- Themes\n\n### Session 3 — Decision rights"));
+        ImportReport report = bench.bring(GUIDE.replace("### Session 2 — Decision rights",
+                "### Session 2 — Scope and road map\n\n**Discuss**\n\n- Themes\n\n### Session 3 — Decision rights"));
         assertEquals(new Count(1, 1, 1, 0, 0), report.count("session"));
         assertEquals("3", bench.all("session").get(rights).get("code"));
         assertEquals(rights, bench.all("topic").get(types).get("session"));
@@ -328,7 +354,8 @@ class ImporterTest {
 
     @Test
     void aPersonInTextIsOnePersonHoweverWritten() {
-        bench.bring("### Session A — a\n**Attendees:** President (Approver), Cloud Team Leads (two)\n\n### Session B — b\n**Attendees:** the  PRESIDENT; cloud team leads\n");
+        bench.bring(
+                "### Session A — a\n**Attendees:** President (Approver), Cloud Team Leads (two)\n\n### Session B — b\n**Attendees:** the  PRESIDENT; cloud team leads\n");
         assertEquals(List.of("President", "Cloud Team Leads (two)"), List.copyOf(bench.column("person", "name")));
         assertEquals(4, bench.all("attendee").size());
     }
@@ -340,7 +367,8 @@ class ImporterTest {
         bench.bring(GUIDE);
         assertEquals(2, bench.all("person").size());
         UUID dana = bench.id("person", "name", "Dana Levi");
-        assertTrue(bench.all("attendee").values().stream().anyMatch(one -> dana.equals(one.get("person")) && "driver".equals(one.get("role"))));
+        assertTrue(bench.all("attendee").values().stream()
+                .anyMatch(one -> dana.equals(one.get("person")) && "driver".equals(one.get("role"))));
         unchanged(bench.bring("people.csv", people));
         unchanged(bench.bring(GUIDE));
         try (Workbench other = new Workbench(folder.resolve("other"))) {
@@ -378,8 +406,10 @@ class ImporterTest {
 
     @Test
     void filesNoImporterKnowsAreRefusedWithASentence() {
-        for (SourceText text : List.of(new SourceText("kpis.csv", "kpi,date,value\na,b,c\n"), new SourceText("slo.yaml", "apiVersion: openslo/v1\n"),
-                new SourceText("page.html", "<h1>x</h1>"), new SourceText("prose.txt", "just words"), new SourceText("open.csv", "name\n\"x\n"))) {
+        for (SourceText text : List.of(new SourceText("kpis.csv", "kpi,date,value\na,b,c\n"),
+                new SourceText("slo.yaml", "apiVersion: openslo/v1\n"),
+                new SourceText("page.html", "<h1>x</h1>"), new SourceText("prose.txt", "just words"),
+                new SourceText("open.csv", "name\n\"x\n"))) {
             Refusal refusal = assertInstanceOf(Refusal.class, new Importer(bench.store).importText(text));
             assertTrue(refusal.sentence().startsWith(text.name()), refusal.sentence());
         }

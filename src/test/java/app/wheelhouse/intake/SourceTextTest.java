@@ -61,15 +61,19 @@ class SourceTextTest {
 
     @Test
     void binaryFilesAreRefusedByWhatTheyAre() {
-        assertEquals("guide.md is a PDF, not text; save it as Markdown or CSV first.", refused("%PDF-1.7\n%\n".getBytes(StandardCharsets.US_ASCII)).sentence());
-        assertTrue(refused(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10}).sentence().contains("a picture"));
-        assertTrue(refused(new byte[] {'P', 'K', 3, 4, 20, 0}).sentence().contains("a zip archive or an Office document"));
+        assertEquals("guide.md is a PDF, not text; save it as Markdown or CSV first.",
+                refused("%PDF-1.7\n%\n".getBytes(StandardCharsets.US_ASCII)).sentence());
+        assertTrue(refused(new byte[]{(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10}).sentence().contains("a picture"));
+        assertTrue(
+                refused(new byte[]{'P', 'K', 3, 4, 20, 0}).sentence().contains("a zip archive or an Office document"));
         byte[] noise = new byte[4096];
         for (int i = 0; i < noise.length; i++) {
             noise[i] = (byte) (i * 31 + i / 7);
         }
         assertEquals(Refusal.Code.BINARY, refused(noise).code());
-        assertEquals(Refusal.Code.BINARY, refused("text\0with one zero byte in it, and more text behind".getBytes(StandardCharsets.UTF_8)).code());
+        assertEquals(Refusal.Code.BINARY,
+                refused("text\0with one zero byte in it, and more text behind".getBytes(StandardCharsets.UTF_8))
+                        .code());
         assertEquals(Refusal.Code.BINARY, refused(new byte[100]).code());
     }
 

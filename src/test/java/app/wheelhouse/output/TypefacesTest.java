@@ -59,7 +59,8 @@ class TypefacesTest {
 
             assertTrue(size < 9_000_000, size + " bytes");
             assertEquals(5, all.stream().filter(file -> file.getFileName().toString().startsWith("LICENSE-")).count());
-            assertEquals(Typeface.values().length, all.stream().filter(file -> file.toString().endsWith(".ttf")).count());
+            assertEquals(Typeface.values().length,
+                    all.stream().filter(file -> file.toString().endsWith(".ttf")).count());
         }
     }
 }

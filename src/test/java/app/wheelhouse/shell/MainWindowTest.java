@@ -36,14 +36,13 @@ import org.junit.jupiter.api.io.TempDir;
 class MainWindowTest {
     @TempDir
     Path folder;
+    private final Stage stage = OnFx.call(Stage::new);
     private Gallery gallery;
-    private Stage stage;
 
     @BeforeEach
     void openWindow() {
+        gallery = OnFx.call(() -> new Gallery(folder));
         OnFx.run(() -> {
-            gallery = new Gallery(folder);
-            stage = new Stage();
             stage.setScene(new Scene(gallery.window.root(), 1000, 800));
             stage.titleProperty().bind(gallery.window.titleProperty());
             gallery.window.attach(stage.getScene());

@@ -15,19 +15,24 @@ import org.jspecify.annotations.Nullable;
  * @param presenter a name that stood beside the minutes; empty where there is none
  * @param taken     the words taken out of the text because fields hold them now
  */
-record Entry(String markdown, @Nullable Integer minutes, String aside, String presenter, boolean hostOnly, String taken) {
+record Entry(String markdown, @Nullable Integer minutes, String aside, String presenter, boolean hostOnly,
+        String taken) {
     private static final Pattern BRACKET = Pattern.compile("\\s*[(\\[]([^()\\[\\]]{1,60})[)\\]](?!\\()[:.]?");
     private static final Pattern TRAILING = Pattern.compile("(.*\\S)\\s*(?:[|·,;:]|\\s[–—-])\\s*([^|·,;:]{2,24})$");
-    private static final Pattern ATTACHED = Pattern.compile("(?i)(.*\\S)\\s+(\\d{1,3}(?:[–—‑-]\\d{1,3})?(?:m|min|')|\\d{1,3}[–—‑-]\\d{1,3} (?:min|mins|minutes))$");
+    private static final Pattern ATTACHED = Pattern.compile(
+            "(?i)(.*\\S)\\s+(\\d{1,3}(?:[–—‑-]\\d{1,3})?(?:m|min|')|\\d{1,3}[–—‑-]\\d{1,3} (?:min|mins|minutes))$");
     /** Words after which minutes at the end of a sentence belong to what it says. */
-    private static final Pattern SAYS_SO = Pattern.compile("(?i).*\\b(?:in|within|of|under|over|for|after|every|by|than|to|at|least|most|about|around|and|or)$");
+    private static final Pattern SAYS_SO = Pattern.compile(
+            "(?i).*\\b(?:in|within|of|under|over|for|after|every|by|than|to|at|least|most|about|around|and|or)$");
     private static final Pattern LEADING = Pattern.compile("([^|:]{2,16}?)\\s*(?:[:|·]|\\s[–—-]\\s)\\s*(\\S.*)");
     private static final Pattern HOST = Pattern.compile("(?i)host(?:[ -]only)?|private|not for the room");
     private static final Pattern TASK = Pattern.compile("\\[ \\]\\s+");
 
     /** Takes a bullet's Markdown apart. */
     static Entry read(String markdown) {
-        String text = TASK.matcher(markdown).lookingAt() ? markdown.substring(markdown.indexOf(']') + 1).strip() : markdown;
+        String text = TASK.matcher(markdown).lookingAt()
+                ? markdown.substring(markdown.indexOf(']') + 1).strip()
+                : markdown;
         return bracketed(text).or(() -> trailing(text)).or(() -> leading(text))
                 .orElse(new Entry(text.strip(), null, "", "", false, ""));
     }
@@ -58,14 +63,18 @@ record Entry(String markdown, @Nullable Integer minutes, String aside, String pr
         Matcher attached = ATTACHED.matcher(text);
         boolean apart = attached.matches() && !SAYS_SO.matcher(attached.group(1)).matches();
         Matcher trailing = apart ? attached : TRAILING.matcher(text);
-        return trailing.matches() ? Minutes.read(trailing.group(2))
-                .map(minutes -> of(tidy(trailing.group(1)), Optional.of(minutes), "", false, trailing.group(2))) : Optional.empty();
+        return trailing.matches()
+                ? Minutes.read(trailing.group(2))
+                        .map(minutes -> of(tidy(trailing.group(1)), Optional.of(minutes), "", false, trailing.group(2)))
+                : Optional.empty();
     }
 
     private static Optional<Entry> leading(String text) {
         Matcher leading = LEADING.matcher(text);
-        return leading.matches() ? Minutes.read(leading.group(1).replace("**", ""))
-                .map(minutes -> of(leading.group(2).strip(), Optional.of(minutes), "", false, leading.group(1))) : Optional.empty();
+        return leading.matches()
+                ? Minutes.read(leading.group(1).replace("**", ""))
+                        .map(minutes -> of(leading.group(2).strip(), Optional.of(minutes), "", false, leading.group(1)))
+                : Optional.empty();
     }
 
     private static Entry of(String markdown, Optional<Minutes> minutes, String presenter, boolean host,
@@ -75,6 +84,7 @@ record Entry(String markdown, @Nullable Integer minutes, String aside, String pr
     }
 
     private static String tidy(String text) {
-        return text.replaceAll("\\s+([.,;:])", "$1").replaceAll("\\s{2,}", " ").replaceAll("\\s*[–—|·,;:-]+\\s*$", "").strip();
+        return text.replaceAll("\\s+([.,;:])", "$1").replaceAll("\\s{2,}", " ").replaceAll("\\s*[–—|·,;:-]+\\s*$", "")
+                .strip();
     }
 }

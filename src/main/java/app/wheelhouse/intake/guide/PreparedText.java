@@ -88,7 +88,8 @@ final class PreparedText {
         if (line.charAt(0) != '*' && line.charAt(0) != '_' && line.indexOf(':') < 0) {
             return false;
         }
-        return LabelLine.read(line).filter(label -> label.label().isPresent() || line.startsWith("*") || line.startsWith("_"))
+        return LabelLine.read(line)
+                .filter(label -> label.label().isPresent() || line.startsWith("*") || line.startsWith("_"))
                 .isPresent();
     }
 }

@@ -80,18 +80,18 @@ final class SessionReader {
         Lines at = markdown.lines(block);
         draft.lines = draft.lines.through(at);
         switch (block) {
-        case ThematicBreak _ -> {
-            close();
-            section = Section.NONE;
-            adrift = labelled;
-        }
-        case Paragraph paragraph -> paragraph(paragraph, at);
-        case ListBlock _ when section.isWhole() -> keep(asWritten(at), at);
-        case ListBlock list -> Markdown.children(list).forEach(this::item);
-        case BlockQuote quote -> quote(quote, at);
-        case LinkReferenceDefinition _ -> {
-        }
-        default -> other(at);
+            case ThematicBreak _ -> {
+                close();
+                section = Section.NONE;
+                adrift = labelled;
+            }
+            case Paragraph paragraph -> paragraph(paragraph, at);
+            case ListBlock _ when section.isWhole() -> keep(asWritten(at), at);
+            case ListBlock list -> Markdown.children(list).forEach(this::item);
+            case BlockQuote quote -> quote(quote, at);
+            case LinkReferenceDefinition _ -> {
+            }
+            default -> other(at);
         }
     }
 
@@ -139,7 +139,8 @@ final class SessionReader {
         if (section.label() == Label.PLAN) {
             String title = (draft.code.isEmpty() ? draft.title : "Session " + draft.code) + ": 30/60/90";
             PageKind kind = PageKind.PLAN;
-            draft.pages.add(new GuidePage(kind.word(), title, whole.toString().strip(), kind.hostOnly(), section.lines()));
+            draft.pages
+                    .add(new GuidePage(kind.word(), title, whole.toString().strip(), kind.hostOnly(), section.lines()));
             draft.addReminder("30/60/90 plan", "On the page “" + title + "”.", section.lines());
         } else if (section.isWhole()) {
             draft.addReminder(Words.tidy(section.name()), whole.toString().strip(), section.lines());
@@ -175,7 +176,8 @@ final class SessionReader {
                 close();
                 section = around;
             }
-        } else if (section.label() == Label.ATTENDEES || section.label() != null && section.label().role().isPresent()) {
+        } else if (section.label() == Label.ATTENDEES
+                || section.label() != null && section.label().role().isPresent()) {
             text(text, stands, false);
             blocks.subList(1, blocks.size()).forEach(this::read);
         } else {
@@ -189,7 +191,8 @@ final class SessionReader {
     /** Under a label with entries of its own, only a label for other entries can start a bullet. */
     private boolean labelsItem(String text, LabelLine line) {
         boolean marked = text.startsWith("*") || text.startsWith("_");
-        boolean entries = line.label().flatMap(Label::topics).isPresent() || line.label().equals(Optional.of(Label.ATTENDEES));
+        boolean entries = line.label().flatMap(Label::topics).isPresent()
+                || line.label().equals(Optional.of(Label.ATTENDEES));
         return marked && (section == Section.NONE || entries && section.label() != Label.RISKS);
     }
 
@@ -202,7 +205,9 @@ final class SessionReader {
         if (label == null && adrift) {
             draft.unclear.add(stands.from());
         }
-        TopicKind kind = label == null ? adrift ? TopicKind.REMINDER : TopicKind.DISCUSSION : label.topics().orElseThrow();
+        TopicKind kind = label == null
+                ? adrift ? TopicKind.REMINDER : TopicKind.DISCUSSION
+                : label.topics().orElseThrow();
         maker.topic(kind, text, below, stands, all).ifPresent(draft.topics::add);
     }
 
@@ -215,7 +220,8 @@ final class SessionReader {
     private void quote(BlockQuote quote, Lines at) {
         String text = QUOTE_MARK.matcher(markdown.verbatim(at)).replaceAll("").strip();
         Optional<LabelLine> label = quote.getFirstChild() instanceof Paragraph first
-                ? markdown.label(first).or(() -> LabelLine.readLoosely(markdown.inline(first))) : Optional.empty();
+                ? markdown.label(first).or(() -> LabelLine.readLoosely(markdown.inline(first)))
+                : Optional.empty();
         if (section.isWhole() && label.isEmpty()) {
             keep(text, at);
         } else if (label.isPresent()) {
@@ -227,7 +233,8 @@ final class SessionReader {
             close();
             section = around;
         } else {
-            boolean entries = section.label() != null && section.label().topics().filter(kind -> !kind.isStep()).isPresent();
+            boolean entries = section.label() != null
+                    && section.label().topics().filter(kind -> !kind.isStep()).isPresent();
             TopicKind kind = entries ? section.label().topics().orElseThrow() : TopicKind.RECEIPT;
             maker.topic(kind, text.lines().map(String::strip).collect(Collectors.joining(" ")), "", at, at)
                     .ifPresent(draft.topics::add);
@@ -258,7 +265,7 @@ final class SessionReader {
             attendees(plain, label.role().orElse(null), at);
         } else if (label.topics().isPresent()) {
             boolean clauses = afterLabel && label.topics().filter(TopicKind::isStep).isPresent();
-            for (String clause : clauses ? CLAUSE.split(text) : new String[] { text }) {
+            for (String clause : clauses ? CLAUSE.split(text) : new String[]{text}) {
                 maker.topic(label.topics().orElseThrow(), clause, "", at, at).ifPresent(draft.topics::add);
             }
         } else {
@@ -286,8 +293,11 @@ final class SessionReader {
             draft.place = draft.place.isEmpty() ? plain : draft.place + "; " + plain;
         } else {
             Optional<Minutes> length = Minutes.readLength(plain);
-            StartTime time = length.isPresent() ? new StartTime(null, length.get().planned(), true) : StartTime.read(plain);
-            boolean again = draft.startsAt != null && time.startsAt() != null || draft.minutes != null && time.minutes() != null;
+            StartTime time = length.isPresent()
+                    ? new StartTime(null, length.get().planned(), true)
+                    : StartTime.read(plain);
+            boolean again = draft.startsAt != null && time.startsAt() != null
+                    || draft.minutes != null && time.minutes() != null;
             if (!again) {
                 draft.startsAt = time.startsAt() == null ? draft.startsAt : time.startsAt();
                 draft.minutes = time.minutes() == null ? draft.minutes : time.minutes();

@@ -20,13 +20,17 @@ record StartTime(@Nullable LocalDateTime startsAt, @Nullable Integer minutes, bo
     private static final LocalTime MORNING = LocalTime.of(9, 0);
     private static final String MONTHS = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\.?";
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
-    private static final Pattern DAY_FIRST = Pattern.compile("(?i)\\b(\\d{1,2})(?:st|nd|rd|th|\\.)?\\s+" + MONTHS + ",?\\s+(\\d{4})");
-    private static final Pattern MONTH_FIRST = Pattern.compile("(?i)\\b" + MONTHS + "\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})");
+    private static final Pattern DAY_FIRST = Pattern
+            .compile("(?i)\\b(\\d{1,2})(?:st|nd|rd|th|\\.)?\\s+" + MONTHS + ",?\\s+(\\d{4})");
+    private static final Pattern MONTH_FIRST = Pattern
+            .compile("(?i)\\b" + MONTHS + "\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})");
     private static final Pattern CLOCK = Pattern.compile(
             "(?i)(?<!\\d)(\\d{1,2})[:.h](\\d{2})\\s*(am|pm)?(?:\\s*[–—‑-]\\s*(\\d{1,2})[:.h](\\d{2})\\s*(am|pm)?)?");
-    private static final Pattern LENGTH = Pattern.compile("(?i)(?:\\d{1,2}(?:[.,]5)?\\s*h(?:ours?|rs?)?(?:\\s*\\d{1,2}\\s*(?:m|min|minutes)?)?"
-            + "|\\d{1,3}\\s*(?:[–—‑-]\\s*\\d{1,3}\\s*)?(?:minutes|mins?|m))\\b");
-    private static final Pattern NOISE = Pattern.compile("(?i)\\b(?:mon|tue|wed|thu|fri|sat|sun)\\p{L}*\\b|\\bat\\b|\\bfor\\b|\\bT\\b|[,;()·|–—@.-]");
+    private static final Pattern LENGTH = Pattern
+            .compile("(?i)(?:\\d{1,2}(?:[.,]5)?\\s*h(?:ours?|rs?)?(?:\\s*\\d{1,2}\\s*(?:m|min|minutes)?)?"
+                    + "|\\d{1,3}\\s*(?:[–—‑-]\\s*\\d{1,3}\\s*)?(?:minutes|mins?|m))\\b");
+    private static final Pattern NOISE = Pattern
+            .compile("(?i)\\b(?:mon|tue|wed|thu|fri|sat|sun)\\p{L}*\\b|\\bat\\b|\\bfor\\b|\\bT\\b|[,;()·|–—@.-]");
 
     /** Reads what it can; without a year there is no date. */
     static StartTime read(String text) {
@@ -50,7 +54,9 @@ record StartTime(@Nullable LocalDateTime startsAt, @Nullable Integer minutes, bo
         Matcher clock = CLOCK.matcher(rest);
         if (clock.find()) {
             time = time(clock.group(1), clock.group(2), clock.group(3)).orElse(null);
-            LocalTime end = clock.group(4) == null ? null : time(clock.group(4), clock.group(5), clock.group(6)).orElse(null);
+            LocalTime end = clock.group(4) == null
+                    ? null
+                    : time(clock.group(4), clock.group(5), clock.group(6)).orElse(null);
             if (time != null && end != null && end.isAfter(time)) {
                 minutes = (end.toSecondOfDay() - time.toSecondOfDay()) / 60;
             }
@@ -77,9 +83,13 @@ record StartTime(@Nullable LocalDateTime startsAt, @Nullable Integer minutes, bo
 
     private static Optional<LocalTime> time(String hour, String minute, @Nullable String half) {
         int hours = Integer.parseInt(hour);
-        int shift = half == null ? 0 : half.equalsIgnoreCase("pm") && hours < 12 ? 12 : half.equalsIgnoreCase("am") && hours == 12 ? -12 : 0;
+        int shift = half == null
+                ? 0
+                : half.equalsIgnoreCase("pm") && hours < 12 ? 12 : half.equalsIgnoreCase("am") && hours == 12 ? -12 : 0;
         int minutes = Integer.parseInt(minute);
-        return hours + shift < 24 && minutes < 60 ? Optional.of(LocalTime.of(hours + shift, minutes)) : Optional.empty();
+        return hours + shift < 24 && minutes < 60
+                ? Optional.of(LocalTime.of(hours + shift, minutes))
+                : Optional.empty();
     }
 
     private static int month(String name) {

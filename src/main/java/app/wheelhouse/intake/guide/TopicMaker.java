@@ -17,8 +17,10 @@ final class TopicMaker {
     private static final Pattern RESPONSE = Pattern.compile(
             "(?i)[\\s.;,–—-]*(?:\\*\\*|__|[*_])?(?:our |prepared )?(?:response|mitigation|answer|counter|reply)(?:\\*\\*|__|[*_])?\\s*"
                     + "[:–—-](?:\\*\\*|__|[*_])?\\s+|\\s+(?:→|->|=>)\\s+");
-    private static final Pattern RISK_NAME = Pattern.compile("(?i)(?:\\*\\*|__)?(?:risk|objection)(?:\\*\\*|__)?\\s*:(?:\\*\\*|__)?\\s*");
-    private static final Pattern SPOKEN = Pattern.compile("([“\"«„].+[”\"»“])[,.]?\\s*(?:[—–]|--?|\\()\\s*([^()]{2,60}?)\\)?\\.?");
+    private static final Pattern RISK_NAME = Pattern
+            .compile("(?i)(?:\\*\\*|__)?(?:risk|objection)(?:\\*\\*|__)?\\s*:(?:\\*\\*|__)?\\s*");
+    private static final Pattern SPOKEN = Pattern
+            .compile("([“\"«„].+[”\"»“])[,.]?\\s*(?:[—–]|--?|\\()\\s*([^()]{2,60}?)\\)?\\.?");
     private static final Pattern SAID = Pattern.compile("([^:“\"«„]{2,60}):\\s*([“\"«„].+[”\"»“])\\.?");
     private static final Pattern TARGET = Pattern.compile("\\]\\(([^\\s)]+)|<(https?://[^>]+)>");
 
@@ -42,7 +44,8 @@ final class TopicMaker {
         Title cut = Title.cut(entry.markdown());
         String title = risk == null ? markdown.plain(cut.head()) : risk.title();
         String links = markdown.links(cut.head()).stream().map(link -> "- " + link).collect(Collectors.joining("\n"));
-        String details = joined(risk == null ? cut.tail() : "", links, entry.aside(), risk == null ? below : risk.response());
+        String details = joined(risk == null ? cut.tail() : "", links, entry.aside(),
+                risk == null ? below : risk.response());
         if (title.isEmpty()) {
             return Optional.empty();
         }
@@ -62,7 +65,8 @@ final class TopicMaker {
             return new GuideReceipt(spoken.group(1), spoken.group(2).strip(), origin, lines);
         }
         Matcher said = SAID.matcher(plain);
-        return said.matches() ? new GuideReceipt(said.group(2), said.group(1).strip(), origin, lines)
+        return said.matches()
+                ? new GuideReceipt(said.group(2), said.group(1).strip(), origin, lines)
                 : new GuideReceipt(title.isEmpty() ? plain : title, "", origin, lines);
     }
 

@@ -79,15 +79,21 @@ class GuideParserTest {
     void headingsThatMerelySpeakOfSessionsAreNone() {
         Guide guide = parse("# Sessions\n\ntext\n\n## Session notes\n\nmore\n\n## Sessions A–G\n\nlast\n");
         assertEquals(List.of(), guide.sessions());
-        assertEquals(List.of("Sessions", "Session notes", "Sessions A–G"), guide.pages().stream().map(page -> page.title()).toList());
+        assertEquals(List.of("Sessions", "Session notes", "Sessions A–G"),
+                guide.pages().stream().map(page -> page.title()).toList());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"**Points to land**\n\n- one\n- two\n", "**Points to land:**\n- one\n- two\n", "**Points to land**:\n- one\n- two\n",
-            "__Points to land__\n* one\n* two\n", "*Points to land:*\n1. one\n2. two\n", "Points to land:\n\n- one\n- two\n",
-            "#### Points to land\n\n- one\n- two\n", "##### **Points to Land:**\n\n+ one\n+ two\n", "**Points to land:** one; two\n",
-            "- **Points to land:**\n  - one\n  - two\n", "- **Points to land**\n- one\n- two\n", "**Key points**\n• one\n• two\n",
-            "**Points to land**\n\none\n\ntwo\n", "**Points\u00a0to\u00a0land:**\n-\u00a0one\n- two\n", "**Points to land —**\n\n- [ ] one\n- [ ] two\n"})
+    @ValueSource(strings = {"**Points to land**\n\n- one\n- two\n", "**Points to land:**\n- one\n- two\n",
+            "**Points to land**:\n- one\n- two\n",
+            "__Points to land__\n* one\n* two\n", "*Points to land:*\n1. one\n2. two\n",
+            "Points to land:\n\n- one\n- two\n",
+            "#### Points to land\n\n- one\n- two\n", "##### **Points to Land:**\n\n+ one\n+ two\n",
+            "**Points to land:** one; two\n",
+            "- **Points to land:**\n  - one\n  - two\n", "- **Points to land**\n- one\n- two\n",
+            "**Key points**\n• one\n• two\n",
+            "**Points to land**\n\none\n\ntwo\n", "**Points\u00a0to\u00a0land:**\n-\u00a0one\n- two\n",
+            "**Points to land —**\n\n- [ ] one\n- [ ] two\n"})
     void everyWayOfWritingALabelIsRead(String section) {
         GuideSession session = only("### Session A — T\n\n" + section);
         assertEquals(List.of("one", "two"), titles(session, TopicKind.POINT_TO_LAND));
@@ -117,7 +123,8 @@ class GuideParserTest {
 
     @Test
     void aLabelRightBehindAListEndsTheList() {
-        GuideSession session = only("### Session A — T\n**Points to land**\n- one\n**Discuss**\n- two\n**Decisions**\n1. three\n**Length:** 30 min\n");
+        GuideSession session = only(
+                "### Session A — T\n**Points to land**\n- one\n**Discuss**\n- two\n**Decisions**\n1. three\n**Length:** 30 min\n");
         assertEquals(List.of("one"), titles(session, TopicKind.POINT_TO_LAND));
         assertEquals(List.of("two"), titles(session, TopicKind.DISCUSSION));
         assertEquals(List.of("three"), titles(session, TopicKind.DECISION_WANTED));
@@ -126,7 +133,8 @@ class GuideParserTest {
 
     @Test
     void labelsOnSuccessiveLinesAreEachTheirOwn() {
-        GuideSession session = only("### Session A — T\n**When:** 2026-11-30 10:00, 45 min\n**Where:** Tel Aviv\n**Attendees:** President\n**Purpose:** Agree.\n");
+        GuideSession session = only(
+                "### Session A — T\n**When:** 2026-11-30 10:00, 45 min\n**Where:** Tel Aviv\n**Attendees:** President\n**Purpose:** Agree.\n");
         assertEquals(LocalDateTime.of(2026, 11, 30, 10, 0), session.startsAt());
         assertEquals(45, session.minutes());
         assertEquals("Tel Aviv", session.place());
@@ -136,7 +144,9 @@ class GuideParserTest {
 
     @Test
     void nestedBulletsBecomeTheTextOfTheirParent() {
-        GuideTopic topic = only("### Session A — T\n**Discuss**\n- Stages (5m)\n  - Crawl\n    - thin\n  - Walk\n- Next\n").topics().getFirst();
+        GuideTopic topic = only(
+                "### Session A — T\n**Discuss**\n- Stages (5m)\n  - Crawl\n    - thin\n  - Walk\n- Next\n").topics()
+                .getFirst();
         assertEquals("Stages", topic.title());
         assertEquals(5, topic.minutes());
         assertEquals("- Crawl\n  - thin\n- Walk", topic.text());
@@ -145,54 +155,69 @@ class GuideParserTest {
 
     @Test
     void numberedAgendasGiveMinutesAndOfARangeTheUpperOne() {
-        GuideSession session = only("### Session A — T\n**Agenda**\n1. Vision (10 min)\n2. Risks 15–20m\n3. Risks — 15–20m\n4. Close, 5 minutes\n5) Coffee (1 h)\n6. 10 min: Opening\n7. Restore within 15 min\n8. Close in 5m\n");
-        assertEquals(List.of("Vision", "Risks", "Risks", "Close", "Coffee", "Opening", "Restore within 15 min", "Close in 5m"), titles(session, TopicKind.DISCUSSION));
-        assertEquals("10, 20, 20, 5, 60, 10, null, null", String.join(", ", session.topics().stream().map(topic -> String.valueOf(topic.minutes())).toList()));
+        GuideSession session = only(
+                "### Session A — T\n**Agenda**\n1. Vision (10 min)\n2. Risks 15–20m\n3. Risks — 15–20m\n4. Close, 5 minutes\n5) Coffee (1 h)\n6. 10 min: Opening\n7. Restore within 15 min\n8. Close in 5m\n");
+        assertEquals(List.of("Vision", "Risks", "Risks", "Close", "Coffee", "Opening", "Restore within 15 min",
+                "Close in 5m"), titles(session, TopicKind.DISCUSSION));
+        assertEquals("10, 20, 20, 5, 60, 10, null, null",
+                String.join(", ", session.topics().stream().map(topic -> String.valueOf(topic.minutes())).toList()));
         assertEquals("15–20m", session.topics().get(1).text());
     }
 
     @Test
     void minutesOfALabelAreSharedByItsEntries() {
-        GuideSession session = only("### Session A — T\n**Points to land (10 min)**\n- a\n- b\n- c\n**Discuss (20m)**\n- d (5m)\n- e\n");
-        assertEquals("4, 3, 3, 5, null", String.join(", ", session.topics().stream().map(topic -> String.valueOf(topic.minutes())).toList()));
+        GuideSession session = only(
+                "### Session A — T\n**Points to land (10 min)**\n- a\n- b\n- c\n**Discuss (20m)**\n- d (5m)\n- e\n");
+        assertEquals("4, 3, 3, 5, null",
+                String.join(", ", session.topics().stream().map(topic -> String.valueOf(topic.minutes())).toList()));
     }
 
     @Test
     void aNameBesideTheMinutesPresents() {
-        GuideSession session = only("### Session A — T\n**Attendees:** Chief Architect, Product Manager, multi-tenancy\n**Discuss**\n- a (5m, chief architect)\n- b (5m, Product Manager, multi-tenancy)\n- c (5m, nobody known)\n- d (host only)\n");
-        assertEquals(List.of("Chief Architect", "Product Manager, multi-tenancy", "", ""), session.topics().stream().map(GuideTopic::presenter).toList());
+        GuideSession session = only(
+                "### Session A — T\n**Attendees:** Chief Architect, Product Manager, multi-tenancy\n**Discuss**\n- a (5m, chief architect)\n- b (5m, Product Manager, multi-tenancy)\n- c (5m, nobody known)\n- d (host only)\n");
+        assertEquals(List.of("Chief Architect", "Product Manager, multi-tenancy", "", ""),
+                session.topics().stream().map(GuideTopic::presenter).toList());
         assertEquals("nobody known", session.topics().get(2).text());
         assertTrue(session.topics().get(3).hostOnly());
     }
 
     @Test
     void attendeesComeInEveryShape() {
-        GuideSession session = only("""
-                ### Session A — T
-                **Attendees:** President (Approver), Driver: Head of Product; Cloud Team Leads (two) · Dana Levi (Head of Development), and the Chief Architect.
-                **Informed:** Partner MAI leads
-                - **Contributors:** Release Manager, Ops/QA Representative – Input
-                """);
-        assertEquals(List.of("President APPROVER ", "Head of Product DRIVER ", "Cloud Team Leads (two) null ", "Dana Levi null Head of Development",
-                "Chief Architect null ", "Partner MAI leads INFORMED ", "Release Manager CONTRIBUTOR ", "Ops/QA Representative INPUT "),
+        GuideSession session = only(
+                """
+                        ### Session A — T
+                        **Attendees:** President (Approver), Driver: Head of Product; Cloud Team Leads (two) · Dana Levi (Head of Development), and the Chief Architect.
+                        **Informed:** Partner MAI leads
+                        - **Contributors:** Release Manager, Ops/QA Representative – Input
+                        """);
+        assertEquals(
+                List.of("President APPROVER ", "Head of Product DRIVER ", "Cloud Team Leads (two) null ",
+                        "Dana Levi null Head of Development",
+                        "Chief Architect null ", "Partner MAI leads INFORMED ", "Release Manager CONTRIBUTOR ",
+                        "Ops/QA Representative INPUT "),
                 session.attendees().stream().map(who -> who.name() + " " + who.role() + " " + who.title()).toList());
     }
 
     @Test
     void attendeesAsBulletsAndTheSameAsBefore() {
-        Guide guide = parse("### Session A — T\n**Attendees**\n- President (Approver)\n- Head of Product\n\n### Session B — U\n**Attendees:** same as Session A, plus Support Lead (Input)\n\n- x\n");
-        assertEquals(List.of("President", "Head of Product", "Support Lead"), guide.sessions().get(1).attendees().stream().map(who -> who.name()).toList());
+        Guide guide = parse(
+                "### Session A — T\n**Attendees**\n- President (Approver)\n- Head of Product\n\n### Session B — U\n**Attendees:** same as Session A, plus Support Lead (Input)\n\n- x\n");
+        assertEquals(List.of("President", "Head of Product", "Support Lead"),
+                guide.sessions().get(1).attendees().stream().map(who -> who.name()).toList());
         assertEquals(AttendeeRole.APPROVER, guide.sessions().get(1).attendees().getFirst().role());
     }
 
     @Test
     void aPersonNamedTwiceAttendsOnce() {
-        assertEquals(1, only("### Session A — T\n**Attendees:** President, the president, PRESIDENT\n\n- x\n").attendees().size());
+        assertEquals(1, only("### Session A — T\n**Attendees:** President, the president, PRESIDENT\n\n- x\n")
+                .attendees().size());
     }
 
     @Test
     void wordsThatNameNobodyAreUnfiled() {
-        Guide guide = parse("### Session A — T\n**Attendees:** whoever happens to be in the building on that particular day\n\n- x\n");
+        Guide guide = parse(
+                "### Session A — T\n**Attendees:** whoever happens to be in the building on that particular day\n\n- x\n");
         assertEquals(List.of(), guide.sessions().getFirst().attendees());
         assertEquals(List.of(2), notUnderstood(guide));
     }
@@ -210,9 +235,12 @@ class GuideParserTest {
                 > and we stop copying.”
                 > — partner lead
                 """);
-        assertEquals(List.of("“Storage is what we wait for.”|site lead|", "\"Two weeks per minor release.\"|Support Lead|",
-                "See the study for 55 %||https://example.org/s?id=7&x=1", "“One namespace and we stop copying.”|partner lead|"),
-                session.topics().stream().map(GuideTopic::receipt).map(receipt -> receipt.title() + "|" + receipt.speaker() + "|" + receipt.origin()).toList());
+        assertEquals(
+                List.of("“Storage is what we wait for.”|site lead|", "\"Two weeks per minor release.\"|Support Lead|",
+                        "See the study for 55 %||https://example.org/s?id=7&x=1",
+                        "“One namespace and we stop copying.”|partner lead|"),
+                session.topics().stream().map(GuideTopic::receipt)
+                        .map(receipt -> receipt.title() + "|" + receipt.speaker() + "|" + receipt.origin()).toList());
         assertEquals("- [the study](https://example.org/s?id=7&x=1)", session.topics().get(2).text());
     }
 
@@ -233,7 +261,8 @@ class GuideParserTest {
                 """);
         assertEquals(List.of("a", "b"), titles(session, TopicKind.DISCUSSION));
         assertEquals(List.of("The stage counts when its SLOs held.", "- SLOs held\n> - budget left".replace("> ", "")),
-                session.topics().stream().filter(topic -> topic.kind() == TopicKind.REMINDER).map(GuideTopic::text).toList());
+                session.topics().stream().filter(topic -> topic.kind() == TopicKind.REMINDER).map(GuideTopic::text)
+                        .toList());
     }
 
     @Test
@@ -247,22 +276,29 @@ class GuideParserTest {
                   - Response: gates show drift
                 - No answer yet
                 """);
-        assertEquals(List.of("Slow qualification|a track of its own", "Fragile control plane|keep it thin", "Optimistic dates|gates show drift", "No answer yet|"),
-                session.topics().stream().map(GuideTopic::risk).map(risk -> risk.title() + "|" + risk.response()).toList());
+        assertEquals(
+                List.of("Slow qualification|a track of its own", "Fragile control plane|keep it thin",
+                        "Optimistic dates|gates show drift", "No answer yet|"),
+                session.topics().stream().map(GuideTopic::risk).map(risk -> risk.title() + "|" + risk.response())
+                        .toList());
     }
 
     @Test
     void thirtySixtyNinetyBecomesAPageOfItsOwn() {
-        Guide guide = parse("### Session C — T\n\n**30/60/90**\n\n- 30: criteria\n- 60: proof\n\n**Day 90**\n- scale\n\n**Receipts**\n- r\n");
+        Guide guide = parse(
+                "### Session C — T\n\n**30/60/90**\n\n- 30: criteria\n- 60: proof\n\n**Day 90**\n- scale\n\n**Receipts**\n- r\n");
         assertEquals("Session C: 30/60/90", guide.pages().getFirst().title());
         assertEquals("- 30: criteria\n- 60: proof\n\n**Day 90**\n\n- scale", guide.pages().getFirst().text());
-        assertEquals(List.of(TopicKind.REMINDER, TopicKind.RECEIPT), guide.sessions().getFirst().topics().stream().map(GuideTopic::kind).toList());
+        assertEquals(List.of(TopicKind.REMINDER, TopicKind.RECEIPT),
+                guide.sessions().getFirst().topics().stream().map(GuideTopic::kind).toList());
     }
 
     @Test
     void theHeadingAboveTheSessionsIsTheirSeries() {
-        Guide guide = parse("# Guide\n\nIntro.\n\n## Series 1 — Program charter\n\nWhy.\n\n### Session A — a\n\n- x\n\n## Execution\n\n## Session 1. b\n\n- y\n\n### Session 2: c\n\n- z\n");
-        assertEquals(List.of("Program charter", "Execution"), guide.series().stream().map(series -> series.title()).toList());
+        Guide guide = parse(
+                "# Guide\n\nIntro.\n\n## Series 1 — Program charter\n\nWhy.\n\n### Session A — a\n\n- x\n\n## Execution\n\n## Session 1. b\n\n- y\n\n### Session 2: c\n\n- z\n");
+        assertEquals(List.of("Program charter", "Execution"),
+                guide.series().stream().map(series -> series.title()).toList());
         assertEquals("Why.", guide.series().getFirst().purpose());
         assertEquals(List.of(0, 1, 1), guide.sessions().stream().map(GuideSession::series).toList());
         assertEquals("Intro.", guide.pages().getFirst().text());
@@ -276,8 +312,10 @@ class GuideParserTest {
 
     @Test
     void whatStandsBelowASeriesIsKept() {
-        Guide guide = parse("## Execution\n\nWhy we do it.\n\n**Overview agenda**\n\n1. one (5m)\n2. two (15–20m)\n\n### Session 1 — a\n\n- x\n");
-        assertEquals("agenda|Execution: Overview agenda", guide.pages().getFirst().kind() + "|" + guide.pages().getFirst().title());
+        Guide guide = parse(
+                "## Execution\n\nWhy we do it.\n\n**Overview agenda**\n\n1. one (5m)\n2. two (15–20m)\n\n### Session 1 — a\n\n- x\n");
+        assertEquals("agenda|Execution: Overview agenda",
+                guide.pages().getFirst().kind() + "|" + guide.pages().getFirst().title());
     }
 
     @Test
@@ -316,18 +354,23 @@ class GuideParserTest {
                 - entirely
                 """;
         Guide guide = parse(text);
-        assertEquals(List.of("agenda", "rhythm", "scorecard", "kpis", "risks", "quotes", "references", "talk_track", "playbook",
-                "artefacts", "open_decisions", "scope", "page", "unfiled"), guide.pages().stream().map(page -> page.kind()).toList());
+        assertEquals(
+                List.of("agenda", "rhythm", "scorecard", "kpis", "risks", "quotes", "references", "talk_track",
+                        "playbook",
+                        "artefacts", "open_decisions", "scope", "page", "unfiled"),
+                guide.pages().stream().map(page -> page.kind()).toList());
         assertEquals("| cadence | length |\n|---|---|\n| Mon WBR | 45 min |", guide.pages().get(1).text());
         assertEquals("- [a](https://example.org)", guide.pages().get(6).text());
         assertEquals("Slow|faster", guide.risks().getFirst().title() + "|" + guide.risks().getFirst().response());
-        assertEquals("“Hm.”|President", guide.receipts().getFirst().title() + "|" + guide.receipts().getFirst().speaker());
+        assertEquals("“Hm.”|President",
+                guide.receipts().getFirst().title() + "|" + guide.receipts().getFirst().speaker());
         assertEquals(List.of(1), notUnderstood(guide), "a heading with nothing below it is unfiled");
     }
 
     @Test
     void anEmptyHeadingIsListedAndWhatFollowsStaysInPlace() {
-        Guide guide = parse("### Session A — a\n\n**Discuss**\n\n- x\n\n###\n\n**Decisions**\n\n- y\n\n## \n\n## KPIs\n\n- z\n");
+        Guide guide = parse(
+                "### Session A — a\n\n**Discuss**\n\n- x\n\n###\n\n**Decisions**\n\n- y\n\n## \n\n## KPIs\n\n- z\n");
         assertEquals(1, guide.sessions().size());
         assertEquals(List.of("y"), titles(guide.sessions().getFirst(), TopicKind.DECISION_WANTED));
         assertEquals(List.of(7, 13), notUnderstood(guide));
@@ -335,15 +378,18 @@ class GuideParserTest {
 
     @Test
     void anEmptyHeadingBeforeASecondSetOfLabelsIsASessionWithoutATitle() {
-        Guide guide = parse("### Session A — a\n**Attendees:** P\n**Discuss**\n- x\n\n###\n\n**Attendees:** Q\n**Discuss**\n- y\n");
+        Guide guide = parse(
+                "### Session A — a\n**Attendees:** P\n**Discuss**\n- x\n\n###\n\n**Attendees:** Q\n**Discuss**\n- y\n");
         assertEquals(List.of("a", "Untitled session"), guide.sessions().stream().map(GuideSession::title).toList());
         assertEquals(List.of(6), notUnderstood(guide));
     }
 
     @Test
     void aSectionWithTheLabelsOfASessionIsOneWhateverItIsCalled() {
-        Guide guide = parse("## Plan\n\n### A. Vision\n\n**Attendees:** President\n\n**Discuss**\n- x\n\n### Budget talk\n\n#### Points to land\n\n- y\n\n#### Decisions\n\n- z\n");
-        assertEquals(List.of("A|Vision", "|Budget talk"), guide.sessions().stream().map(session -> session.code() + "|" + session.title()).toList());
+        Guide guide = parse(
+                "## Plan\n\n### A. Vision\n\n**Attendees:** President\n\n**Discuss**\n- x\n\n### Budget talk\n\n#### Points to land\n\n- y\n\n#### Decisions\n\n- z\n");
+        assertEquals(List.of("A|Vision", "|Budget talk"),
+                guide.sessions().stream().map(session -> session.code() + "|" + session.title()).toList());
     }
 
     @Test
@@ -363,30 +409,36 @@ class GuideParserTest {
 
     @Test
     void aLabelNobodyKnowsIsKeptForTheHostAndListed() {
-        Guide guide = parse("### Session A — a\n\n**Appetite**\n\n- none\n\n**Mood:** fair\n\n#### Site facts\n\nPhoenix.\n");
+        Guide guide = parse(
+                "### Session A — a\n\n**Appetite**\n\n- none\n\n**Mood:** fair\n\n#### Site facts\n\nPhoenix.\n");
         assertEquals(List.of("Appetite|- none", "Mood|fair", "Site facts|Phoenix."),
-                guide.sessions().getFirst().topics().stream().map(topic -> topic.title() + "|" + topic.text()).toList());
+                guide.sessions().getFirst().topics().stream().map(topic -> topic.title() + "|" + topic.text())
+                        .toList());
         assertEquals(List.of(3, 7, 9), notUnderstood(guide));
     }
 
     @Test
     void aTimeThatIsNotClearIsKeptInItsOwnWords() {
         Guide guide = parse("### Session A — a\n**When:** some Tuesday before lunch\n\n- x\n");
-        assertEquals(List.of("When: some Tuesday before lunch"), titles(guide.sessions().getFirst(), TopicKind.REMINDER));
+        assertEquals(List.of("When: some Tuesday before lunch"),
+                titles(guide.sessions().getFirst(), TopicKind.REMINDER));
         assertEquals(List.of(2), notUnderstood(guide));
     }
 
     @Test
     void tablesCodeAndHtmlInASessionAreKept() {
-        Guide guide = parse("### Session A — a\n\n**Discuss**\n- x\n\n| a | b |\n|---|---|\n| c | d |\n\n```\ncode ### Session Z — no\n```\n\n<div>markup</div>\n");
+        Guide guide = parse(
+                "### Session A — a\n\n**Discuss**\n- x\n\n| a | b |\n|---|---|\n| c | d |\n\n```\ncode ### Session Z — no\n```\n\n<div>markup</div>\n");
         assertEquals(1, guide.sessions().size());
-        assertEquals(List.of("| a | b |\n|---|---|\n| c | d |", "```\ncode ### Session Z — no\n```", "<div>markup</div>"),
+        assertEquals(
+                List.of("| a | b |\n|---|---|\n| c | d |", "```\ncode ### Session Z — no\n```", "<div>markup</div>"),
                 guide.sessions().getFirst().topics().stream().skip(1).map(GuideTopic::text).toList());
     }
 
     @Test
     void hyphensThatDoNotBreakAreFoundByPlainOnes() {
-        GuideSession session = only("### Session A — single‑tenant first\n\n**Discuss**\n- “single‑tenant”\u00a0sites\n");
+        GuideSession session = only(
+                "### Session A — single‑tenant first\n\n**Discuss**\n- “single‑tenant”\u00a0sites\n");
         assertEquals("single-tenant first", session.title());
         assertEquals("“single-tenant” sites", session.topics().getFirst().title());
     }
@@ -395,7 +447,8 @@ class GuideParserTest {
     void aLongBulletIsCutWhereASentenceEnds() {
         String first = "We qualify hardware with the partner while the control plane stays thin.";
         String rest = "That takes two quarters, **three reviews** and a site that nobody has named so far, and it is worth it.";
-        GuideTopic topic = only("### Session A — a\n**Discuss**\n- " + first + " " + rest + " (10m)\n").topics().getFirst();
+        GuideTopic topic = only("### Session A — a\n**Discuss**\n- " + first + " " + rest + " (10m)\n").topics()
+                .getFirst();
         assertEquals(first, topic.title());
         assertEquals(rest, topic.text());
         assertEquals(10, topic.minutes());
@@ -403,15 +456,18 @@ class GuideParserTest {
 
     @Test
     void windowsLineEndsMakeNoDifference() throws IOException {
-        String text = Files.readString(Path.of(System.getProperty("wheelhouse.basedir", "."), "sample-data", "program-guide.md"));
+        String text = Files
+                .readString(Path.of(System.getProperty("wheelhouse.basedir", "."), "sample-data", "program-guide.md"));
         assertEquals(parse(text), parse(text.replace("\n", "\r\n")));
     }
 
     @Test
     void theSampleGuideIsUnderstoodToTheLastLine() throws IOException {
-        Guide guide = parse(Files.readString(Path.of(System.getProperty("wheelhouse.basedir", "."), "sample-data", "program-guide.md")));
+        Guide guide = parse(Files
+                .readString(Path.of(System.getProperty("wheelhouse.basedir", "."), "sample-data", "program-guide.md")));
         assertEquals(List.of(), guide.notUnderstood());
-        assertEquals(List.of("A", "B", "C", "D", "E", "F", "G", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11"),
+        assertEquals(
+                List.of("A", "B", "C", "D", "E", "F", "G", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11"),
                 guide.sessions().stream().map(GuideSession::code).toList());
     }
 }

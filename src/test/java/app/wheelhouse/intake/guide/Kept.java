@@ -12,13 +12,14 @@ import java.util.stream.Stream;
 /** Looks, apart from the parser's own account, for the words of a guide that none of its records has. */
 final class Kept {
     /** Words that turn into structure: a label into a kind, "Session" into a session, minutes into a number. */
-    private static final Set<String> STRUCTURE = Set.copyOf(Words.of("""
-            attendees participants points point to land key discuss discussion topics topic decisions decision make wanted
-            receipts quotes evidence notes note talk track risks risk objections and responses response mitigation
-            30 60 90 day days plan when date length duration where place purpose goal agenda quality gates session series meeting
-            approver driver contributor contributors input informed min mins minutes m h hour host only the same as in plus a b
-            needed questions open x
-            """));
+    private static final Set<String> STRUCTURE = Set.copyOf(Words
+            .of("""
+                    attendees participants points point to land key discuss discussion topics topic decisions decision make wanted
+                    receipts quotes evidence notes note talk track risks risk objections and responses response mitigation
+                    30 60 90 day days plan when date length duration where place purpose goal agenda quality gates session series meeting
+                    approver driver contributor contributors input informed min mins minutes m h hour host only the same as in plus a b
+                    needed questions open x
+                    """));
 
     private Kept() {
     }
@@ -32,7 +33,8 @@ final class Kept {
             int number = i + 1;
             Set<String> words = new HashSet<>(Words.of(TrackingParameters.strip(structureless(lines.get(i)))));
             words.removeAll(STRUCTURE);
-            pieces.stream().filter(piece -> piece.lines().contains(number)).forEach(piece -> words.removeAll(piece.words()));
+            pieces.stream().filter(piece -> piece.lines().contains(number))
+                    .forEach(piece -> words.removeAll(piece.words()));
             if (!words.isEmpty()) {
                 lost.add(number + ": " + lines.get(i) + " " + words);
             }
@@ -68,8 +70,11 @@ final class Kept {
     }
 
     private static void add(List<Piece> pieces, Lines lines, GuideTopic topic) {
-        add(pieces, lines, topic.title(), topic.text(), topic.presenter(), topic.minutes() == null ? "" : topic.minutes() + "m "
-                + topic.minutes());
+        add(pieces, lines, topic.title(), topic.text(), topic.presenter(),
+                topic.minutes() == null
+                        ? ""
+                        : topic.minutes() + "m "
+                                + topic.minutes());
     }
 
     private static void add(List<Piece> pieces, Lines lines, String... texts) {

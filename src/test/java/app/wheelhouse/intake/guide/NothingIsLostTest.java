@@ -8,19 +8,32 @@ import org.junit.jupiter.api.Test;
 
 /** Throws random guides at the parser; each word in them occurs once, so a lost one cannot hide. */
 class NothingIsLostTest {
-    private static final List<String> FRAGMENTS = List.of("# %w", "## %w %w", "### Session %c — %w %w", "### Session %n: **%w**", "## Session %n. %w",
-            "**Session %n — %w**", "###", "## ", "#### %w", "#### Points to land", "### Decisions", "###Session %n - %w", "%w %w\n-----", "Session %n — %w\n====",
-            "**Attendees:** %w %w (Approver), %w; Driver: %w", "**Attendees**", "**Points to land**", "**Points to land (10 min)**", "**Discuss:** %w; %w",
-            "**Topics**", "**Decisions to make**", "**Receipts / quotes**", "**Notes:** %w", "**30/60/90**", "**30:** %w", "**%w**", "**%w:** %w %w",
-            "**When:** 2026-11-30 10:00, 45 min", "**When:** %w %w", "**Length:** %w", "**Where:** %w", "**Purpose:** %w [%w](https://x.org/%w?utm_source=chatgpt.com)",
-            "- %w %w", "- %w (5m)\n  - %w\n    - %w", "- %w — 15–20m", "* **%w:** %w", "* **Topics:** %w\n  * %w\n  * %w", "1. %w (10 min, %w)", "2) %w `%w` *%w*",
-            "- [ ] %w", "- [x] %w", "  - %w", "      %w", "\t- %w", "- %w\n\n  %w %w\n\n  - %w", "- | %w | %w |", "-", "- **Risk:** %w. **Response:** %w",
-            "> %w %w", "> **Quality gates** %w", "> **Quality gates**\n> - %w\n> - %w", "> **%w**\n>\n> %w", "> “%w %w”\n> — %w", ">> %w", "| %w | %w |\n|---|---|\n| %w | %w |",
-            "| %w | %w |", "```\n%w\n### Session Z — %w\n```", "```\n%w", "~~~", "<div>%w</div>", "<!-- %w -->", "[%w]: https://x.org/%w", "[%w][%w]", "![%w](%w.png \"%w\")",
-            "%w &amp; %w\u00a0%w", "%w‑%w", "— %w", "• %w\n• %w", "---", "***", "%w  \n%w\\\n%w", "## Risks\n\n- %w. Response: %w", "## Quotes\n\n- “%w” — %w",
-            "## Rhythm\n\n| %w |\n|---|\n| %w |", "## References\n- <https://x.org/%w>", "%w: %w", "Attendees: %w", "Decisions: %w", "***%w*** __%w__", "\ufeff%w", "%w\u2028%w", "%w\f%w",
-            "- **Attendees:** same as Session A, plus %w", "**Attendees:** %w %w %w %w %w %w %w %w %w", "- (5m)", "**Discuss**  ", "#%w", "####### %w", "+ %w\n+ %w", "* * *",
-            "- - %w", "- > %w", "- ```\n  %w\n  ```", "1. - %w\n   - %w", "**%w** %w", "*%w*", "\\# %w", "&#35; %w", "**Notes** (%w)", "- %w: %w. %w; %w — %w (host only)");
+    private static final List<String> FRAGMENTS = List.of("# %w", "## %w %w", "### Session %c — %w %w",
+            "### Session %n: **%w**", "## Session %n. %w",
+            "**Session %n — %w**", "###", "## ", "#### %w", "#### Points to land", "### Decisions",
+            "###Session %n - %w", "%w %w\n-----", "Session %n — %w\n====",
+            "**Attendees:** %w %w (Approver), %w; Driver: %w", "**Attendees**", "**Points to land**",
+            "**Points to land (10 min)**", "**Discuss:** %w; %w",
+            "**Topics**", "**Decisions to make**", "**Receipts / quotes**", "**Notes:** %w", "**30/60/90**",
+            "**30:** %w", "**%w**", "**%w:** %w %w",
+            "**When:** 2026-11-30 10:00, 45 min", "**When:** %w %w", "**Length:** %w", "**Where:** %w",
+            "**Purpose:** %w [%w](https://x.org/%w?utm_source=chatgpt.com)",
+            "- %w %w", "- %w (5m)\n  - %w\n    - %w", "- %w — 15–20m", "* **%w:** %w",
+            "* **Topics:** %w\n  * %w\n  * %w", "1. %w (10 min, %w)", "2) %w `%w` *%w*",
+            "- [ ] %w", "- [x] %w", "  - %w", "      %w", "\t- %w", "- %w\n\n  %w %w\n\n  - %w", "- | %w | %w |", "-",
+            "- **Risk:** %w. **Response:** %w",
+            "> %w %w", "> **Quality gates** %w", "> **Quality gates**\n> - %w\n> - %w", "> **%w**\n>\n> %w",
+            "> “%w %w”\n> — %w", ">> %w", "| %w | %w |\n|---|---|\n| %w | %w |",
+            "| %w | %w |", "```\n%w\n### Session Z — %w\n```", "```\n%w", "~~~", "<div>%w</div>", "<!-- %w -->",
+            "[%w]: https://x.org/%w", "[%w][%w]", "![%w](%w.png \"%w\")",
+            "%w &amp; %w\u00a0%w", "%w‑%w", "— %w", "• %w\n• %w", "---", "***", "%w  \n%w\\\n%w",
+            "## Risks\n\n- %w. Response: %w", "## Quotes\n\n- “%w” — %w",
+            "## Rhythm\n\n| %w |\n|---|\n| %w |", "## References\n- <https://x.org/%w>", "%w: %w", "Attendees: %w",
+            "Decisions: %w", "***%w*** __%w__", "\ufeff%w", "%w\u2028%w", "%w\f%w",
+            "- **Attendees:** same as Session A, plus %w", "**Attendees:** %w %w %w %w %w %w %w %w %w", "- (5m)",
+            "**Discuss**  ", "#%w", "####### %w", "+ %w\n+ %w", "* * *",
+            "- - %w", "- > %w", "- ```\n  %w\n  ```", "1. - %w\n   - %w", "**%w** %w", "*%w*", "\\# %w", "&#35; %w",
+            "**Notes** (%w)", "- %w: %w. %w; %w — %w (host only)");
 
     @Test
     void everyWordOfARandomGuideIsInARecordThatStandsThere() {
@@ -41,10 +54,13 @@ class NothingIsLostTest {
             Guide guide = GuideParser.parse("guide", text);
             long printed = seed;
             guide.sessions().forEach(session -> {
-                assertEquals(List.of(), session.topics().stream().filter(topic -> outside(topic.lines(), last)).toList(), () -> "seed " + printed);
+                assertEquals(List.of(),
+                        session.topics().stream().filter(topic -> outside(topic.lines(), last)).toList(),
+                        () -> "seed " + printed);
                 assertEquals(false, outside(session.lines(), last));
             });
-            assertEquals(List.of(), guide.pages().stream().filter(page -> outside(page.lines(), last)).toList(), () -> "seed " + printed);
+            assertEquals(List.of(), guide.pages().stream().filter(page -> outside(page.lines(), last)).toList(),
+                    () -> "seed " + printed);
         }
     }
 

@@ -33,7 +33,8 @@ class SmallReadersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "ten", "10", "m", "10 meters", "10:00", "FY26", "4 PMs", "40k GPUs", "5.6", "12–36 months"})
+    @ValueSource(strings = {"", "ten", "10", "m", "10 meters", "10:00", "FY26", "4 PMs", "40k GPUs", "5.6",
+            "12–36 months"})
     void whatIsNoLengthIsNotRead(String text) {
         assertTrue(Minutes.read(text).isEmpty());
     }
