@@ -196,7 +196,7 @@ final class Cockpit implements AutoCloseable {
                 new SettingsView.Fact("This laptop", device),
                 new SettingsView.Fact("State code", code));
         Optional<Session> running = wiring.sessions().running();
-        Place start = running.map(session -> Place.of("session", session.id().toString())).orElse(Place.of("sessions"));
+        Place start = running.map(session -> Place.of("session", session.id().toString())).orElse(Place.of("today"));
         SimpleBooleanProperty canUndo = new SimpleBooleanProperty(now.undoTitle().isPresent());
         SimpleBooleanProperty canRedo = new SimpleBooleanProperty(now.redoTitle().isPresent());
         now.feed().onChange(List.of("edit"), _ -> background.toScreen(() -> {

@@ -26,6 +26,9 @@ import app.wheelhouse.shell.RecordFinder;
 import app.wheelhouse.shell.Route;
 import app.wheelhouse.shell.SettingsView;
 import app.wheelhouse.store.Store;
+import app.wheelhouse.today.store.TodayReader;
+import app.wheelhouse.today.ui.TodayView;
+import app.wheelhouse.today.ui.TodayViewModel;
 import app.wheelhouse.ui.Background;
 import app.wheelhouse.ui.Command;
 import app.wheelhouse.ui.Desk;
@@ -82,6 +85,9 @@ final class Wiring {
 
     List<Route> routes(Command importGuide, List<SettingsView.Fact> facts, Consumer<String> openLink) {
         return List.of(
+                Route.room("today", "Today", "fth-sun", "Shortcut+1",
+                        () -> new TodayView(new TodayViewModel(store, new TodayReader(store), background, desk,
+                                store.clock(), this::run), importGuide)),
                 Route.room("sessions", "Sessions", "fth-calendar", "Shortcut+2",
                         () -> new SessionsScreen(sessionTools, importGuide)),
                 Route.room("decisions", "Decisions", "fth-git-branch", "Shortcut+3", () -> decisions()),
@@ -101,6 +107,8 @@ final class Wiring {
                         id -> decisions().atAction(UUID.fromString(id))),
                 Route.foot("settings", "Settings", "fth-settings", "Shortcut+Comma",
                         () -> new SettingsView(look, facts)),
+                Route.page("actions", "Actions", "fth-check-square", "decisions", _ -> decisions().atActions()),
+                Route.page("parking-lot", "Parking lot", "fth-archive", "library", _ -> library().atParkingLot()),
                 Route.page("session", "Session", "fth-calendar", "sessions",
                         id -> new SessionScreen(sessionTools, UUID.fromString(id))),
                 Route.page("pre-read", "Pre-read", "fth-printer", "sessions", id -> pages("Pre-read", id)),
@@ -113,6 +121,11 @@ final class Wiring {
             SessionPage page = sessions.page(UUID.fromString(id)).orElseThrow();
             return title.equals("Minutes") ? Minutes.page(page, edition, dates) : PreRead.page(page, edition, dates);
         }, pdf, background, desk, reveal);
+    }
+
+    private void run(UUID session) {
+        sessions.meeting().start(session);
+        desk.go(Place.of("session", session.toString()));
     }
 
     private DecisionsView decisions() {

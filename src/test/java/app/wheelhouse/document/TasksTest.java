@@ -8,7 +8,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TasksTest {
     @ParameterizedTest
-    @CsvSource({"- [ ] a,- [x] a", "- [x] a,- [ ] a", "  * [X] a,  * [ ] a", "3. [ ] a,3. [x] a", "> - [ ] a,> - [x] a"})
+    @CsvSource({"- [ ] a,- [x] a", "- [x] a,- [ ] a", "  * [X] a,  * [ ] a", "3. [ ] a,3. [x] a",
+            "> - [ ] a,> - [x] a"})
     void aBoxIsCheckedAndCleared(String before, String after) {
         assertEquals(after, Tasks.toggled(before, 0));
     }
