@@ -25,12 +25,12 @@ import javafx.collections.FXCollections;
 import javafx.scene.Node;
 
 /** A room in the true window, for pictures. */
-final class Rooms {
+public final class Rooms {
     private Rooms() {
     }
 
     /** Pictures a room after it was prepared. */
-    static void shoot(String name, Path folder, String room, String label, Function<Desk, View> screen,
+    public static void shoot(String name, Path folder, String room, String label, Function<Desk, View> screen,
             Consumer<Node> prepare) {
         MainWindow window = OnFx.call(() -> {
             Look look = new Look(new SettingsFile(folder.resolve("settings.json"), Runnable::run, _ -> {
