@@ -68,7 +68,7 @@ public final class Store implements AutoCloseable {
         for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
             reason = cause instanceof IOException disk ? disk : reason;
         }
-        boolean disk = reason instanceof FileSystemException || e instanceof SQLException && reason != e;
+        boolean disk = reason instanceof FileSystemException || e instanceof SQLException && !reason.equals(e);
         return new StoreException(disk ? StoreException.Code.UNWRITABLE : StoreException.Code.UNREADABLE,
                 "The workspace %s cannot be opened: %s. The log was left as it is.".formatted(folder,
                         Workspace.reason(reason)));

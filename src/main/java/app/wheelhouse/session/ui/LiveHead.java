@@ -152,7 +152,7 @@ final class LiveHead extends VBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);
         overrun.getChildren().setAll(words);
-        for (Answer answer : answers) {
+        for (Answer answer : answers.stream().filter(LiveHead::helps).toList()) {
             Button button = new Button(words(answer));
             button.getStyleClass().add("small");
             button.setId("answer-" + answer.kind().name().toLowerCase(java.util.Locale.ROOT));
@@ -163,11 +163,15 @@ final class LiveHead extends VBox {
         getChildren().add(overrun);
     }
 
+    private static boolean helps(Answer answer) {
+        return answer.minutes() > 0;
+    }
+
     private static String words(Answer answer) {
         return switch (answer.kind()) {
             case CUT, PARK -> {
                 String title = answer.topic() == null ? "" : answer.topic().title();
-                yield answer.kind().label() + " “" + (title.length() > 28 ? title.substring(0, 27) + "…" : title)
+                yield answer.kind().label() + " “" + (title.length() > 20 ? title.substring(0, 19) + "…" : title)
                         + "” (" + answer.minutes() + " min)";
             }
             case EXTEND -> "Extend by " + answer.minutes() + " min";

@@ -153,21 +153,22 @@ public final class PagesView implements View {
         ready.set(false);
         Edition wanted = edition;
         Paper size = paper;
-        job = background.submit("Making the pages", now -> {
-            Page page = pages.apply(wanted);
-            byte[] bytes = pdf.render(page, size, watched(now));
-            try (PdfPages open = PdfPages.open(bytes)) {
-                return new Rendered(page, bytes, open.all(WIDTH, watched(now)));
-            }
-        }, this::show);
         ProgressBar bar = new ProgressBar();
-        bar.progressProperty().bind(job.progress());
         Label words = new Label("Making the pages");
         words.getStyleClass().add("muted");
         VBox wait = new VBox(words, bar, Buttons.quiet(Command.of("pages.cancel", "Cancel", this::cancel)));
         wait.getStyleClass().add("gap-12");
         wait.setAlignment(Pos.CENTER);
         body.getChildren().setAll(wait);
+        Job now = background.submit("Making the pages", making -> {
+            Page page = pages.apply(wanted);
+            byte[] bytes = pdf.render(page, size, watched(making));
+            try (PdfPages open = PdfPages.open(bytes)) {
+                return new Rendered(page, bytes, open.all(WIDTH, watched(making)));
+            }
+        }, this::show);
+        job = now;
+        bar.progressProperty().bind(now.progress());
     }
 
     private static Progress watched(Job job) {

@@ -60,9 +60,10 @@ class SessionPicturesTest {
 
     @Test
     void theList() {
-        Rooms.shoot("sessions", folder, "sessions", "Sessions", desk -> new SessionsScreen(tools(desk), Command.of("import", "Import a guide", () -> {
-        })), _ -> {
-        });
+        Rooms.shoot("sessions", folder, "sessions", "Sessions",
+                desk -> new SessionsScreen(tools(desk), Command.of("import", "Import a guide", () -> {
+                })), _ -> {
+                });
     }
 
     @Test
@@ -73,7 +74,8 @@ class SessionPicturesTest {
 
     @Test
     void tooMuchForItsLength() {
-        Session full = sessions.sessions().stream().filter(session -> sessions.page(session.id()).orElseThrow().agenda().freeMinutes() < 0)
+        Session full = sessions.sessions().stream()
+                .filter(session -> sessions.page(session.id()).orElseThrow().agenda().freeMinutes() < 0)
                 .findFirst().orElseThrow();
         Rooms.shoot("session-too-full", folder, "sessions", "Sessions", desk -> page(desk, full.code()), _ -> {
         });
@@ -96,7 +98,8 @@ class SessionPicturesTest {
     @Test
     void closed() {
         UUID id = run(Duration.ofMinutes(20));
-        Topic wanted = sessions.page(id).orElseThrow().topics().stream().filter(topic -> topic.kind() == TopicKind.DECISION_WANTED).findFirst()
+        Topic wanted = sessions.page(id).orElseThrow().topics().stream()
+                .filter(topic -> topic.kind() == TopicKind.DECISION_WANTED).findFirst()
                 .orElseThrow();
         sessions.meeting().decide(wanted.id(), DecisionState.ACCEPTED, null, "").join();
         sessions.meeting().close(id).join();
@@ -108,7 +111,8 @@ class SessionPicturesTest {
     void printed() {
         Dates dates = new Dates(ZoneOffset.UTC, Locale.UK);
         Rooms.shoot("pre-read", folder, "sessions", "Pre-read",
-                desk -> new PagesView("Pre-read", edition -> PreRead.page(sessions.page(id("B")).orElseThrow(), edition, dates), new Pdf(),
+                desk -> new PagesView("Pre-read",
+                        edition -> PreRead.page(sessions.page(id("B")).orElseThrow(), edition, dates), new Pdf(),
                         Background.inline(), desk, _ -> {
                         }),
                 _ -> {
@@ -120,7 +124,8 @@ class SessionPicturesTest {
         UUID id = id("B");
         clock.now = Instant.parse("2026-11-30T10:00:00Z");
         sessions.meeting().start(id).join();
-        List<Topic> steps = sessions.page(id).orElseThrow().topics().stream().filter(topic -> topic.kind().isStep()).toList();
+        List<Topic> steps = sessions.page(id).orElseThrow().topics().stream().filter(topic -> topic.kind().isStep())
+                .toList();
         for (int i = 1; i <= 3; i++) {
             clock.now = clock.now.plus(Duration.ofMinutes(3));
             sessions.meeting().mark(steps.get(i - 1).id(), i == 2 ? TopicState.PARTLY : TopicState.LANDED).join();
@@ -142,7 +147,8 @@ class SessionPicturesTest {
     }
 
     private UUID id(String code) {
-        return sessions.sessions().stream().filter(session -> session.code().equals(code)).findFirst().orElseThrow().id();
+        return sessions.sessions().stream().filter(session -> session.code().equals(code)).findFirst().orElseThrow()
+                .id();
     }
 
     private View page(Desk desk, String code) {
@@ -150,15 +156,16 @@ class SessionPicturesTest {
     }
 
     private SessionTools tools(Desk desk) {
-        return new SessionTools(store, sessions, Background.inline(), desk, ZoneOffset.UTC, new RoomDirector(), new NoRoom(), new SessionPages() {
-            @Override
-            public void preRead(UUID session) {
-            }
+        return new SessionTools(store, sessions, Background.inline(), desk, ZoneOffset.UTC, new RoomDirector(),
+                new NoRoom(), new SessionPages() {
+                    @Override
+                    public void preRead(UUID session) {
+                    }
 
-            @Override
-            public void minutes(UUID session) {
-            }
-        });
+                    @Override
+                    public void minutes(UUID session) {
+                    }
+                });
     }
 
     /** A room that is open somewhere else. */
