@@ -7,13 +7,15 @@ import app.wheelhouse.store.gen.DefaultSchema;
 import app.wheelhouse.today.Change;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record2;
+import org.jooq.Record3;
+import org.jooq.Result;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -31,23 +33,29 @@ final class RecentChanges {
 
     /** The latest first. An edit is told by the one record it touched, or by its name alone when it touched several. */
     List<Change> changes() {
-        List<Change> changes = new ArrayList<>();
+        List<Told> changes = new ArrayList<>();
         sql.select(EDIT.ID, EDIT.TITLE).from(EDIT).where(EDIT.TITLE.isNotNull()).and(EDIT.TITLE.ne(""))
                 .orderBy(EDIT.ID.desc()).limit(EDITS).forEach(row -> changes.add(change(row.value1(), row.value2())));
-        return changes;
+        return changes.stream().sorted(Comparator.comparing(Told::stamp).reversed()).map(Told::change).toList();
     }
 
-    private Change change(UUID edit, String title) {
+    /** A change with its place in the log, which orders what was done within one millisecond. */
+    private record Told(Change change, String stamp) {
+    }
+
+    private Told change(UUID edit, String title) {
         // An edit's id is a UUIDv7, whose first 48 bits are milliseconds (RFC 9562).
         Instant at = Instant.ofEpochMilli(edit.getMostSignificantBits() >>> 16);
-        List<Record2<String, UUID>> touched = sql.select(LOG_CHANGE.TYPE, LOG_CHANGE.ID).from(LOG_CHANGE)
-                .where(LOG_CHANGE.EDIT.eq(edit)).and(LOG_CHANGE.TYPE.notIn("edit", "device")).limit(LOOKED_AT).fetch()
-                .stream().distinct().toList();
-        if (touched.size() != 1) {
-            return new Change(at, title, "", "", null);
-        }
-        String type = touched.getFirst().value1();
-        UUID id = touched.getFirst().value2();
+        Result<Record3<String, UUID, String>> steps = sql.select(LOG_CHANGE.TYPE, LOG_CHANGE.ID, LOG_CHANGE.STAMP)
+                .from(LOG_CHANGE).where(LOG_CHANGE.EDIT.eq(edit)).and(LOG_CHANGE.TYPE.notIn("edit", "device"))
+                .limit(LOOKED_AT).fetch();
+        String stamp = steps.isEmpty() ? "" : steps.getFirst().value3();
+        boolean one = steps.stream().map(Record3::value2).distinct().count() == 1;
+        return new Told(one ? of(at, title, steps.getFirst().value1(), steps.getFirst().value2())
+                : new Change(at, title, "", "", null), stamp);
+    }
+
+    private Change of(Instant at, String title, String type, UUID id) {
         String called = Objects.requireNonNullElse(
                 value(type, id, type.equals("person") ? "name" : "title", String.class),
                 "");

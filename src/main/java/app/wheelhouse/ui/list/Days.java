@@ -10,11 +10,15 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
+import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Dates and times as people write and read them, seen from a given day. */
@@ -114,27 +118,29 @@ public record Days(LocalDate today, ZoneId zone, Locale locale) {
     }
 
     private Optional<LocalDate> written(String text) {
-        for (Locale each : List.of(locale, Locale.ENGLISH)) {
-            for (String pattern : List.of("uuuu-M-d", "d MMM uuuu", "d MMMM uuuu", "MMM d, uuuu", "MMMM d, uuuu",
-                    "EEE d MMM uuuu", "EEE, d MMM uuuu", "EEE, MMM d, uuuu", "d. MMM uuuu", "d.M.uuuu")) {
-                for (String candidate : List.of(text, text + " " + today.getYear(), text + ", " + today.getYear(),
-                        text + today.getYear())) {
-                    Optional<LocalDate> date = parse(candidate, new DateTimeFormatterBuilder().parseCaseInsensitive()
-                            .appendPattern(pattern).toFormatter(each));
-                    if (date.isPresent()) {
-                        return date;
-                    }
-                }
-            }
-        }
-        return parse(text, DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT).withLocale(locale));
+        Stream<UnaryOperator<DateTimeFormatterBuilder>> asShown = Stream
+                .of("MMMEd", "yMMMEd", "MMMd", "yMMMd", "MMMMd", "yMMMMd")
+                .map(skeleton -> builder -> builder.appendLocalized(skeleton)
+                        .parseDefaulting(skeleton.startsWith("y") ? ChronoField.ERA : ChronoField.YEAR,
+                                skeleton.startsWith("y") ? 1 : today.getYear()));
+        Stream<UnaryOperator<DateTimeFormatterBuilder>> asTyped = Stream
+                .of("uuuu-M-d", "d MMM[ uuuu]", "d MMMM[ uuuu]", "d.M.[uuuu]").map(pattern -> builder -> builder
+                        .appendPattern(pattern).parseDefaulting(ChronoField.YEAR, today.getYear()));
+        List<UnaryOperator<DateTimeFormatterBuilder>> formats = Stream.concat(asShown, asTyped).toList();
+        return Stream.of(locale, Locale.ENGLISH)
+                .flatMap(each -> formats.stream()
+                        .map(format -> format.apply(new DateTimeFormatterBuilder().parseCaseInsensitive())
+                                .toFormatter(each).withResolverStyle(ResolverStyle.STRICT)))
+                .flatMap(format -> parse(text, format)).findFirst()
+                .or(() -> parse(text, DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT).withLocale(locale))
+                        .findFirst());
     }
 
-    private static Optional<LocalDate> parse(String text, DateTimeFormatter format) {
+    private static Stream<LocalDate> parse(String text, DateTimeFormatter format) {
         try {
-            return Optional.of(LocalDate.parse(text, format));
+            return Stream.of(LocalDate.parse(text, format));
         } catch (DateTimeException _) {
-            return Optional.empty();
+            return Stream.empty();
         }
     }
 
