@@ -43,17 +43,21 @@ import org.testfx.util.WaitForAsyncUtils;
 class NoteEditorTest {
     private final List<String> bubbled = new ArrayList<>();
     private final List<Chip> clicked = new ArrayList<>();
-    private NoteEditor note;
-    private NoteArea area;
+    private final Stage stage;
+    private final NoteEditor note;
+    private final NoteArea area;
     private int changes;
 
+    NoteEditorTest() throws TimeoutException {
+        stage = FxToolkit.registerPrimaryStage();
+        note = fx(NoteEditor::new);
+        area = (NoteArea) note.lookup("#note-text");
+    }
+
     @BeforeEach
-    void showANote() throws TimeoutException {
-        Stage stage = FxToolkit.registerPrimaryStage();
+    void showTheNote() {
         run(() -> {
             Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-            note = new NoteEditor();
-            area = (NoteArea) note.lookup("#note-text");
             note.onChange(() -> changes++);
             note.setOnChip(clicked::add);
             note.setCompletions(() -> List.of(Completion.person("AKS-leads", "AKS leads", "Microsoft"),
@@ -71,7 +75,7 @@ class NoteEditorTest {
 
     @AfterEach
     void closeIt() {
-        run(() -> note.getScene().getWindow().hide());
+        run(stage::hide);
     }
 
     @Test
