@@ -215,7 +215,8 @@ final class Cockpit implements AutoCloseable {
                     leave();
                     welcome();
                 }).in("Workspace").icon("fth-folder"));
-        window.open(new Workplace(name, device, code, saved, banners, wiring.routes(importGuide, facts, link -> browse.accept(URI.create(link))), commands,
+        window.open(new Workplace(name, device, code, saved, banners,
+                wiring.routes(importGuide, facts, link -> browse.accept(URI.create(link))), commands,
                 wiring.finder(), start));
         started();
         opened.notices().forEach(notice -> window.say(Toast.of(notice)));

@@ -56,7 +56,8 @@ final class Milestones {
     private static void reached(String milestone, long at) {
         CompletableFuture.runAsync(() -> {
             long since = (System.nanoTime() - at) / 1_000_000;
-            LOG.log(Level.INFO, "%s after %d ms".formatted(milestone, ManagementFactory.getRuntimeMXBean().getUptime() - since));
+            LOG.log(Level.INFO,
+                    "%s after %d ms".formatted(milestone, ManagementFactory.getRuntimeMXBean().getUptime() - since));
         });
     }
 }

@@ -86,7 +86,8 @@ final class Wiring {
                         () -> new SessionsScreen(sessionTools, importGuide)),
                 Route.room("decisions", "Decisions", "fth-git-branch", "Shortcut+3", () -> decisions()),
                 Route.room("documents", "Documents", "fth-file-text", "Shortcut+8", () -> documents(openLink)),
-                Route.page("document", "Page", "fth-file-text", "documents", id -> documents(openLink).atPage(UUID.fromString(id))),
+                Route.page("document", "Page", "fth-file-text", "documents",
+                        id -> documents(openLink).atPage(UUID.fromString(id))),
                 Route.room("library", "Library", "fth-book-open", "Shortcut+9", () -> library()),
                 Route.page("person", "Person", "fth-user", "library", id -> library().atPerson(UUID.fromString(id))),
                 Route.page("receipt", "Receipt", "fth-file-text", "library",
@@ -120,7 +121,8 @@ final class Wiring {
     }
 
     private DocumentsView documents(Consumer<String> openLink) {
-        return new DocumentsView(new DocumentsViewModel(store, new DocumentStore(store), background, desk, store.clock()), openLink);
+        return new DocumentsView(
+                new DocumentsViewModel(store, new DocumentStore(store), background, desk, store.clock()), openLink);
     }
 
     private LibraryView library() {

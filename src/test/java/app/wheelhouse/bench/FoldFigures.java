@@ -33,7 +33,8 @@ final class FoldFigures {
         TenYearLog.write(workspace, new UUID(11, 11), 100);
         Map<String, double[]> cold = run(workspace, 0);
         String heap = "rebuild: peak heap, garbage and all (-Xmx" + HEAP + "m)";
-        return List.of(Figure.limit("rebuild: 100,000 changes folded, fresh process", got(rebuild, "first"), "ms", 10_000),
+        return List.of(
+                Figure.limit("rebuild: 100,000 changes folded, fresh process", got(rebuild, "first"), "ms", 10_000),
                 Figure.limit(heap, got(rebuild, "heap"), "MB", HEAP),
                 Figure.limit("incremental start: 100 changes beyond 100,000, warm", got(rebuild, "again"), "ms", 100),
                 Figure.limit("incremental start: 100 changes beyond 100,000, fresh process", got(cold, "first"), "ms",
@@ -41,7 +42,7 @@ final class FoldFigures {
     }
 
     private static double got(Map<String, double[]> lines, String name) {
-        return Figure.median(lines.getOrDefault(name, new double[] {Double.NaN}));
+        return Figure.median(lines.getOrDefault(name, new double[]{Double.NaN}));
     }
 
     /** What the process said, by the word each line begins with. */
@@ -55,7 +56,7 @@ final class FoldFigures {
                 if (line.matches("(first|heap|again) [\\d.E-]+")) {
                     int space = line.indexOf(' ');
                     double value = Double.parseDouble(line.substring(space + 1));
-                    lines.merge(line.substring(0, space), new double[] {value}, FoldFigures::joined);
+                    lines.merge(line.substring(0, space), new double[]{value}, FoldFigures::joined);
                 } else {
                     other.append(line).append('\n');
                 }

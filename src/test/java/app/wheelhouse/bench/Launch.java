@@ -30,7 +30,8 @@ final class Launch {
     /** What is measured, for the line above the table. */
     String words() {
         return packaged
-                ? "The packaged image (%s)".formatted(cockpitHasCache() ? "window with AOT cache" : "window without AOT cache")
+                ? "The packaged image (%s)"
+                        .formatted(cockpitHasCache() ? "window with AOT cache" : "window without AOT cache")
                 : "The classes under test, not packaged";
     }
 
@@ -108,7 +109,8 @@ final class Launch {
             int code = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output).start().waitFor();
             double millis = (System.nanoTime() - begun) / 1e6;
             if (code != 0) {
-                throw new AssertionError("%s ended with %d:%n%s".formatted(command, code, Files.readString(output.toPath())));
+                throw new AssertionError(
+                        "%s ended with %d:%n%s".formatted(command, code, Files.readString(output.toPath())));
             }
             Files.delete(output.toPath());
             return millis;

@@ -40,14 +40,16 @@ final class PageFigures {
             Pdf pdf = new Pdf();
             session.grow(pdf);
             id = session.id().toString();
-            figures.add(Figure.limit("six-page pre-read, PDF/UA + PDF/A, warm, p50", warm(pdf, session.page()), "ms", 150));
+            figures.add(
+                    Figure.limit("six-page pre-read, PDF/UA + PDF/A, warm, p50", warm(pdf, session.page()), "ms", 150));
         }
         String html = scratch.resolve("pre-read.html").toString();
         Launch.millis(export(workspace, id, html));
         double ours = median(() -> export(workspace, id, scratch.resolve("pre-read.pdf").toString()));
         for (Peer peer : Peer.values()) {
-            figures.add(peer.program().map(program -> Figure.peer("wheelhouse export pre-read, whole process", ours, "ms",
-                    peer.name, median(() -> peer.command(program, html, scratch)), peer.goal))
+            figures.add(peer.program()
+                    .map(program -> Figure.peer("wheelhouse export pre-read, whole process", ours, "ms",
+                            peer.name, median(() -> peer.command(program, html, scratch)), peer.goal))
                     .orElseGet(() -> Figure.alone("wheelhouse export pre-read, whole process", ours, "ms",
                             peer.name + " is not installed")));
         }

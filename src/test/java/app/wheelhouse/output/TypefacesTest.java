@@ -39,6 +39,7 @@ class TypefacesTest {
         assertEquals(Set.of(Typeface.HEBREW, Typeface.HEBREW_BOLD), fallbacks("שלום"));
         assertEquals(Set.of(Typeface.CJK, Typeface.HANGUL), fallbacks("云 한"));
         assertFalse(typefaces.canDraw(0xE123));
+        assertEquals("a□ שב\n", typefaces.drawable("a\uE123 שב\n"));
     }
 
     @ParameterizedTest

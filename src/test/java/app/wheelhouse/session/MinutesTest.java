@@ -12,6 +12,7 @@ import app.wheelhouse.output.Fact;
 import app.wheelhouse.output.Item;
 import app.wheelhouse.output.Page;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class MinutesTest {
@@ -71,13 +72,13 @@ class MinutesTest {
 
     @Test
     void actionsSayWhoAndByWhenAlsoWhenNobodySaidSo() {
-        assertEquals(List.of(
+        Set<List<String>> expected = Set.of(
                 List.of("Draft the gate criteria for Crawl with on-call and support", "Head of Development",
                         "4 Dec 2026", "Open"),
-                List.of("Name an owner for each PR/FAQ", "nobody yet", "no date", "Open"), List.of(
-                        "Cost the support rota for two sites", "Head of Product", "11 Dec 2026", "Done")),
-                rows(room,
-                        "Actions"));
+                List.of("Name an owner for each PR/FAQ", "nobody yet", "no date", "Open"),
+                List.of("Cost the support rota for two sites", "Head of Product", "11 Dec 2026", "Done"));
+
+        assertEquals(expected, Set.copyOf(rows(room, "Actions")));
     }
 
     @Test

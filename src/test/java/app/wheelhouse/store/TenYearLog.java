@@ -37,7 +37,7 @@ public final class TenYearLog {
             laptop.session();
         }
         List<Change> all = new ArrayList<>(laptop.changes.subList(0, count - 1));
-        laptop.seq = count - 1;
+        laptop.seq = count - 1L;
         laptop.changes.clear();
         laptop.done("Close");
         all.addAll(laptop.changes);
@@ -107,7 +107,8 @@ public final class TenYearLog {
     }
 
     private UUID next() {
-        return new UUID((stampMillis() << 16) | 0x7000, Long.MIN_VALUE | (device.hashCode() & 0xffff_ffffL) << 24 | ++ids);
+        return new UUID((stampMillis() << 16) | 0x7000,
+                Long.MIN_VALUE | (device.hashCode() & 0xffff_ffffL) << 24 | ++ids);
     }
 
     private long stampMillis() {

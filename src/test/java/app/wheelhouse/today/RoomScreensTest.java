@@ -9,7 +9,11 @@ import app.wheelhouse.document.ui.DocumentsViewModel;
 import app.wheelhouse.library.store.LibraryLists;
 import app.wheelhouse.library.ui.LibraryView;
 import app.wheelhouse.library.ui.LibraryViewModel;
+import app.wheelhouse.today.store.TodayReader;
+import app.wheelhouse.today.ui.TodayView;
+import app.wheelhouse.today.ui.TodayViewModel;
 import app.wheelhouse.ui.Background;
+import app.wheelhouse.ui.Command;
 import app.wheelhouse.ui.Desk;
 import app.wheelhouse.ui.View;
 import app.wheelhouse.ui.list.Programme;
@@ -78,6 +82,27 @@ class RoomScreensTest {
         programme = Programme.sample(folder);
         Rooms.shoot("document-edit", folder, "documents", "Documents", this::documents,
                 root -> press(root, "document-edit"));
+    }
+
+    @Test
+    void today() {
+        programme = Programme.sample(folder);
+        Rooms.shoot("today", folder, "today", "Today", this::today, _ -> {
+        });
+    }
+
+    @Test
+    void aDayWithNothing() {
+        programme = Programme.empty(folder);
+        Rooms.shoot("today-empty", folder, "today", "Today", this::today, _ -> {
+        });
+    }
+
+    private View today(Desk desk) {
+        return new TodayView(new TodayViewModel(programme.store(), new TodayReader(programme.store()),
+                Background.inline(), desk, Programme.CLOCK, _ -> {
+                }), Command.of("import-guide", "Import a guide", () -> {
+                }));
     }
 
     private View documents(Desk desk) {

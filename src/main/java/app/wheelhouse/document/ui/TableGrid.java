@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.geometry.HPos;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
@@ -23,6 +24,7 @@ final class TableGrid extends GridPane {
     private static final double PADDING = 24;
     private final Inlines inlines;
     private final List<Integer> lengths = new ArrayList<>();
+    private final List<Integer> words = new ArrayList<>();
 
     TableGrid(TableBlock table, Inlines inlines) {
         this.inlines = inlines;
@@ -36,12 +38,14 @@ final class TableGrid extends GridPane {
                 }
             }
         }
-        double all = lengths.stream().mapToDouble(TableGrid::width).sum();
-        for (int length : lengths) {
-            ColumnConstraints column = new ColumnConstraints();
-            column.setPercentWidth(100 * width(length) / all);
+        double all = 0;
+        for (int i = 0; i < lengths.size(); i++) {
+            double wanted = width(lengths.get(i));
+            ColumnConstraints column = new ColumnConstraints(width(words.get(i)), wanted, Double.MAX_VALUE);
+            column.setHgrow(Priority.ALWAYS);
             column.setFillWidth(true);
             getColumnConstraints().add(column);
+            all += wanted;
         }
         setMaxWidth(all);
     }
@@ -61,32 +65,32 @@ final class TableGrid extends GridPane {
     }
 
     private void add(TableCell cell, int row, int column) {
-        TextFlow words = inlines.flow(cell, "reading-cell");
+        TextFlow flow = inlines.flow(cell, "reading-cell");
         boolean right = cell.getAlignment() == TableCell.Alignment.RIGHT;
-        words.setTextAlignment(right
+        flow.setTextAlignment(right
                 ? TextAlignment.RIGHT
                 : cell.getAlignment() == TableCell.Alignment.CENTER ? TextAlignment.CENTER : TextAlignment.LEFT);
-        StackPane frame = new StackPane(words);
+        StackPane frame = new StackPane(flow);
         frame.getStyleClass().add(cell.isHeader() ? "reading-table-head" : "reading-table-cell");
         if (column == 0) {
             frame.getStyleClass().add("first");
         }
         GridPane.setHalignment(frame, right ? HPos.RIGHT : HPos.LEFT);
         add(frame, column, row);
-        int length = Math.clamp(needed(Inlines.plain(cell)), SHORTEST, LONGEST);
-        if (column < lengths.size()) {
-            lengths.set(column, Math.max(lengths.get(column), length));
-        } else {
-            lengths.add(length);
+        String text = Inlines.plain(cell);
+        int word = Arrays.stream(text.split("\\s+", -1)).mapToInt(String::length).max().orElse(0);
+        while (lengths.size() <= column) {
+            lengths.add(SHORTEST);
+            words.add(SHORTEST);
         }
+        words.set(column, Math.clamp(word, words.get(column), LONGEST));
+        lengths.set(column, Math.clamp(Math.max(word, needed(text)), lengths.get(column), LONGEST));
     }
 
-    /** Characters a line of the cell needs: a long text is wrapped, but never inside a word. */
+    /** Characters a line of the cell needs: a long text is wrapped. */
     private static int needed(String text) {
-        int longestWord = Arrays.stream(text.split("\\s+", -1)).mapToInt(String::length).max().orElse(0);
-        int line = text.length() <= WRAPPED
+        return text.length() <= WRAPPED
                 ? text.length()
                 : (int) Math.round(WRAPPED + Math.sqrt(text.length() - WRAPPED) * 2.5);
-        return Math.max(longestWord, line);
     }
 }

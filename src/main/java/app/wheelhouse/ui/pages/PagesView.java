@@ -77,6 +77,7 @@ public final class PagesView implements View {
     private @Nullable Rendered rendered;
 
     /** One rendering: the page it was made from, its bytes and its pictures. */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares renderings
     private record Rendered(Page page, byte[] bytes, List<BufferedImage> pictures) {
     }
 
