@@ -224,7 +224,7 @@ class NoteEditorTest {
         assertTrue(fx(() -> area.getCaretBounds().isPresent()));
         assertEquals(3, fx(note::getLineCount));
         assertEquals(2, fx(() -> area.lookupAll(".paragraph-box").stream()
-                .filter(box -> box.getLayoutBounds().getHeight() > 60).count()));
+                .filter(box -> box.getLayoutBounds().getHeight() > 90).count()));
     }
 
     @Test
@@ -554,7 +554,7 @@ class NoteEditorTest {
     /** Types letters into whatever has the focus. */
     private void write(String words) {
         run(() -> words.chars().mapToObj(Character::toString).forEach(letter -> {
-            boolean known = Character.isLetter(letter.charAt(0));
+            boolean known = letter.matches("[A-Za-z]");
             key(KeyEvent.KEY_PRESSED, known ? KeyCode.getKeyCode(letter.toUpperCase(Locale.ROOT)) : KeyCode.UNDEFINED,
                     "");
             key(KeyEvent.KEY_TYPED, KeyCode.UNDEFINED, letter);
