@@ -26,7 +26,11 @@ public enum LineKind {
 
     /** What the line becomes, as a word for the eye and for screen readers; empty unless it is a capture line. */
     public String word() {
-        return isCapture() ? name().toLowerCase(Locale.ROOT) : "";
+        return switch (this) {
+            case RECEIPT -> "quote";
+            case DECISION, ACTION, OBJECTION, PARKED -> name().toLowerCase(Locale.ROOT);
+            default -> "";
+        };
     }
 
     /** The capture that {@code letter} stands for in {@code a: …}, or {@code PARAGRAPH}. */

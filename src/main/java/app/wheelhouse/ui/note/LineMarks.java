@@ -128,10 +128,10 @@ final class LineMarks {
         Polyline tick = drawn(new Polyline(3.5, 7.2, 6, 9.8, 10.5, 4.4), "note-tick");
         tick.setVisible(ticked);
         tick.setMouseTransparent(true);
-        box.setLayoutX(Math.round(left - GAP - BOX) + 0.5);
+        box.setLayoutX(Math.rint(left - GAP - BOX) + 0.5);
         tick.setLayoutX(box.getLayoutX());
         follow(words, () -> {
-            box.setLayoutY(Math.round(middle(words) - BOX / 2) - 0.5);
+            box.setLayoutY(Math.rint(middle(words) - BOX / 2) - 0.5);
             tick.setLayoutY(box.getLayoutY());
         });
         onClick(box, onTick);
@@ -158,14 +158,14 @@ final class LineMarks {
         Rectangle ground = drawn(new Rectangle(TAG, TAG), "note-tag-ground");
         ground.setArcWidth(2 * ARC);
         ground.setArcHeight(2 * ARC);
-        ground.setX((double) Math.round(left - GAP - TAG) + 2);
+        ground.setX(Math.rint(left - GAP - TAG) + 2);
         Text sign = drawn(new Text(letter), "note-tag");
         follow(words, () -> {
-            ground.setY((double) Math.round(middle(words) - TAG / 2));
+            ground.setY(Math.rint(middle(words) - TAG / 2));
             sign.setY(baseline(words));
         });
         Runnable centre = () -> sign
-                .setX((double) Math.round(ground.getX() + (TAG - sign.getLayoutBounds().getWidth()) / 2));
+                .setX(Math.rint(ground.getX() + (TAG - sign.getLayoutBounds().getWidth()) / 2));
         sign.layoutBoundsProperty().addListener(_ -> centre.run());
         centre.run();
         flow.getChildren().addFirst(ground);
@@ -198,10 +198,10 @@ final class LineMarks {
         }
         Runnable place = () -> {
             Bounds size = words.getLayoutBounds();
-            double height = Math.round(size.getHeight()) + 2 * EDGE;
+            double height = Math.rint(size.getHeight()) + 2 * EDGE;
             double width = Math.ceil(size.getWidth()) + 2 * GAP;
-            double x = (left > 0 ? left - 1 : Math.round(flow.getWidth() - width)) - 0.5;
-            double y = Math.round(left > 0 ? flow.getHeight() - height - 4 : middle(tag) - height / 2) + 0.5;
+            double x = (left > 0 ? left - 1 : Math.rint(flow.getWidth() - width)) - 0.5;
+            double y = Math.rint(left > 0 ? flow.getHeight() - height - 4 : middle(tag) - height / 2) + 0.5;
             ground.setX(x);
             ground.setY(y);
             ground.setWidth(width);

@@ -225,14 +225,14 @@ class AutosaveTest {
         public Runnable set(Duration delay, Runnable action) {
             Ring ring = new Ring(now + delay.toMillis(), action);
             rings.add(ring);
-            return () -> rings.removeIf(r -> r == ring);
+            return () -> rings.removeIf(r -> r.equals(ring));
         }
 
         void pass(long millis) {
             long until = now + millis;
             while (rings.stream().anyMatch(ring -> ring.at() <= until)) {
                 Ring next = rings.stream().min((a, b) -> Long.compare(a.at(), b.at())).orElseThrow();
-                rings.removeIf(r -> r == next);
+                rings.removeIf(r -> r.equals(next));
                 now = Math.max(now, next.at());
                 next.action().run();
             }

@@ -43,17 +43,21 @@ import org.testfx.util.WaitForAsyncUtils;
 class NoteEditorTest {
     private final List<String> bubbled = new ArrayList<>();
     private final List<Chip> clicked = new ArrayList<>();
-    private NoteEditor note;
-    private NoteArea area;
+    private final Stage stage;
+    private final NoteEditor note;
+    private final NoteArea area;
     private int changes;
 
+    NoteEditorTest() throws TimeoutException {
+        stage = FxToolkit.registerPrimaryStage();
+        note = fx(NoteEditor::new);
+        area = (NoteArea) note.lookup("#note-text");
+    }
+
     @BeforeEach
-    void showANote() throws TimeoutException {
-        Stage stage = FxToolkit.registerPrimaryStage();
+    void showTheNote() {
         run(() -> {
             Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-            note = new NoteEditor();
-            area = (NoteArea) note.lookup("#note-text");
             note.onChange(() -> changes++);
             note.setOnChip(clicked::add);
             note.setCompletions(() -> List.of(Completion.person("AKS-leads", "AKS leads", "Microsoft"),
@@ -71,7 +75,7 @@ class NoteEditorTest {
 
     @AfterEach
     void closeIt() {
-        run(() -> note.getScene().getWindow().hide());
+        run(stage::hide);
     }
 
     @Test
@@ -220,7 +224,7 @@ class NoteEditorTest {
         assertTrue(fx(() -> area.getCaretBounds().isPresent()));
         assertEquals(3, fx(note::getLineCount));
         assertEquals(2, fx(() -> area.lookupAll(".paragraph-box").stream()
-                .filter(box -> box.getLayoutBounds().getHeight() > 60).count()));
+                .filter(box -> box.getLayoutBounds().getHeight() > 90).count()));
     }
 
     @Test
@@ -550,7 +554,7 @@ class NoteEditorTest {
     /** Types letters into whatever has the focus. */
     private void write(String words) {
         run(() -> words.chars().mapToObj(Character::toString).forEach(letter -> {
-            boolean known = Character.isLetter(letter.charAt(0));
+            boolean known = letter.matches("[A-Za-z]");
             key(KeyEvent.KEY_PRESSED, known ? KeyCode.getKeyCode(letter.toUpperCase(Locale.ROOT)) : KeyCode.UNDEFINED,
                     "");
             key(KeyEvent.KEY_TYPED, KeyCode.UNDEFINED, letter);
