@@ -22,7 +22,8 @@ final class RoomType {
         SEMIBOLD("Inter-SemiBold.ttf", FontWeight.BOLD),
         FIGURES("InterTabular-Medium.ttf", FontWeight.NORMAL);
 
-        private static final List<String> RIGHT_TO_LEFT = List.of("Segoe UI", "Arial", "DejaVu Sans", "Liberation Sans");
+        private static final List<String> RIGHT_TO_LEFT = List.of("Segoe UI", "Arial", "DejaVu Sans",
+                "Liberation Sans");
 
         private final String fullName;
         private final FontWeight weight;
