@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextLineInfo;
 
@@ -16,30 +17,38 @@ final class RoomType {
 
     /** The faces the room is set in; system faces stand in when the embedded ones are missing. */
     enum Face {
-        REGULAR("Inter-Regular.ttf", "System Regular"),
-        MEDIUM("Inter-Medium.ttf", "System Regular"),
-        SEMIBOLD("Inter-SemiBold.ttf", "System Bold"),
-        FIGURES("InterTabular-Medium.ttf", "System Regular");
+        REGULAR("Inter-Regular.ttf", FontWeight.NORMAL),
+        MEDIUM("Inter-Medium.ttf", FontWeight.NORMAL),
+        SEMIBOLD("Inter-SemiBold.ttf", FontWeight.BOLD),
+        FIGURES("InterTabular-Medium.ttf", FontWeight.NORMAL);
+
+        private static final List<String> RIGHT_TO_LEFT = List.of("Segoe UI", "Arial", "DejaVu Sans",
+                "Liberation Sans");
 
         private final String fullName;
-        private final String standIn;
+        private final FontWeight weight;
 
-        Face(String file, String standIn) {
-            this.standIn = standIn;
-            fullName = load(file, standIn);
+        Face(String file, FontWeight weight) {
+            this.weight = weight;
+            fullName = load(file, Font.font("System", weight, 12).getName());
         }
 
         /**
-         * The font for a text. Words of a right-to-left script are set in the system's face: Inter has no letters for
-         * them, and JavaFX puts a comma at the wrong end of a word that it takes from two fonts.
+         * The font for a text. Words of a right-to-left script are set in a face that has both them and Latin: Inter
+         * has no letters for them, and JavaFX puts a comma at the wrong end of a word that it takes from two fonts.
          */
         Font size(double size, String text) {
-            return new Font(hasRightToLeft(text) ? standIn : fullName, size);
+            return hasRightToLeft(text) ? Font.font(rightToLeftFamily(), weight, size) : size(size);
         }
 
         /** The font for words of our own and for figures. */
         Font size(double size) {
             return new Font(fullName, size);
+        }
+
+        private static String rightToLeftFamily() {
+            List<String> installed = Font.getFamilies();
+            return RIGHT_TO_LEFT.stream().filter(installed::contains).findFirst().orElse("System");
         }
 
         private static String load(String file, String standIn) {
