@@ -60,9 +60,11 @@ final class Cockpit implements AutoCloseable {
     private final RoomDirector director = new RoomDirector();
     private final RoomWindow room;
     private @Nullable Store store;
+    private @Nullable Milestones milestones;
     private @Nullable Handover handover;
 
-    Cockpit(Stage stage, SettingsFile settings, ConfigFolder folders, Background background, Failures failures, Clock clock, Consumer<URI> browse) {
+    Cockpit(Stage stage, SettingsFile settings, ConfigFolder folders, Background background, Failures failures,
+            Clock clock, Consumer<URI> browse) {
         this.stage = stage;
         this.settings = settings;
         this.folders = folders;
@@ -79,9 +81,13 @@ final class Cockpit implements AutoCloseable {
         Scene scene = new Scene(window.root());
         window.attach(scene);
         stage.setScene(scene);
+        Milestones start = new Milestones(scene);
+        milestones = start;
+        start.firstFrame();
         stage.titleProperty().bind(window.titleProperty());
         place();
-        Optional<Path> folder = workspace.or(() -> settings.get().recent().stream().findFirst().map(Path::of).filter(app.wheelhouse.store.Workspace::isWorkspace));
+        Optional<Path> folder = workspace.or(() -> settings.get().recent().stream().findFirst().map(Path::of)
+                .filter(app.wheelhouse.store.Workspace::isWorkspace));
         folder.ifPresentOrElse(path -> open(path, sample, files), this::welcome);
         stage.show();
         settings.notice().ifPresent(notice -> window.say(Toast.trouble(notice)));
@@ -90,7 +96,8 @@ final class Cockpit implements AutoCloseable {
     /** Puts the window where it was last, on a screen that exists. */
     private void place() {
         List<Bounds.Area> screens = Screen.getScreens().stream().map(Screen::getVisualBounds)
-                .map(area -> new Bounds.Area(area.getMinX(), area.getMinY(), area.getWidth(), area.getHeight())).toList();
+                .map(area -> new Bounds.Area(area.getMinX(), area.getMinY(), area.getWidth(), area.getHeight()))
+                .toList();
         Bounds last = settings.get().window();
         Bounds bounds = last == null ? Bounds.centred(screens.getFirst()) : last.clampTo(screens);
         stage.setX(bounds.x());
@@ -135,7 +142,8 @@ final class Cockpit implements AutoCloseable {
         leave();
         Job job = background.submit("Opening", now -> {
             try {
-                return Optional.of(wanted(now, OpenWorkspace.open(folder, sample, clock, share -> now.report(share, "Reading the log"))));
+                return Optional.of(wanted(now,
+                        OpenWorkspace.open(folder, sample, clock, share -> now.report(share, "Reading the log"))));
             } catch (StoreException e) {
                 background.toScreen(() -> refused(folder, files, e));
                 return Optional.<OpenWorkspace.Opened>empty();
@@ -176,16 +184,19 @@ final class Cockpit implements AutoCloseable {
         settings.change(before -> before.withOpened(folder.toString()));
         Wiring wiring = new Wiring(now, background, window, look, director, new ProjectorRoom(room), this::reveal);
         GuideImport imports = new GuideImport(now, background, window);
-        Command importGuide = Command.of("import", "Import a guide", () -> imports.choose(stage)).in("Workspace").icon("fth-file-plus").keys("Shortcut+O");
+        Command importGuide = Command.of("import", "Import a guide", () -> imports.choose(stage)).in("Workspace")
+                .icon("fth-file-plus").keys("Shortcut+O");
         ReadOnlyStringWrapper code = new ReadOnlyStringWrapper(now.stateCode());
         ObjectProperty<Saved> saved = new SimpleObjectProperty<>(new Saved(Saved.State.SAVED, clock.instant()));
         ObservableList<Banner> banners = FXCollections.observableArrayList();
         ReadOnlyStringWrapper name = new ReadOnlyStringWrapper(now.workspace().name());
         ReadOnlyStringWrapper device = new ReadOnlyStringWrapper(now.workspace().deviceName());
-        List<SettingsView.Fact> facts = List.of(new SettingsView.Fact("Workspace", new ReadOnlyStringWrapper(folder.toString())), new SettingsView.Fact("This laptop", device),
+        List<SettingsView.Fact> facts = List.of(
+                new SettingsView.Fact("Workspace", new ReadOnlyStringWrapper(folder.toString())),
+                new SettingsView.Fact("This laptop", device),
                 new SettingsView.Fact("State code", code));
         Optional<Session> running = wiring.sessions().running();
-        Place start = running.map(session -> Place.of("session", session.id().toString())).orElse(Place.of("sessions"));
+        Place start = running.map(session -> Place.of("session", session.id().toString())).orElse(Place.of("today"));
         SimpleBooleanProperty canUndo = new SimpleBooleanProperty(now.undoTitle().isPresent());
         SimpleBooleanProperty canRedo = new SimpleBooleanProperty(now.redoTitle().isPresent());
         now.feed().onChange(List.of("edit"), _ -> background.toScreen(() -> {
@@ -196,16 +207,30 @@ final class Cockpit implements AutoCloseable {
         }));
         now.onHealth(health -> background.toScreen(() -> tell(health, banners, saved)));
         List<Command> commands = List.of(importGuide,
-                Command.of(Workplace.UNDO, "Undo", () -> say("Undone: ", now.undo())).in("Workspace").icon("fth-rotate-ccw").keys("Shortcut+Z").when(canUndo),
-                Command.of(Workplace.REDO, "Redo", () -> say("Done again: ", now.redo())).in("Workspace").icon("fth-rotate-cw").keys("Shortcut+Shift+Z").when(canRedo),
+                Command.of(Workplace.UNDO, "Undo", () -> say("Undone: ", now.undo())).in("Workspace")
+                        .icon("fth-rotate-ccw").keys("Shortcut+Z").when(canUndo),
+                Command.of(Workplace.REDO, "Redo", () -> say("Done again: ", now.redo())).in("Workspace")
+                        .icon("fth-rotate-cw").keys("Shortcut+Shift+Z").when(canRedo),
                 Command.of("workspace.other", "Open another workspace", () -> {
                     leave();
                     welcome();
                 }).in("Workspace").icon("fth-folder"));
-        window.open(new Workplace(name, device, code, saved, banners, wiring.routes(importGuide, facts), commands, wiring.finder(), start));
+        window.open(new Workplace(name, device, code, saved, banners,
+                wiring.routes(importGuide, facts, link -> browse.accept(URI.create(link))), commands,
+                wiring.finder(), start));
+        started();
         opened.notices().forEach(notice -> window.say(Toast.of(notice)));
         files.forEach(imports::preview);
         listen(folder, imports);
+    }
+
+    /** The first workspace of a start is there; later ones are no milestone. */
+    private void started() {
+        Milestones start = milestones;
+        milestones = null;
+        if (start != null) {
+            start.usable(background.jobs());
+        }
     }
 
     private void listen(Path folder, GuideImport imports) {
@@ -230,8 +255,9 @@ final class Cockpit implements AutoCloseable {
     }
 
     private void say(String word, CompletableFuture<Optional<Applied>> taken) {
-        taken.thenAccept(applied -> background.toScreen(() -> applied.ifPresent(what -> window.say(Toast.of(word + what.title().replaceFirst("^(Undo|Redo): ", "")
-                + (what.kept() > 0 ? ". What was changed since was kept." : ""))))));
+        taken.thenAccept(applied -> background.toScreen(() -> applied
+                .ifPresent(what -> window.say(Toast.of(word + what.title().replaceFirst("^(Undo|Redo): ", "")
+                        + (what.kept() > 0 ? ". What was changed since was kept." : ""))))));
     }
 
     private void reveal(Path file) {
@@ -259,7 +285,8 @@ final class Cockpit implements AutoCloseable {
 
     @Override
     public void close() {
-        settings.change(now -> now.withWindow(new Bounds(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized())));
+        settings.change(now -> now.withWindow(
+                new Bounds(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized())));
         leave();
         room.dispose();
         settings.close();

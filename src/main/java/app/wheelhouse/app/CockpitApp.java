@@ -9,6 +9,7 @@ import app.wheelhouse.ui.Failures;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,10 +45,13 @@ public final class CockpitApp extends Application {
         Background background = Background.threads(failures);
         SettingsFile settings = SettingsFile.ofPlatform(_ -> {
         });
-        Cockpit now = new Cockpit(stage, settings, folders, background, failures, Clock.systemDefaultZone(), uri -> getHostServices().showDocument(uri.toString()));
+        Cockpit now = new Cockpit(stage, settings, folders, background, failures, Clock.system(ZoneId.systemDefault()),
+                uri -> getHostServices().showDocument(uri.toString()));
         cockpit = now;
         List<String> arguments = getParameters().getRaw();
-        Optional<Path> workspace = arguments.isEmpty() || arguments.getFirst().isEmpty() ? Optional.empty() : Optional.of(Path.of(arguments.getFirst()));
+        Optional<Path> workspace = arguments.isEmpty() || arguments.getFirst().isEmpty()
+                ? Optional.empty()
+                : Optional.of(Path.of(arguments.getFirst()));
         now.show(workspace, arguments.contains(SAMPLE), arguments.stream().skip(2).map(Path::of).toList());
     }
 

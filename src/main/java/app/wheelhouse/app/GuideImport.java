@@ -37,7 +37,8 @@ final class GuideImport {
     void choose(Window window) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle("Import a guide or people");
-        chooser.getExtensionFilters().addAll(new FileChooser.ExtensionFilter("Guides and tables", "*.md", "*.markdown", "*.txt", "*.csv"),
+        chooser.getExtensionFilters().addAll(
+                new FileChooser.ExtensionFilter("Guides and tables", "*.md", "*.markdown", "*.txt", "*.csv"),
                 new FileChooser.ExtensionFilter("All files", "*.*"));
         File file = chooser.showOpenDialog(window);
         if (file != null) {
@@ -47,45 +48,53 @@ final class GuideImport {
 
     /** Shows what a file would bring, with the choice to import it or not. */
     void preview(Path file) {
-        background.submit("Reading " + file.getFileName(), () -> new Importer(store).preview(file), result -> show(file, result));
+        background.submit("Reading " + file.getFileName(), () -> new Importer(store).preview(file),
+                result -> show(file, result));
     }
 
     private void show(Path file, ImportResult result) {
         switch (result) {
-        case Refusal refusal -> desk.say(Toast.trouble(refusal.sentence()));
-        case ImportReport report when report.changes() == 0 -> desk.say(Toast.of("Everything in " + report.file() + " is here already. Nothing was changed."));
-        case ImportReport report -> {
-            Label counts = new Label(words(report));
-            counts.setWrapText(true);
-            VBox content = new VBox(counts);
-            content.getStyleClass().add("gap-12");
-            if (!report.notUnderstood().isEmpty() || !report.notices().isEmpty()) {
-                ListView<String> lines = new ListView<>();
-                lines.getItems().addAll(report.notices());
-                report.notUnderstood().forEach(line -> lines.getItems().add("Line %d, kept as it is: %s".formatted(line.line(), line.text())));
-                lines.setPrefHeight(240);
-                content.getChildren().add(lines);
+            case Refusal refusal -> desk.say(Toast.trouble(refusal.sentence()));
+            case ImportReport report when report.changes() == 0 ->
+                desk.say(Toast.of("Everything in " + report.file() + " is here already. Nothing was changed."));
+            case ImportReport report -> {
+                Label counts = new Label(words(report));
+                counts.setWrapText(true);
+                VBox content = new VBox(counts);
+                content.getStyleClass().add("gap-12");
+                if (!report.notUnderstood().isEmpty() || !report.notices().isEmpty()) {
+                    ListView<String> lines = new ListView<>();
+                    lines.getItems().addAll(report.notices());
+                    report.notUnderstood().forEach(line -> lines.getItems()
+                            .add("Line %d, kept as it is: %s".formatted(line.line(), line.text())));
+                    lines.setPrefHeight(240);
+                    content.getChildren().add(lines);
+                }
+                desk.show(new Sheet("import", "Import " + report.file(), content,
+                        List.of(Command.of("import.do", "Import", () -> apply(file)))));
             }
-            desk.show(new Sheet("import", "Import " + report.file(), content, List.of(Command.of("import.do", "Import", () -> apply(file)))));
-        }
         }
     }
 
     private void apply(Path file) {
-        background.submit("Importing " + file.getFileName(), () -> new Importer(store).importFile(file), result -> desk.say(switch (result) {
-        case Refusal refusal -> Toast.trouble(refusal.sentence());
-        case ImportReport report -> Toast.of("Imported " + report.file() + ": " + words(report) + ".", Command.of("import.undo", "Undo", store::undo));
-        }));
+        background.submit("Importing " + file.getFileName(), () -> new Importer(store).importFile(file),
+                result -> desk.say(switch (result) {
+                    case Refusal refusal -> Toast.trouble(refusal.sentence());
+                    case ImportReport report -> Toast.of("Imported " + report.file() + ": " + words(report) + ".",
+                            Command.of("import.undo", "Undo", store::undo));
+                }));
     }
 
     private static String words(ImportReport report) {
-        return report.counts().entrySet().stream().filter(entry -> entry.getValue().added() + entry.getValue().changed() > 0).map(GuideImport::words)
+        return report.counts().entrySet().stream()
+                .filter(entry -> entry.getValue().added() + entry.getValue().changed() > 0).map(GuideImport::words)
                 .collect(Collectors.joining(", "));
     }
 
     private static String words(Map.Entry<String, ImportReport.Count> entry) {
         ImportReport.Count count = entry.getValue();
-        return count.changed() == 0 ? "%d %s new".formatted(count.added(), entry.getKey())
+        return count.changed() == 0
+                ? "%d %s new".formatted(count.added(), entry.getKey())
                 : "%d %s new, %d changed".formatted(count.added(), entry.getKey(), count.changed());
     }
 }

@@ -22,7 +22,8 @@ public final class Main {
         Thread.setDefaultUncaughtExceptionHandler((_, error) -> main.terminal.complain(
                 "Something unexpected happened (code %s: %s). Whatever was saved is safe."
                         .formatted(ErrorCode.of(error), error.getClass().getSimpleName())));
-        System.exit(new Cli(main.terminal, Clock.systemDefaultZone(), ConfigFolder.ofPlatform().data(), main::cockpit)
+        System.exit(new Cli(main.terminal, Clock.system(java.time.ZoneId.systemDefault()),
+                ConfigFolder.ofPlatform().data(), main::cockpit)
                 .run(args));
     }
 

@@ -36,7 +36,9 @@ final class OpenWorkspace {
     static Opened open(Path folder, boolean sample, Clock clock, Consumer<Double> progress) throws StoreException {
         boolean fresh = !Workspace.isWorkspace(folder);
         Workspace workspace = fresh
-                ? Workspace.create(folder, sample ? "Sample programme" : String.valueOf(folder.toAbsolutePath().getFileName()), deviceName(), clock)
+                ? Workspace.create(folder,
+                        sample ? "Sample programme" : String.valueOf(folder.toAbsolutePath().getFileName()),
+                        deviceName(), clock)
                 : Workspace.open(folder);
         Store store;
         try {
@@ -57,17 +59,20 @@ final class OpenWorkspace {
     private static void recover(Store store, List<String> notices) {
         try {
             for (Drafts.Draft draft : store.drafts().found()) {
-                Edit edit = new Edit("Recover what was being typed").put(draft.type(), draft.id(), draft.field(), draft.text());
+                Edit edit = new Edit("Recover what was being typed").put(draft.type(), draft.id(), draft.field(),
+                        draft.text());
                 if (draft.type().equals("note")) {
                     edit.put("note", draft.id(), "session", draft.owner());
                 }
                 if (store.apply(edit).join().changes() > 0) {
-                    notices.add("Recovered what was being typed when Wheelhouse ended: %d characters of a %s.".formatted(draft.text().length(), draft.type()));
+                    notices.add("Recovered what was being typed when Wheelhouse ended: %d characters of a %s."
+                            .formatted(draft.text().length(), draft.type()));
                 }
                 store.drafts().discard(draft.type(), draft.id(), draft.field(), draft.text());
             }
         } catch (IOException e) {
-            notices.add("What was being typed cannot be read: %s. The file was left in the drafts folder.".formatted(e.getMessage()));
+            notices.add("What was being typed cannot be read: %s. The file was left in the drafts folder."
+                    .formatted(e.getMessage()));
         }
     }
 

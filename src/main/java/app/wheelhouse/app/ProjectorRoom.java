@@ -49,7 +49,9 @@ final class ProjectorRoom implements RoomScreens {
 
     @Override
     public List<Command> commands() {
-        return List.of(Command.of("room.open", "Open the room", window::open).in("Room").icon("fth-monitor").keys("Shortcut+Shift+O"),
+        return List.of(
+                Command.of("room.open", "Open the room", window::open).in("Room").icon("fth-monitor")
+                        .keys("Shortcut+Shift+O"),
                 Command.of("room.move", "Room: next screen", window::moveOn).in("Room").keys("Shortcut+Shift+S"),
                 Command.of("room.swap", "Room: swap screens", window::swap).in("Room").keys("Shortcut+Alt+S"),
                 Command.of("room.share", "Room: window for sharing", window::openWindowed).in("Room"),

@@ -3,6 +3,13 @@ package app.wheelhouse.app;
 import app.wheelhouse.decision.store.DecisionLists;
 import app.wheelhouse.decision.ui.DecisionsView;
 import app.wheelhouse.decision.ui.DecisionsViewModel;
+import app.wheelhouse.document.store.DocumentStore;
+import app.wheelhouse.document.ui.DocumentsView;
+import app.wheelhouse.document.ui.DocumentsViewModel;
+import app.wheelhouse.library.store.Find;
+import app.wheelhouse.library.store.LibraryLists;
+import app.wheelhouse.library.ui.LibraryView;
+import app.wheelhouse.library.ui.LibraryViewModel;
 import app.wheelhouse.output.Pdf;
 import app.wheelhouse.session.Dates;
 import app.wheelhouse.session.Minutes;
@@ -19,6 +26,9 @@ import app.wheelhouse.shell.RecordFinder;
 import app.wheelhouse.shell.Route;
 import app.wheelhouse.shell.SettingsView;
 import app.wheelhouse.store.Store;
+import app.wheelhouse.today.store.TodayReader;
+import app.wheelhouse.today.ui.TodayView;
+import app.wheelhouse.today.ui.TodayViewModel;
 import app.wheelhouse.ui.Background;
 import app.wheelhouse.ui.Command;
 import app.wheelhouse.ui.Desk;
@@ -27,7 +37,6 @@ import app.wheelhouse.ui.View;
 import app.wheelhouse.ui.pages.PagesView;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -42,10 +51,12 @@ final class Wiring {
     private final SessionStore sessions;
     private final SessionTools sessionTools;
     private final Pdf pdf = new Pdf();
+    private final Find find;
     private final Consumer<Path> reveal;
     private final ZoneId zone;
 
-    Wiring(Store store, Background background, Desk desk, Look look, app.wheelhouse.present.RoomDirector director, ProjectorRoom room, Consumer<Path> reveal) {
+    Wiring(Store store, Background background, Desk desk, Look look, app.wheelhouse.present.RoomDirector director,
+            ProjectorRoom room, Consumer<Path> reveal) {
         this.store = store;
         this.background = background;
         this.desk = desk;
@@ -53,30 +64,53 @@ final class Wiring {
         this.reveal = reveal;
         this.zone = store.clock().getZone();
         this.sessions = new SessionStore(store);
-        this.sessionTools = new SessionTools(store, sessions, background, desk, zone, director, room, new SessionPages() {
-            @Override
-            public void preRead(UUID session) {
-                desk.go(Place.of("pre-read", session.toString()));
-            }
+        this.find = new Find(store);
+        this.sessionTools = new SessionTools(store, sessions, background, desk, zone, director, room,
+                new SessionPages() {
+                    @Override
+                    public void preRead(UUID session) {
+                        desk.go(Place.of("pre-read", session.toString()));
+                    }
 
-            @Override
-            public void minutes(UUID session) {
-                desk.go(Place.of("minutes", session.toString()));
-            }
-        });
+                    @Override
+                    public void minutes(UUID session) {
+                        desk.go(Place.of("minutes", session.toString()));
+                    }
+                });
     }
 
     SessionStore sessions() {
         return sessions;
     }
 
-    List<Route> routes(Command importGuide, List<SettingsView.Fact> facts) {
+    List<Route> routes(Command importGuide, List<SettingsView.Fact> facts, Consumer<String> openLink) {
         return List.of(
-                Route.room("sessions", "Sessions", "fth-calendar", "Shortcut+2", () -> new SessionsScreen(sessionTools, importGuide)),
-                Route.room("decisions", "Decisions", "fth-git-branch", "Shortcut+3",
-                        () -> new DecisionsView(new DecisionsViewModel(store, new DecisionLists(store), background, desk, store.clock()))),
-                Route.foot("settings", "Settings", "fth-settings", "Shortcut+Comma", () -> new SettingsView(look, facts)),
-                Route.page("session", "Session", "fth-calendar", "sessions", id -> new SessionScreen(sessionTools, UUID.fromString(id))),
+                Route.room("today", "Today", "fth-sun", "Shortcut+1",
+                        () -> new TodayView(new TodayViewModel(store, new TodayReader(store), background, desk,
+                                store.clock(), this::run), importGuide)),
+                Route.room("sessions", "Sessions", "fth-calendar", "Shortcut+2",
+                        () -> new SessionsScreen(sessionTools, importGuide)),
+                Route.room("decisions", "Decisions", "fth-git-branch", "Shortcut+3", () -> decisions()),
+                Route.room("documents", "Documents", "fth-file-text", "Shortcut+8", () -> documents(openLink)),
+                Route.page("document", "Page", "fth-file-text", "documents",
+                        id -> documents(openLink).atPage(UUID.fromString(id))),
+                Route.room("library", "Library", "fth-book-open", "Shortcut+9", () -> library()),
+                Route.page("person", "Person", "fth-user", "library", id -> library().atPerson(UUID.fromString(id))),
+                Route.page("receipt", "Receipt", "fth-file-text", "library",
+                        id -> library().atReceipt(UUID.fromString(id))),
+                Route.page("risk", "Risk", "fth-alert-triangle", "library",
+                        id -> library().atRisk(UUID.fromString(id))),
+                Route.page("parked", "Parked", "fth-archive", "library", id -> library().atParked(UUID.fromString(id))),
+                Route.page("decision", "Decision", "fth-git-branch", "decisions",
+                        id -> decisions().atDecision(UUID.fromString(id))),
+                Route.page("action", "Action", "fth-check-square", "decisions",
+                        id -> decisions().atAction(UUID.fromString(id))),
+                Route.foot("settings", "Settings", "fth-settings", "Shortcut+Comma",
+                        () -> new SettingsView(look, facts)),
+                Route.page("actions", "Actions", "fth-check-square", "decisions", _ -> decisions().atActions()),
+                Route.page("parking-lot", "Parking lot", "fth-archive", "library", _ -> library().atParkingLot()),
+                Route.page("session", "Session", "fth-calendar", "sessions",
+                        id -> new SessionScreen(sessionTools, UUID.fromString(id))),
                 Route.page("pre-read", "Pre-read", "fth-printer", "sessions", id -> pages("Pre-read", id)),
                 Route.page("minutes", "Minutes", "fth-file-text", "sessions", id -> pages("Minutes", id)));
     }
@@ -89,15 +123,37 @@ final class Wiring {
         }, pdf, background, desk, reveal);
     }
 
-    /** Finds sessions and what is on their pages. */
-    RecordFinder finder() {
-        return RecordFinder.over(this::everything, 40);
+    private void run(UUID session) {
+        sessions.meeting().start(session);
+        desk.go(Place.of("session", session.toString()));
     }
 
-    private List<Found> everything() {
-        List<Found> all = new ArrayList<>();
-        sessions.sessions().forEach(session -> all.add(new Found("Session", session.code().isEmpty() ? session.title() : session.code() + " " + session.title(), "",
-                Place.of("session", session.id().toString()))));
-        return all;
+    private DecisionsView decisions() {
+        return new DecisionsView(
+                new DecisionsViewModel(store, new DecisionLists(store), background, desk, store.clock()));
+    }
+
+    private DocumentsView documents(Consumer<String> openLink) {
+        return new DocumentsView(
+                new DocumentsViewModel(store, new DocumentStore(store), background, desk, store.clock()), openLink);
+    }
+
+    private LibraryView library() {
+        return new LibraryView(new LibraryViewModel(store, new LibraryLists(store), background, desk, store.clock()));
+    }
+
+    /** Finds every kind of record; what belongs to a session opens there. */
+    RecordFinder finder() {
+        return words -> find.find(words, 40).stream().map(Wiring::found).toList();
+    }
+
+    private static Found found(Find.Hit hit) {
+        String word = hit.type().substring(0, 1).toUpperCase(Locale.ROOT) + hit.type().substring(1);
+        Place place = switch (hit.type()) {
+            case "session", "decision", "action", "person", "receipt", "risk", "parked", "document" ->
+                Place.of(hit.type(), hit.id().toString());
+            default -> hit.session() == null ? Place.of("sessions") : Place.of("session", hit.session().toString());
+        };
+        return new Found(word, hit.title(), hit.place(), place);
     }
 }

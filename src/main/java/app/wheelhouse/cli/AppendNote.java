@@ -32,6 +32,8 @@ final class AppendNote implements Callable<Integer> {
     public Integer call() throws Refused, IOException {
         String text = switch (read()) {
             case SourceText read -> read.text();
+            case Refusal refusal when refusal.code() == Refusal.Code.EMPTY ->
+                throw Refused.value("Standard input is empty; there is nothing to append.");
             case Refusal refusal -> throw Refused.value("%s", refusal.sentence());
         };
         try (Opened opened = wheelhouse.open()) {

@@ -107,6 +107,9 @@ public final class Cli {
     }
 
     private int failed(Exception e, CommandLine line, ParseResult parsed) {
+        if (isEnding()) {
+            return Exit.UNREACHED.code();
+        }
         return switch (e) {
             case Refused refused -> {
                 terminal.complain(refused.sentence());
@@ -123,6 +126,16 @@ public final class Cli {
                 yield Exit.UNREACHED.code();
             }
         };
+    }
+
+    /** True once the process was interrupted: what fails then fails because everything is being closed. */
+    private static boolean isEnding() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(Thread.currentThread());
+            return false;
+        } catch (IllegalStateException e) {
+            return true;
+        }
     }
 
     private static String reason(IOException e) {

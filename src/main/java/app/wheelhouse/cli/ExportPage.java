@@ -43,7 +43,8 @@ final class ExportPage implements Callable<Integer> {
     @Option(names = "--edition", paramLabel = "EDITION", description = "room or host; the room edition holds nothing meant for the host alone (default: room)")
     private String edition = "room";
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Where to write (default: a name from date and title, in this folder).")
+    @Option(names = {"-o",
+            "--output"}, paramLabel = "FILE", description = "Where to write (default: a name from date and title, in this folder).")
     private @Nullable Path file;
 
     ExportPage(Wheelhouse wheelhouse) {

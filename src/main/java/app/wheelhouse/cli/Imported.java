@@ -19,8 +19,9 @@ final class Imported {
         List<String> lines = new ArrayList<>(List.of(summary(report)));
         report.notices().forEach(notice -> lines.add("  " + notice));
         report.notUnderstood()
-                .forEach(line -> lines.add("  line %d was not understood and is kept as it is: %s".formatted(line.line(),
-                        line.text().strip())));
+                .forEach(
+                        line -> lines.add("  line %d was not understood and is kept as it is: %s".formatted(line.line(),
+                                line.text().strip())));
         return lines;
     }
 

@@ -42,7 +42,8 @@ final class InitWorkspace implements Callable<Integer> {
         }
         String sentence = "Made the workspace %s.".formatted(folder);
         wheelhouse.answer(
-                String.join("\n", sentence, String.join("\n", reports.stream().map(Imported::summary).toList())).strip(),
+                String.join("\n", sentence, String.join("\n", reports.stream().map(Imported::summary).toList()))
+                        .strip(),
                 Json.facts("workspace", folder.toString(), "name", title, "imported",
                         reports.stream().map(Imported::facts).toList()));
         return Exit.DONE.code();

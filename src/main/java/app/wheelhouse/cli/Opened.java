@@ -10,7 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** A workspace open for one command. Closed in order even when the process is interrupted, so nothing stays half done. */
+/** A workspace open for one command. An interrupt leaves nothing half done: an edit is there as a whole or not at all. */
 final class Opened implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 2;
     private final Store store;
@@ -18,7 +18,7 @@ final class Opened implements AutoCloseable {
 
     Opened(Store store) {
         this.store = store;
-        this.atInterrupt = Thread.ofPlatform().name("wheelhouse-close").unstarted(store::close);
+        this.atInterrupt = Thread.ofPlatform().name("wheelhouse-close").unstarted(this::leave);
         Runtime.getRuntime().addShutdownHook(atInterrupt);
     }
 
@@ -61,6 +61,18 @@ final class Opened implements AutoCloseable {
         int from = problem.indexOf('(');
         int to = problem.indexOf(')', from);
         return from < 0 || to < 0 ? "the disk is full or the folder is read-only" : problem.substring(from + 1, to);
+    }
+
+    /** At an interrupt: closes in order when that is quickly done, else ends as a power cut would, which loses nothing. */
+    private void leave() {
+        try {
+            store.flush().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            store.close();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException e) {
+            // the next start drops what was begun and has what was finished
+        }
     }
 
     @Override

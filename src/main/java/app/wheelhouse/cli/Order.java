@@ -33,7 +33,8 @@ final class Order {
     private static List<Map<String, @Nullable Object>> outline(List<Map<String, @Nullable Object>> rows) {
         Map<Object, List<Map<String, @Nullable Object>>> under = new HashMap<>();
         rows.forEach(row -> {
-            if (row.get("parent") instanceof Object parent) {
+            Object parent = row.get("parent");
+            if (parent != null) {
                 under.computeIfAbsent(parent, _ -> new ArrayList<>()).add(row);
             }
         });

@@ -35,9 +35,11 @@ final class Wheelhouse implements Callable<Integer> {
     private boolean json;
 
     @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, description = "Show this help.")
+    @SuppressWarnings("UnusedVariable") // picocli prints the help itself
     private boolean help;
 
     @Option(names = {"-V", "--version"}, versionHelp = true, description = "Show the version.")
+    @SuppressWarnings("UnusedVariable") // picocli prints the version itself
     private boolean version;
 
     @Option(names = "--sample", description = "Make the workspace from the sample programme if it is missing.")

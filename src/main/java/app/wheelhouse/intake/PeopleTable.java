@@ -33,7 +33,7 @@ final class PeopleTable {
                 .filter(people -> people.column(NAME) >= 0 || people.column(ROLE) >= 0);
     }
 
-    /** One person per row that has a name or a role. @param source the file's name */
+    /** One person per row that has a name or a role. Each names the file it came from. */
     List<Part> parts(String source) {
         Parts parts = new Parts();
         int name = column(NAME);

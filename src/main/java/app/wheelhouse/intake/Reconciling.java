@@ -56,7 +56,7 @@ final class Reconciling {
         edit = new Edit(title);
     }
 
-    /** Fills the edit. @param source under which the bookkeeping is kept */
+    /** Fills the edit; the bookkeeping is kept under the source. */
     Reconciling run(String source, List<Memory> memories) {
         parts.forEach(this::identify);
         place();
@@ -158,7 +158,7 @@ final class Reconciling {
         Remembered before = known.get(part.path());
         if (skipped.contains(part.path())) {
             if (before != null) {
-                keepInMind(part, before);
+                keepInMind(before);
                 tally.add(part.type(), Fate.KEPT);
             }
             return;
@@ -280,7 +280,7 @@ final class Reconciling {
         });
     }
 
-    private void keepInMind(Part part, Remembered before) {
+    private void keepInMind(Remembered before) {
         remember.computeIfAbsent(scope(before), _ -> new ArrayList<>()).add(before);
     }
 

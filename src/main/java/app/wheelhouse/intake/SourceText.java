@@ -99,9 +99,9 @@ public record SourceText(String name, String text) implements Reading {
     }
 
     private static boolean looksBinary(String text) {
-        long odd = text.chars().filter(c -> c == 0 || c == 0xfffe || c < ' ' && "\n\r\t\f\u000b\u001a".indexOf(c) < 0)
+        long odd = text.chars().filter(c -> c == 0 || c == 0xfffe || (c < ' ' && "\n\r\t\f\u000b\u001a".indexOf(c) < 0))
                 .count();
-        return text.indexOf('\0') >= 0 || odd > 8 && odd * 200 > text.length();
+        return text.indexOf('\0') >= 0 || (odd > 8 && odd * 200 > text.length());
     }
 
     private static boolean startsWith(byte[] bytes, String start) {

@@ -11,8 +11,9 @@ final class Body {
     }
 
     /** Tables of up to so many rows are not divided between pages. */
-    private static final int KEPT_TOGETHER = 10;
+    private static final int KEPT_TOGETHER = 5;
     private static final int LONG_CALLOUT = 1200;
+    private static final int LONG_ITEM = 500;
 
     private final StringBuilder out = new StringBuilder();
     private final List<Entry> entries = new ArrayList<>();
@@ -167,8 +168,10 @@ final class Body {
     private void bullets(Block.Bullets bullets, int level) {
         out.append("<ul>\n");
         for (Item item : bullets.items()) {
-            out.append("<li").append(Xml.direction(item.text())).append("><span>").append(Xml.text(item.text()))
-                    .append("</span>");
+            boolean more = !item.markdown().isBlank();
+            out.append("<li").append(more && item.markdown().length() <= LONG_ITEM ? " class=\"short\"" : "")
+                    .append(Xml.direction(item.text())).append('>').append(more ? "<p class=\"lead\">" : "<span>")
+                    .append(Xml.text(item.text()));
             footnotes(item.footnotes());
             if (!item.state().isBlank()) {
                 out.append(" <span class=\"state\">").append(Xml.text(item.state())).append("</span>");
@@ -176,6 +179,7 @@ final class Body {
             if (item.audience() == Edition.HOST) {
                 tag();
             }
+            out.append(more ? "</p>" : "</span>");
             markdown(item.markdown(), level);
             out.append("</li>\n");
         }

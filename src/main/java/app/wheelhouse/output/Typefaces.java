@@ -54,6 +54,16 @@ final class Typefaces {
         return faces;
     }
 
+    /** The text with a box for each letter that no face has. */
+    String drawable(String text) {
+        if (text.codePoints().allMatch(point -> point <= ' ' || has(Typeface.REGULAR, point))) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints().forEach(point -> out.appendCodePoint(point <= ' ' || canDraw(point) ? point : '□'));
+        return out.toString();
+    }
+
     /** True when some face has the letter. */
     boolean canDraw(int point) {
         for (Typeface face : Typeface.values()) {

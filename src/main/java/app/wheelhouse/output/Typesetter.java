@@ -75,7 +75,7 @@ final class Typesetter {
     }
 
     private PdfBoxRenderer laidOut(String xhtml) {
-        String text = paperReady(xhtml);
+        String text = typefaces.drawable(paperReady(xhtml));
         PDDocument document = new PDDocument();
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePDDocument(document);
@@ -84,7 +84,6 @@ final class Typesetter {
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.useColorProfile(colours);
         builder.withProducer("Wheelhouse");
-        builder.useReplacementText("□");
         builder.useCacheStore(CacheStore.PDF_FONT_METRICS, metrics);
         BidiSplitterFactory splitters = RightToLeft.Splitter::new;
         builder.useUnicodeBidiSplitter(splitters);

@@ -58,13 +58,16 @@ final class Xml {
     }
 
     private static boolean isPrintable(int point) {
-        return point == '\t' || point == '\n' || point >= 0x20 && point < 0x7f
-                || point >= 0xa0 && point <= 0xd7ff && !isDirectionControl(point)
-                || point >= 0xe000 && point < 0xfffe || point >= 0x10000 && (point & 0xfffe) != 0xfffe;
+        if (point < 0xa0) {
+            return point == '\t' || point == '\n' || (point >= 0x20 && point < 0x7f);
+        }
+        boolean surrogate = point >= 0xd800 && point <= 0xdfff;
+        boolean noncharacter = (point & 0xfffe) == 0xfffe;
+        return !surrogate && !noncharacter && !isDirectionControl(point);
     }
 
     /** Embeddings and overrides could make a page read otherwise than its letters stand. */
     private static boolean isDirectionControl(int point) {
-        return point >= 0x202a && point <= 0x202e || point >= 0x2066 && point <= 0x2069;
+        return (point >= 0x202a && point <= 0x202e) || (point >= 0x2066 && point <= 0x2069);
     }
 }

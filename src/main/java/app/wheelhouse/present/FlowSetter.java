@@ -35,8 +35,9 @@ final class FlowSetter {
             List<Piece> pieces = new ArrayList<>();
             setHead(flow, head, i > 0, pieces);
             double y = bodyTop;
-            for (Row row : pages.get(i)) {
-                y += row == pages.get(i).getFirst() ? 0 : row.above();
+            for (int n = 0; n < pages.get(i).size(); n++) {
+                Row row = pages.get(i).get(n);
+                y += n == 0 ? 0 : row.above();
                 row.putAt(y, format.left(), format.right(), pieces);
                 y += row.height();
             }

@@ -214,7 +214,7 @@ public final class RoomWindow {
     }
 
     private void resized(Scene scene) {
-        if (stage != null && stage.getScene() == scene && mode.get() != Mode.FULL_SCREEN) {
+        if (stage != null && scene.equals(stage.getScene()) && mode.get() != Mode.FULL_SCREEN) {
             director.resized(scene.getWidth(), scene.getHeight());
         }
     }
@@ -256,7 +256,7 @@ public final class RoomWindow {
     }
 
     private void closedByHand(Stage closed) {
-        if (closed == stage) {
+        if (closed.equals(stage)) {
             close();
         }
     }

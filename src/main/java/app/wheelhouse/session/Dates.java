@@ -3,6 +3,7 @@ package app.wheelhouse.session;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -37,6 +38,10 @@ public record Dates(ZoneId zone, Locale locale) {
 
     /** Such as "Monday, 23 November 2026, 14:00–14:45 (Asia/Jerusalem)". */
     public String span(Instant start, Instant end) {
-        return full(day(start)) + ", " + time(start) + "–" + time(end) + " (" + zone.getId() + ")";
+        return full(day(start)) + ", " + time(start) + "–" + time(end) + " (" + place() + ")";
+    }
+
+    private String place() {
+        return zone.normalized().equals(ZoneOffset.UTC) ? "UTC" : zone.getId();
     }
 }

@@ -12,7 +12,9 @@ import app.wheelhouse.output.ReadingTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -160,9 +162,12 @@ public final class PreRead {
         return PagePlan.hostList("Talk track", plan.ofKind(TopicKind.REMINDER).stream().map(PreRead::plain).toList());
     }
 
+    /** A risk that stands in the agenda and in the library is told once. */
     private List<Block> risks() {
         Stream<Item> records = file.risks().stream().filter(risk -> !RoomEdition.isRaised(risk)).map(this::risk);
-        return PagePlan.hostList("Risks and responses", Stream.concat(risks(Audience.HOST), records).toList());
+        Map<String, Item> byTitle = new LinkedHashMap<>();
+        Stream.concat(risks(Audience.HOST), records).forEach(item -> byTitle.putIfAbsent(item.text(), item));
+        return PagePlan.hostList("Risks and responses", List.copyOf(byTitle.values()));
     }
 
     private Stream<Item> risks(Audience audience) {

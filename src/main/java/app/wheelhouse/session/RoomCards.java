@@ -116,7 +116,7 @@ public final class RoomCards {
 
     private DecisionCard question(Topic topic) {
         return page.decisionOf(topic.id()).map(this::card).orElseGet(() -> new DecisionCard(page.session().title(),
-                topic.title(), PlainLines.of(topic.text()), roles(), sign(topic.state()), ""));
+                topic.title(), List.of(), roles(), sign(topic.state()), ""));
     }
 
     private DecisionCard card(Decision decision) {

@@ -7,7 +7,9 @@ import app.wheelhouse.output.Edition;
 import app.wheelhouse.output.Footnote;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Sets the receipts of a session as footnotes to what they support, or as quotations when they support no entry. */
 record Sources(PagePlan plan) {
@@ -27,20 +29,26 @@ record Sources(PagePlan plan) {
         return notes;
     }
 
-    /** The receipts that belong to the session as a whole. */
+    /** The receipts that belong to the session as a whole, those for the host last; none twice. */
     List<Block> unattached() {
-        List<Block> blocks = new ArrayList<>();
+        Map<String, Block> open = new LinkedHashMap<>();
+        Map<String, Block> held = new LinkedHashMap<>();
         for (Receipt receipt : plan.page().receipts()) {
             if (plan.page().topic(receipt.topic()).filter(topic -> topic.kind().isStep()).isEmpty()) {
-                blocks.add(PagePlan.forAudience(audience(receipt), new Block.Quotation(receipt.title(), source(
-                        receipt))));
+                (audience(receipt) == Edition.HOST ? held : open).putIfAbsent(receipt.title(), new Block.Quotation(
+                        receipt.title(), source(receipt)));
             }
         }
         for (Topic topic : plan.top()) {
             if (topic.kind() == TopicKind.RECEIPT) {
-                blocks.add(PagePlan.forAudience(PagePlan.audience(topic), new Block.Quotation(topic.title(), topic
-                        .text())));
+                (topic.audience() == Audience.HOST ? held : open).putIfAbsent(topic.title(), new Block.Quotation(topic
+                        .title(), topic.text()));
             }
+        }
+        List<Block> blocks = new ArrayList<>(open.values());
+        held.keySet().removeAll(open.keySet());
+        if (!held.isEmpty()) {
+            blocks.add(new Block.HostOnly(List.copyOf(held.values())));
         }
         return blocks;
     }

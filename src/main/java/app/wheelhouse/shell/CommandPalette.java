@@ -44,7 +44,7 @@ final class CommandPalette extends VBox {
         Label nothing = new Label("Nothing fits. Try fewer letters.");
         nothing.getStyleClass().add("muted");
         list.setPlaceholder(nothing);
-        model.rows().subscribe(() -> {
+        model.onChange(() -> {
             list.getSelectionModel().selectFirst();
             list.scrollTo(0);
         });

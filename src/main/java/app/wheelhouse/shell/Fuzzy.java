@@ -78,7 +78,7 @@ final class Fuzzy {
             while (next < text.length && !(text[next] == letter && (next == at + 1 || startsWord(text, next)))) {
                 next++;
             }
-            if (next == text.length || at < 0 && !startsWord(text, next)) {
+            if (next == text.length || (at < 0 && !startsWord(text, next))) {
                 return 0;
             }
             found.set(next);

@@ -15,6 +15,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
+import javafx.scene.control.PopupControl;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 
@@ -86,7 +87,9 @@ public final class Look {
     }
 
     private void enlarge(Window popup) {
-        List<String> classes = popup.getScene().getRoot().getStyleClass();
+        List<String> classes = popup instanceof PopupControl control
+                ? control.getStyleClass()
+                : popup.getScene().getRoot().getStyleClass();
         classes.removeIf(each -> each.startsWith("scale-"));
         classes.add("scale-" + scale.get());
     }

@@ -57,13 +57,13 @@ public final class MainWindow implements Desk {
     private final StackPane page = new StackPane();
     private final BorderPane frame = new BorderPane();
     private final Scaled root;
-    private final Trail trail = new Trail();
     private final BooleanProperty canGoBack = new SimpleBooleanProperty();
     private final BooleanProperty canGoForward = new SimpleBooleanProperty();
     private final BooleanProperty atWork = new SimpleBooleanProperty();
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(APP);
     private final List<Command> own;
     private final ListChangeListener<Banner> bannersChanged = change -> showBanners(change.getList());
+    private Trail trail = new Trail();
     private List<Command> sheetKeys = List.of();
     private Map<Route, Command> rooms = Map.of();
     private Pages pages = new Pages(List.of());
@@ -162,6 +162,8 @@ public final class MainWindow implements Desk {
         page.requestFocus();
         pages.close();
         pages = new Pages(List.of());
+        trail = new Trail();
+        rooms = Map.of();
         page.getChildren().clear();
         if (workplace != null) {
             workplace.banners().removeListener(bannersChanged);

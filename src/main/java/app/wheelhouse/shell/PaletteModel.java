@@ -21,9 +21,12 @@ final class PaletteModel {
     private final Background background;
     private final Consumer<Place> go;
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
+    private final ObservableList<Row> shown = FXCollections.unmodifiableObservableList(rows);
     private final List<String> recent = new ArrayList<>();
     private List<Command> commands = List.of();
     private RecordFinder finder = RecordFinder.none();
+    private Runnable changed = () -> {
+    };
     private int asked;
 
     PaletteModel(Background background, Consumer<Place> go) {
@@ -43,7 +46,12 @@ final class PaletteModel {
     }
 
     ObservableList<Row> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+        return shown;
+    }
+
+    /** Calls back whenever the rows were replaced and everybody who watches them knows. */
+    void onChange(Runnable callback) {
+        changed = callback;
     }
 
     /** Begins anew with the commands that can be done now. */
@@ -58,12 +66,12 @@ final class PaletteModel {
         int question = ++asked;
         Fuzzy fuzzy = new Fuzzy(query);
         List<Row> found = fuzzy.isBlank() ? recentFirst() : matching(fuzzy);
-        rows.setAll(found);
+        replace(found);
         if (!fuzzy.isBlank()) {
             RecordFinder asking = finder;
             background.submit("Searching", () -> asking.find(query), records -> {
                 if (question == asked) {
-                    rows.setAll(merge(found, records, fuzzy));
+                    replace(merge(found, records, fuzzy));
                 }
             });
         }
@@ -77,6 +85,11 @@ final class PaletteModel {
             recent.removeLast();
         }
         row.action.run();
+    }
+
+    private void replace(List<Row> found) {
+        rows.setAll(found);
+        changed.run();
     }
 
     private List<Row> recentFirst() {

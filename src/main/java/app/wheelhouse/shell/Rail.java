@@ -30,6 +30,7 @@ final class Rail extends VBox {
     private final Button workspace = new Button();
     private final Button search = new Button();
     private final Label name = new Label();
+    private final HBox title = new HBox();
     private final VBox rooms = new VBox();
     private final VBox foot = new VBox();
 
@@ -38,7 +39,7 @@ final class Rail extends VBox {
         getStyleClass().add("rail");
         Region space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
-        HBox title = new HBox(name, Icons.small("fth-chevron-down"));
+        title.getChildren().setAll(name, Icons.small("fth-chevron-down"));
         title.setAlignment(Pos.CENTER_LEFT);
         title.getStyleClass().add("gap-4");
         name.getStyleClass().add("strong");
@@ -89,6 +90,7 @@ final class Rail extends VBox {
         pseudoClassStateChanged(NARROW, narrow);
         entries.values().forEach(entry -> entry
                 .setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
+        title.setAlignment(narrow ? Pos.CENTER : Pos.CENTER_LEFT);
         name.setVisible(!narrow);
         name.setManaged(!narrow);
         workspace.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);

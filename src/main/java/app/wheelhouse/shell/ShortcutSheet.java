@@ -9,7 +9,7 @@ import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -31,10 +31,23 @@ final class ShortcutSheet {
                         .add(line(command, shortcut));
             }
         }
-        FlowPane columns = new FlowPane();
-        columns.getStyleClass().addAll("gap-32", "shortcut-columns");
-        columns.getChildren().addAll(groups.values());
-        return columns;
+        VBox left = new VBox();
+        VBox right = new VBox();
+        for (VBox group : groups.values()) {
+            VBox shorter = lines(left) <= lines(right) ? left : right;
+            shorter.getChildren().add(group);
+        }
+        left.getStyleClass().add("gap-24");
+        right.getStyleClass().add("gap-24");
+        HBox columns = new HBox(left, right);
+        columns.getStyleClass().addAll("gap-48", "shortcut-columns");
+        ScrollPane scroll = new ScrollPane(columns);
+        scroll.setFitToWidth(true);
+        return scroll;
+    }
+
+    private static int lines(VBox column) {
+        return column.getChildren().stream().mapToInt(group -> ((VBox) group).getChildren().size() + 1).sum();
     }
 
     private static VBox group(String heading) {

@@ -236,6 +236,10 @@ final class Core implements AutoCloseable {
         } catch (IOException | SQLException e) {
             // everything shown as saved is on disk already
         }
+        if (broken) {
+            session.database.abandon();
+            return;
+        }
         try {
             session.database.close();
         } catch (SQLException e) {

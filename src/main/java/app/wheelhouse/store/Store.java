@@ -2,6 +2,8 @@ package app.wheelhouse.store;
 
 import app.wheelhouse.store.UndoStack.Entry;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -57,10 +59,19 @@ public final class Store implements AutoCloseable {
         try {
             return new Store(workspace, clock, Core.open(workspace, clock, progress));
         } catch (IOException | SQLException e) {
-            throw new StoreException(StoreException.Code.UNREADABLE,
-                    "The workspace %s cannot be opened: %s. The log was left as it is.".formatted(workspace.folder(),
-                            Workspace.reason(e)));
+            throw notOpened(workspace.folder(), e);
         }
+    }
+
+    private static StoreException notOpened(Path folder, Exception e) {
+        Exception reason = e;
+        for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+            reason = cause instanceof IOException disk ? disk : reason;
+        }
+        boolean disk = reason instanceof FileSystemException || e instanceof SQLException && reason != e;
+        return new StoreException(disk ? StoreException.Code.UNWRITABLE : StoreException.Code.UNREADABLE,
+                "The workspace %s cannot be opened: %s. The log was left as it is.".formatted(folder,
+                        Workspace.reason(reason)));
     }
 
     /** Applies an edit. Completes when it is on disk and in the tables; while the disk refuses, it waits and is kept. */
@@ -163,11 +174,15 @@ public final class Store implements AutoCloseable {
         return queue.submit(() -> true);
     }
 
-    /** Writes what waits, closes the tables and gives up the workspace. */
+    /**
+     * Writes what waits, closes the tables and gives up the workspace. When an edit takes longer than that, everything is
+     * left as a power cut would leave it, which the next start sets right.
+     */
     @Override
     public void close() {
-        queue.close();
-        core.close();
-        workspace.close();
+        if (queue.close()) {
+            core.close();
+            workspace.close();
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -100,6 +101,10 @@ public final class Workspace implements AutoCloseable {
             }
             lock = lock(folder);
             return new Workspace(folder, json, lock);
+        } catch (AccessDeniedException e) {
+            close(lock);
+            throw new StoreException(StoreException.Code.UNWRITABLE,
+                    "The workspace %s cannot be opened: access to %s is denied.".formatted(folder, e.getFile()));
         } catch (IOException | JacksonException | IllegalArgumentException e) {
             close(lock);
             throw new StoreException(StoreException.Code.UNREADABLE,
@@ -124,10 +129,8 @@ public final class Workspace implements AutoCloseable {
                             owner(folder).map(who -> " (" + who + ")").orElse("")));
         }
         channel.truncate(0);
-        String command = ProcessHandle.current().info().command().map(text -> Path.of(text).getFileName().toString())
-                .orElse("wheelhouse");
         channel.write(ByteBuffer.wrap(
-                "%s, process %d".formatted(command, ProcessHandle.current().pid()).getBytes(StandardCharsets.UTF_8)),
+                "Wheelhouse, process %d".formatted(ProcessHandle.current().pid()).getBytes(StandardCharsets.UTF_8)),
                 0);
         return channel;
     }

@@ -19,7 +19,8 @@ import java.util.function.Supplier;
  * The one thread that writes. Work the disk refuses stays first in line and is tried again until it succeeds; the folder
  * is looked at every second, so that trouble shows before anybody types into it.
  */
-final class WriteQueue implements AutoCloseable {
+final class WriteQueue {
+    private static final long PATIENCE_SECONDS = 10;
     private static final long RETRY_MILLIS = 400;
     private static final long LOOK_MILLIS = 1_000;
     private static final long LEAST_FREE_BYTES = 1 << 20;
@@ -127,16 +128,21 @@ final class WriteQueue implements AutoCloseable {
         }
     }
 
-    /** Waits up to ten seconds for what is in line, then stops the thread. */
-    @Override
-    public void close() {
+    /**
+     * Waits up to ten seconds for what is in line, then stops the thread.
+     *
+     * @return false when it was in the middle of an edit even then
+     */
+    boolean close() {
         thread.shutdown();
         try {
-            if (!thread.awaitTermination(10, TimeUnit.SECONDS)) {
-                thread.shutdownNow();
+            if (thread.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                return true;
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        thread.shutdownNow();
+        return false;
     }
 }

@@ -1,5 +1,6 @@
 package app.wheelhouse.ui;
 
+import java.util.Objects;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ChangeListener;
@@ -38,7 +39,7 @@ public final class Overlay extends StackPane {
             }
         });
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
-            if (event.getTarget() == this) {
+            if (equals(event.getTarget())) {
                 close();
             }
         });
@@ -51,7 +52,7 @@ public final class Overlay extends StackPane {
 
     /** Says whether this very thing floats now. */
     public boolean shows(Node node) {
-        return content == node;
+        return node.equals(content);
     }
 
     /** Floats the node in place of whatever floats now, and moves the focus to {@code first} or into it. */
@@ -84,7 +85,7 @@ public final class Overlay extends StackPane {
         getChildren().clear();
         setVisible(false);
         open.set(false);
-        if (focusBefore != null && focusBefore.getScene() == getScene()) {
+        if (focusBefore != null && Objects.equals(focusBefore.getScene(), getScene())) {
             focusBefore.requestFocus();
         }
         focusBefore = null;
@@ -96,14 +97,14 @@ public final class Overlay extends StackPane {
 
     private void pullFocusBack(@Nullable Node now) {
         for (Node node = now; node != null; node = node.getParent()) {
-            if (node == this) {
+            if (equals(node)) {
                 return;
             }
         }
         Node inside = content;
         if (inside != null && now != null) {
             FxThread.later(() -> {
-                if (content == inside) {
+                if (inside.equals(content)) {
                     focusInto(inside);
                 }
             });

@@ -18,7 +18,7 @@ public record OwnUndo(BooleanSupplier undoable, BooleanSupplier redoable) {
 
     /** Says whether the node, or one around it, takes typing. */
     public static boolean takesTyping(@Nullable Node focused) {
-        return focused instanceof TextInputControl input && input.isEditable() || of(focused) != null;
+        return (focused instanceof TextInputControl input && input.isEditable()) || of(focused) != null;
     }
 
     /** Says whether the undo keys, or the redo keys, belong to the focused node now. */

@@ -34,9 +34,9 @@ public record Sheet(String id, String title, Node content, List<Command> command
             HBox buttons = new HBox(space);
             buttons.getStyleClass().add("gap-8");
             buttons.setAlignment(Pos.CENTER_RIGHT);
-            for (Command command : commands) {
-                Command closing = command.after(close);
-                boolean last = command == commands.getLast();
+            for (int i = 0; i < commands.size(); i++) {
+                boolean last = i == commands.size() - 1;
+                Command closing = commands.get(i).after(close);
                 Button button = last ? Buttons.primary(closing) : Buttons.plain(closing);
                 button.setDefaultButton(last);
                 buttons.getChildren().add(button);

@@ -9,6 +9,7 @@ import app.wheelhouse.cli.CommandLineUser.Result;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +20,14 @@ import org.junit.jupiter.params.provider.FieldSource;
 class ExitCodesTest {
     static final List<String> COMMANDS = List.copyOf(Cli.names());
     @TempDir
-    Path folder;
+    static Path folder;
+    private static CommandLineUser user;
+
+    @BeforeAll
+    static void anEmptyWorkspace() {
+        user = new CommandLineUser(folder.resolve("programme"));
+        user.ok("init");
+    }
 
     @ParameterizedTest
     @FieldSource("COMMANDS")
@@ -80,8 +88,6 @@ class ExitCodesTest {
             4, import /
             """)
     void codesTellScriptsWhatHappened(int code, String line) {
-        CommandLineUser user = new CommandLineUser(folder.resolve("programme"));
-        user.ok("init");
         Result result = user.run(line.split(" "));
         assertEquals(code, result.code(), line + ": " + result.err());
         assertEquals(code == 0 || line.startsWith("list") && code == 1, result.err().isEmpty(), result.err());

@@ -25,7 +25,8 @@ class FileNamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"a/b\\c:d*e?f\"g<h>i | a b c d e f g h i", "../../etc/passwd | etc passwd",
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"a/b\\c:d*e?f\"g<h>i | a b c d e f g h i",
+            "../../etc/passwd | etc passwd",
             "con | _con", "NUL.txt | _NUL.txt", "lpt1 .x | _lpt1 .x", "ends with dots... | ends with dots",
             "-rf | rf", "~ | untitled", "`` | untitled", "PR/FAQ | PR FAQ", "שלום | שלום", "中文 | 中文"})
     void noPlatformRefusesTheName(String words, String name) {

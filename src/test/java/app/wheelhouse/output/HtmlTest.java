@@ -57,8 +57,9 @@ class HtmlTest {
 
     @Test
     void everyTableHeadSaysWhatItHeads() throws Exception {
-        assertTrue(elements(parsed(SamplePage.rich(Edition.HOST)), "th").stream().allMatch(th -> th.getAttribute("scope")
-                .matches("row|col")));
+        assertTrue(
+                elements(parsed(SamplePage.rich(Edition.HOST)), "th").stream().allMatch(th -> th.getAttribute("scope")
+                        .matches("row|col")));
     }
 
     @Test
@@ -90,15 +91,18 @@ class HtmlTest {
 
     @Test
     void theHostEditionSaysSoAtEachBlockAndAtTheEndTheRoomEditionNever() {
-        assertTrue(Html.render(SamplePage.rich(Edition.HOST)).contains("<h2 id=\"s5\">Talk track <span class=\"tag\">host only</span></h2>"));
-        assertTrue(Html.render(SamplePage.rich(Edition.HOST)).contains("host only</span>  ·  Host edition  ·  revision "));
+        assertTrue(Html.render(SamplePage.rich(Edition.HOST))
+                .contains("<h2 id=\"s5\">Talk track <span class=\"tag\">host only</span></h2>"));
+        assertTrue(
+                Html.render(SamplePage.rich(Edition.HOST)).contains("host only</span>  ·  Host edition  ·  revision "));
         assertFalse(Html.render(SamplePage.rich(Edition.ROOM)).contains("host only"));
     }
 
     @Test
     void wordsAreNeverTakenForMarkup() {
-        String html = Html.render(SamplePage.of(Edition.ROOM, new Block.Section("<script>x</script>", List.of(new Block.Bullets(
-                List.of(Item.of("a < b & \"c\" <img src=x>"))), new Block.Quotation("<b>", "'s")))));
+        String html = Html
+                .render(SamplePage.of(Edition.ROOM, new Block.Section("<script>x</script>", List.of(new Block.Bullets(
+                        List.of(Item.of("a < b & \"c\" <img src=x>"))), new Block.Quotation("<b>", "'s")))));
 
         assertTrue(html.contains("a &lt; b &amp; &quot;c&quot; &lt;img src=x&gt;"));
         assertFalse(html.contains("<script") || html.contains("<img") || html.contains("<b>"));

@@ -12,9 +12,11 @@ class MarkdownTest {
     void aPageReadsAsMarkdown() {
         Page page = SamplePage.of(Edition.HOST, new Block.Section("Decisions", List.of(new Block.Callout("Approved",
                 "Staged plan", List.of(new Fact("By", "President"), new Fact("On", "23 Nov 2026")), "As *proposed*.",
-                List.of(new Footnote(Edition.HOST, "Said so.", "Dana"))))), new Block.HostOnly(List.of(new Block.Section(
-                        "Talk track", List.of(new Block.Bullets(List.of(Item.of("Anchor"), new Item(Edition.HOST, "Ask",
-                                "open", "# Why\nBecause.", List.of()))))))),
+                List.of(new Footnote(Edition.HOST, "Said so.", "Dana"))))), new Block.HostOnly(
+                        List.of(new Block.Section(
+                                "Talk track",
+                                List.of(new Block.Bullets(List.of(Item.of("Anchor"), new Item(Edition.HOST, "Ask",
+                                        "open", "# Why\nBecause.", List.of()))))))),
                 new Block.Table("", List.of(Column.words("What"), Column.figures("Min")), List.of(Row.of("a|b", "5"),
                         new Row(Edition.ROOM, true, List.of(Cell.of("Sum"), Cell.of("5"))))));
 
@@ -59,8 +61,9 @@ class MarkdownTest {
 
     @Test
     void wordsAreNeverTakenForMarkup() {
-        String text = Markdown.render(SamplePage.of(Edition.ROOM, new Block.Bullets(List.of(Item.of("1. *not* a [list](x) <b>"),
-                Item.of("- neither\n# nor")))));
+        String text = Markdown
+                .render(SamplePage.of(Edition.ROOM, new Block.Bullets(List.of(Item.of("1. *not* a [list](x) <b>"),
+                        Item.of("- neither\n# nor")))));
 
         assertTrue(text.contains("- 1\\. \\*not\\* a \\[list\\](x) \\<b\\>\n- \\- neither \\# nor\n"), text);
     }

@@ -46,15 +46,19 @@ class PageTest {
         assertEquals(List.of(new Block.Table("", columns, List.of(new Row(Edition.ROOM, false, List.of(new Cell("a", "",
                 List.of(TOLD)))))), new Block.Bullets(List.of(new Item(Edition.ROOM, "c", "", "", List.of(TOLD)))),
                 new Block.Callout("", "e", List.of(), "", List.of())),
-                SamplePage.of(Edition.ROOM, new Block.Table("", columns, List.of(open, held)), new Block.Bullets(List.of(
-                        item, heldItem)), callout).blocks());
+                SamplePage
+                        .of(Edition.ROOM, new Block.Table("", columns, List.of(open, held)), new Block.Bullets(List.of(
+                                item, heldItem)), callout)
+                        .blocks());
     }
 
     @Test
     void tablesAndListsWithNothingLeftAreGone() {
         assertEquals(List.of(), SamplePage.of(Edition.ROOM, new Block.Table("", List.of(Column.words("x")), List.of(
-                new Row(Edition.HOST, false, List.of(Cell.of("b"))))), new Block.Bullets(List.of(new Item(Edition.HOST,
-                        "d", "", "", List.of())))).blocks());
+                new Row(Edition.HOST, false, List.of(Cell.of("b"))))), new Block.Bullets(
+                        List.of(new Item(Edition.HOST,
+                                "d", "", "", List.of()))))
+                .blocks());
     }
 
     @Test

@@ -63,12 +63,15 @@ class PdfSafetyTest {
                 "</style><style>@import '" + web + "x';</style>", "<script src=\"" + web + "js\"></script>", svg,
                 "<object data=\"" + file + "\"></object>", "<iframe src=\"" + web + "frame\"></iframe>",
                 "<!DOCTYPE x [<!ENTITY e SYSTEM \"" + file + "\">]><p>&e;</p>",
-                "<?xml-stylesheet href=\"" + web + "pi\"?>", "<html xmlns:xi=\"http://www.w3.org/2001/XInclude\"><xi:include href=\""
+                "<?xml-stylesheet href=\"" + web + "pi\"?>",
+                "<html xmlns:xi=\"http://www.w3.org/2001/XInclude\"><xi:include href=\""
                         + file + "\" parse=\"text\"/></html>",
                 "]]><img src=\"" + web + "cdata\"/>", "[link](" + file + ")", "[link](" + web + "link)", "<" + web
-                        + "auto>", "| a |\n|---|\n| ![x](" + web + "cell) |", "`<img src=" + web + "code>`",
+                        + "auto>",
+                "| a |\n|---|\n| ![x](" + web + "cell) |", "`<img src=" + web + "code>`",
                 "    <img src=\"" + web + "indented\"/>", "\"><img src=\"" + web + "attribute\"/>", "&lt;img src=" + web
-                        + "entity&gt;", "url(" + web + "plain)");
+                        + "entity&gt;",
+                "url(" + web + "plain)");
     }
 
     private Page baited(String bait) {
@@ -78,8 +81,9 @@ class PdfSafetyTest {
                         new Block.Callout(bait, bait, List.of(new Fact(bait, bait)), bait, List.of(note)),
                         new Block.Bullets(List.of(new Item(Edition.HOST, bait, bait, bait, List.of(note)))),
                         new Block.Table(bait, List.of(Column.words(bait)), List.of(new Row(Edition.ROOM, false, List.of(
-                                new Cell(bait, bait, List.of(note)))))))), new Block.Section("Two", List.of(
-                                        new Block.Prose("x")))));
+                                new Cell(bait, bait, List.of(note)))))))),
+                new Block.Section("Two", List.of(
+                        new Block.Prose("x")))));
     }
 
     @Test

@@ -105,7 +105,8 @@ class PdfTest {
                 .mapToObj(i -> "Scripts " + (i + 1)).findFirst().orElseThrow();
 
         assertTrue(pages.getFirst().contains("Contents"));
-        assertTrue(pages.getFirst().lines().anyMatch(line -> line.replaceAll(" +", " ").equals(scripts)), scripts + " in " + pages.getFirst());
+        assertTrue(pages.getFirst().lines().anyMatch(line -> line.replaceAll(" +", " ").equals(scripts)),
+                scripts + " in " + pages.getFirst());
         assertFalse(PdfText.pages(render(threePages(4))).getFirst().contains("Contents"));
         assertEquals(3, PdfText.pages(render(threePages(4))).size());
         assertTrue(PdfText.pages(render(threePages(6))).getFirst().contains("Contents"));
@@ -113,8 +114,9 @@ class PdfTest {
 
     private static Page threePages(int parts) {
         Block.Prose prose = new Block.Prose("Lorem ipsum dolor sit amet.\n\n".repeat(16));
-        return SamplePage.of(Edition.ROOM, IntStream.range(0, parts).mapToObj(i -> (Block) new Block.Section("Part " + i,
-                List.of(prose))).toArray(Block[]::new));
+        return SamplePage.of(Edition.ROOM,
+                IntStream.range(0, parts).mapToObj(i -> (Block) new Block.Section("Part " + i,
+                        List.of(prose))).toArray(Block[]::new));
     }
 
     @Test

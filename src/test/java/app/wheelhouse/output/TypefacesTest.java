@@ -39,6 +39,7 @@ class TypefacesTest {
         assertEquals(Set.of(Typeface.HEBREW, Typeface.HEBREW_BOLD), fallbacks("שלום"));
         assertEquals(Set.of(Typeface.CJK, Typeface.HANGUL), fallbacks("云 한"));
         assertFalse(typefaces.canDraw(0xE123));
+        assertEquals("a□ שב\n", typefaces.drawable("a\uE123 שב\n"));
     }
 
     @ParameterizedTest
@@ -59,7 +60,8 @@ class TypefacesTest {
 
             assertTrue(size < 9_000_000, size + " bytes");
             assertEquals(5, all.stream().filter(file -> file.getFileName().toString().startsWith("LICENSE-")).count());
-            assertEquals(Typeface.values().length, all.stream().filter(file -> file.toString().endsWith(".ttf")).count());
+            assertEquals(Typeface.values().length,
+                    all.stream().filter(file -> file.toString().endsWith(".ttf")).count());
         }
     }
 }

@@ -190,8 +190,10 @@ class SheetSetterTest {
             case AgendaCard agenda -> Stream.concat(Stream.of(agenda.title()), agenda.items().stream().map(
                     RoomView.AgendaItem::title)).toList();
             case TopicCard topic -> Stream.concat(Stream.of(topic.title()), topic.bullets().stream()).toList();
-            case RoomView.DecisionCard decision -> Stream.of(Stream.of(decision.question(), decision.outcome()), decision
-                    .options().stream(), decision.roles().stream().map(RoomView.Role::names)).flatMap(it -> it).toList();
+            case RoomView.DecisionCard decision -> Stream
+                    .of(Stream.of(decision.question(), decision.outcome()), decision
+                            .options().stream(), decision.roles().stream().map(RoomView.Role::names))
+                    .flatMap(it -> it).toList();
             case BulletsCard bullets -> Stream.concat(Stream.of(bullets.title()), bullets.bullets().stream()).toList();
             case StatementCard statement -> List.of(statement.statement(), statement.by());
             case RoomView.SummaryCard summary -> summary.figures().stream().map(RoomView.Figure::value).toList();

@@ -38,17 +38,21 @@ class PreReadTest {
         assertEquals("Program charter", room.series());
         assertEquals(LocalDate.of(2026, 11, 23), room.date());
         assertEquals(List.of(new Fact("When", "Monday, 23 November 2026, 14:00–15:00 (Asia/Jerusalem)"), new Fact(
-                "Where", "Planning room, Tel Aviv"), new Fact("Decides", "President: 2 decisions, the last by 30 Nov 2026"),
+                "Where", "Planning room, Tel Aviv"),
+                new Fact("Decides", "President: 2 decisions, the last by 30 Nov 2026"),
                 new Fact("Leads", "Head of Product"), new Fact("With",
-                        "Chief Architect, Head of Development, Release Manager"), new Fact("Informed", "Dana Example"),
+                        "Chief Architect, Head of Development, Release Manager"),
+                new Fact("Informed", "Dana Example"),
                 new Fact("Reading time", "2 minutes")), room.facts());
     }
 
     @Test
     void theRoomReadsDecisionsFirstThenTheAgendaThenWhatToKnow() {
         assertEquals(List.of("Decisions wanted", "Agenda", "Points to land", "To discuss"), titles(room));
-        assertEquals(List.of("Decisions wanted", "Agenda", "Points to land", "To discuss", "Receipts", "held: Talk track",
-                "held: Risks and responses"), titles(host));
+        assertEquals(
+                List.of("Decisions wanted", "Agenda", "Points to land", "To discuss", "Receipts", "held: Talk track",
+                        "held: Risks and responses"),
+                titles(host));
     }
 
     @Test
@@ -58,7 +62,8 @@ class PreReadTest {
         assertEquals("Staged plan with SLO gates between the stages", first.title());
         assertEquals(List.of(new Fact("Decides", "President"), new Fact("By", "30 Nov 2026"), new Fact("Door",
                 "two-way")), first.facts());
-        assertTrue(first.markdown().endsWith("**Recommended:** Option 1. It proves reliability with one customer before many depend on it."));
+        assertTrue(first.markdown().endsWith(
+                "**Recommended:** Option 1. It proves reliability with one customer before many depend on it."));
     }
 
     @Test
@@ -66,11 +71,15 @@ class PreReadTest {
         Block.Table table = (Block.Table) part(room, "Agenda").blocks().getFirst();
 
         assertEquals(List.of(List.of("14:00", "Points to land", "Head of Product", "10"), List.of("14:10",
-                "Crawl, walk, run: what each stage holds", "Head of Product", "25"), List.of("14:35",
-                        "Staged plan with SLO gates between the stages", "Head of Product", "15"), List.of("14:50",
-                                "Owners for the PR/FAQ drafts and six-pagers", "Head of Product", "10"), List.of("",
-                                        "Planned", "", "60")), table.rows().stream().map(row -> row.cells().stream().map(
-                                                Cell::text).toList()).toList());
+                "Crawl, walk, run: what each stage holds", "Head of Product", "25"),
+                List.of("14:35",
+                        "Staged plan with SLO gates between the stages", "Head of Product", "15"),
+                List.of("14:50",
+                        "Owners for the PR/FAQ drafts and six-pagers", "Head of Product", "10"),
+                List.of("",
+                        "Planned", "", "60")),
+                table.rows().stream().map(row -> row.cells().stream().map(
+                        Cell::text).toList()).toList());
     }
 
     @Test
@@ -91,7 +100,8 @@ class PreReadTest {
                 "a");
         SessionPage page = new SessionPage(open, null, List.of(SampleSession.topic("x", null, TopicKind.DISCUSSION,
                 "Talk", "", null, Audience.ROOM, TopicState.OPEN)), List.of(), List.of(), List.of(), List.of(), List
-                        .of(), List.of(), List.of(), List.of(), List.of());
+                        .of(),
+                List.of(), List.of(), List.of(), List.of());
         Page made = PreRead.page(page, Edition.ROOM, SampleSession.DATES);
         Block.Table table = (Block.Table) part(made, "Agenda").blocks().getFirst();
 

@@ -23,13 +23,13 @@ import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Plants a marker in every text field of everything the room must not see, fields added later included, and looks for it. */
@@ -53,7 +53,7 @@ class RoomEditionTest {
         try {
             return type.getDeclaredConstructor(types.toArray(Class[]::new)).newInstance(values.toArray());
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(type + " cannot be planted", e);
+            throw new LinkageError(type + " cannot be planted", e);
         }
     }
 
@@ -85,8 +85,9 @@ class RoomEditionTest {
                         "Reminder", Map.of("kind", TopicKind.REMINDER, "audience", Audience.ROOM, "state",
                                 TopicState.OPEN)),
                 plant(Topic.class, "Receipt", Map.of("kind", TopicKind.RECEIPT, "audience", Audience.HOST, "state",
-                        TopicState.OPEN)), plant(Topic.class, "RiskTopic", Map.of("kind", TopicKind.RISK, "audience",
-                                Audience.HOST, "state", TopicState.OPEN)));
+                        TopicState.OPEN)),
+                plant(Topic.class, "RiskTopic", Map.of("kind", TopicKind.RISK, "audience",
+                        Audience.HOST, "state", TopicState.OPEN)));
         List<Note> notes = with(base.notes(), plant(Note.class, "Note", Map.of("topic", SampleSession.id("t2"))), plant(
                 Note.class, "HiddenNote", Map.of("topic", at)));
         List<Decision> decisions = with(base.decisions(), plant(Decision.class, "Decision", Map.of("topic", at)), plant(
@@ -95,13 +96,17 @@ class RoomEditionTest {
         List<Action> actions = with(base.actions(), plant(Action.class, "Action", Map.of("topic", at)), plant(
                 Action.class, "CapturedAction", shown("title")));
         List<Receipt> receipts = with(base.receipts(), plant(Receipt.class, "HeldReceipt", Map.of("attribution",
-                Attribution.NOT_FOR_ROOM)), plant(Receipt.class, "AtHidden", Map.of("attribution", Attribution.NAMED,
-                        "topic", at)), plant(Receipt.class, "RoleOnly", Map.of("attribution", Attribution.ROLE_ONLY,
-                                "title", "Shown to the room")), plant(Receipt.class, "Named", Map.of("attribution",
-                                        Attribution.NAMED, "title", "t", "speaker", "s", "origin", "o")), plant(
-                                                Receipt.class, "Telling", Map.of("attribution", Attribution.ROLE_ONLY,
-                                                        "speaker", "Dana Example", "title",
-                                                        "HUSHTelling as dana example said")));
+                Attribution.NOT_FOR_ROOM)), plant(Receipt.class, "AtHidden",
+                        Map.of("attribution", Attribution.NAMED,
+                                "topic", at)),
+                plant(Receipt.class, "RoleOnly", Map.of("attribution", Attribution.ROLE_ONLY,
+                        "title", "Shown to the room")),
+                plant(Receipt.class, "Named", Map.of("attribution",
+                        Attribution.NAMED, "title", "t", "speaker", "s", "origin", "o")),
+                plant(
+                        Receipt.class, "Telling", Map.of("attribution", Attribution.ROLE_ONLY,
+                                "speaker", "Dana Example", "title",
+                                "HUSHTelling as dana example said")));
         List<Risk> risks = with(base.risks(), plant(Risk.class, "Risk", Map.of()), plant(Risk.class, "Raised", Map.of(
                 "kind", "objection", "title", "An objection", "topic", SampleSession.id("t2"))));
         List<Parked> parked = with(base.parked(), plant(Parked.class, "Parked", Map.of("topic", at)), plant(
@@ -112,14 +117,20 @@ class RoomEditionTest {
     }
 
     private static Map<String, Object> shown(String... fields) {
-        return Map.ofEntries(Stream.concat(Stream.of(fields).map(field -> Map.entry(field, (Object) "shown")), Stream.of(
-                Map.entry("topic", (Object) SampleSession.id("t2")))).<Map.Entry<String, Object>>toArray(
-                        Map.Entry[]::new));
+        Map<String, Object> given = new HashMap<>();
+        given.put("topic", SampleSession.id("t2"));
+        for (String field : fields) {
+            given.put(field, "shown");
+        }
+        return given;
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     private static <T> List<T> with(List<T> base, T... more) {
-        return Stream.concat(base.stream(), Stream.of(more)).toList();
+        List<T> all = new ArrayList<>(base);
+        all.addAll(List.of(more));
+        return all;
     }
 
     private static List<Page> pages(SessionPage session, Edition edition) {

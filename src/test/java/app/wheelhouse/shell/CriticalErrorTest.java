@@ -8,10 +8,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -24,12 +25,12 @@ class CriticalErrorTest {
         OnFx.start();
         CompletableFuture<Void> closed = CompletableFuture
                 .runAsync(() -> CriticalError.showAndWait("The folder /data is gone.", "7QK2-M0ZD"));
-        OnFx.await("the window stands", () -> findClose() != null);
-        List<String> words = OnFx.call(() -> findClose().getScene().getRoot().lookupAll(".label").stream()
+        OnFx.await("the window stands", () -> findClose().isPresent());
+        List<String> words = OnFx.call(() -> findClose().orElseThrow().getScene().getRoot().lookupAll(".label").stream()
                 .map(node -> ((Labeled) node).getText()).toList());
         assertTrue(words.contains("The folder /data is gone."), words.toString());
         assertTrue(words.contains("Code 7QK2-M0ZD"), words.toString());
-        OnFx.run(() -> findClose().fire());
+        OnFx.run(() -> findClose().orElseThrow().fire());
         OnFx.await(closed);
     }
 
@@ -48,10 +49,10 @@ class CriticalErrorTest {
         }
     }
 
-    private static Button findClose() {
-        return Window.getWindows().stream().filter(Stage.class::isInstance)
-                .map(window -> window.getScene() == null ? null : (Button) window.getScene().lookup("#critical-close"))
-                .filter(button -> button != null).findFirst().orElse(null);
+    private static Optional<Button> findClose() {
+        return Window.getWindows().stream().filter(Stage.class::isInstance).map(Window::getScene)
+                .filter(Objects::nonNull).map(scene -> (Button) scene.lookup("#critical-close"))
+                .filter(Objects::nonNull).findFirst();
     }
 
     private static String read(Path file) {

@@ -21,6 +21,7 @@ import java.util.logging.Logger;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -28,6 +29,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,14 +38,13 @@ import org.junit.jupiter.api.io.TempDir;
 class MainWindowTest {
     @TempDir
     Path folder;
+    private final Stage stage = OnFx.call(Stage::new);
     private Gallery gallery;
-    private Stage stage;
 
     @BeforeEach
     void openWindow() {
+        gallery = OnFx.call(() -> new Gallery(folder));
         OnFx.run(() -> {
-            gallery = new Gallery(folder);
-            stage = new Stage();
             stage.setScene(new Scene(gallery.window.root(), 1000, 800));
             stage.titleProperty().bind(gallery.window.titleProperty());
             gallery.window.attach(stage.getScene());
@@ -124,6 +125,10 @@ class MainWindowTest {
     void f1ShowsTheShortcutsOfTheMoment() {
         press(KeyCode.F1, false, false);
         assertNotNull(lookup("#shortcut-sheet"));
+        OnFx.run(() -> {
+            gallery.window.root().applyCss();
+            gallery.window.root().layout();
+        });
         assertTrue(OnFx.call(() -> gallery.window.root().lookupAll("#shortcut-sheet .label").stream()
                 .anyMatch(node -> ((Label) node).getText().equals("Run session"))));
     }
@@ -189,6 +194,13 @@ class MainWindowTest {
     }
 
     @Test
+    void menusGrowWithTheScaleAndWearTheTheme() {
+        double small = menuTextSize();
+        OnFx.run(() -> gallery.look.scaleProperty().set(200));
+        assertEquals(2 * small, menuTextSize());
+    }
+
+    @Test
     void theStyleSheetsAreUnderstoodInEveryTheme() {
         List<String> complaints = new ArrayList<>();
         Handler ear = new Handler() {
@@ -221,6 +233,17 @@ class MainWindowTest {
             css.removeHandler(ear);
         }
         assertEquals(List.of(), complaints);
+    }
+
+    private double menuTextSize() {
+        return OnFx.call(() -> {
+            ((Button) lookup("#workspace-menu")).fire();
+            Window menu = Window.getWindows().stream().filter(ContextMenu.class::isInstance).findFirst().orElseThrow();
+            menu.getScene().getRoot().applyCss();
+            double size = ((Label) menu.getScene().getRoot().lookup(".label")).getFont().getSize();
+            menu.hide();
+            return size;
+        });
     }
 
     private void press(KeyCode code, boolean shortcut, boolean alt) {

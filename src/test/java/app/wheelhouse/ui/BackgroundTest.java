@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
@@ -30,7 +31,7 @@ class BackgroundTest {
                 () -> Background.inline().run("Failing", _ -> {
                     throw new IllegalStateException("planted");
                 }));
-        assertEquals("planted", thrown.getCause().getMessage());
+        assertEquals("planted", Objects.requireNonNull(thrown.getCause()).getMessage());
     }
 
     @Test

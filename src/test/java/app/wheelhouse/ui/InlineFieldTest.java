@@ -16,17 +16,14 @@ import org.junit.jupiter.api.Test;
 
 class InlineFieldTest {
     private final List<String> committed = new ArrayList<>();
-    private InlineField field;
-    private Button elsewhere;
-    private Stage stage;
+    private final InlineField field = OnFx.call(() -> new InlineField("Title", "Title", committed::add));
+    private final Button elsewhere = OnFx.call(() -> new Button("elsewhere"));
+    private final Stage stage = OnFx.call(Stage::new);
 
     @BeforeEach
     void openWindow() {
         OnFx.run(() -> {
-            field = new InlineField("Title", "Title", committed::add);
             field.show("Vision");
-            elsewhere = new Button("elsewhere");
-            stage = new Stage();
             stage.setScene(new Scene(new VBox(elsewhere, field)));
             stage.show();
             stage.requestFocus();

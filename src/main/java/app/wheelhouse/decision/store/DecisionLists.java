@@ -36,7 +36,8 @@ public final class DecisionLists {
             Map<UUID, String> people = people(sql);
             Map<UUID, String> sessions = sessions(sql);
             Map<UUID, List<UUID>> approvers = sql.select(ATTENDEE.SESSION, ATTENDEE.PERSON).from(ATTENDEE)
-                    .where(ATTENDEE.ROLE.eq(APPROVER)).orderBy(ATTENDEE.ID).fetchGroups(ATTENDEE.SESSION, ATTENDEE.PERSON);
+                    .where(ATTENDEE.ROLE.eq(APPROVER)).orderBy(ATTENDEE.ID)
+                    .fetchGroups(ATTENDEE.SESSION, ATTENDEE.PERSON);
             return decisions.decisions().stream().map(decision -> {
                 List<UUID> holders = approvers.getOrDefault(decision.session(), List.of());
                 return DecisionRow.of(decision, called(people, decision.decidedBy()), holders,

@@ -98,8 +98,10 @@ final class ActionList {
     /** What can be done here by key; Space and Delete work in the list. */
     List<Command> commands() {
         ObservableValue<Boolean> inTable = table.focusedProperty().flatMap(focused -> any.map(a -> a && focused));
-        List<Command> commands = new ArrayList<>(page.commands("action", "Actions", "action", add, rows, model::deleteAction));
-        commands.addAll(List.of(Command.of("action-check-key", "Check off action", model::toggleDone).in("Actions").icon("fth-check")
+        List<Command> commands = new ArrayList<>(
+                page.commands("action", "Actions", "action", add, rows, model::deleteAction));
+        commands.addAll(List.of(
+                Command.of("action-check-key", "Check off action", model::toggleDone).in("Actions").icon("fth-check")
                         .keys("Space").when(inTable),
                 Command.of("action-session", "Open session of action", this::openSession).in("Actions")
                         .keys("Shortcut+Enter").when(any)));

@@ -144,8 +144,10 @@ final class DecisionLog {
 
     /** What can be done here by key; the letters work while no text is being typed. */
     List<Command> commands() {
-        List<Command> commands = new ArrayList<>(page.commands("decision", "Decisions", "decision", add, rows, model::deleteDecision));
-        commands.addAll(List.of(Command.of("decision-approve-key", "Approve decision", () -> model.decide(DecisionState.ACCEPTED))
+        List<Command> commands = new ArrayList<>(
+                page.commands("decision", "Decisions", "decision", add, rows, model::deleteDecision));
+        commands.addAll(List.of(
+                Command.of("decision-approve-key", "Approve decision", () -> model.decide(DecisionState.ACCEPTED))
                         .in("Decisions").icon("fth-check").keys("A").when(any),
                 Command.of("decision-reject-key", "Reject decision", () -> model.decide(DecisionState.REJECTED))
                         .in("Decisions").icon("fth-x").keys("R").when(any),

@@ -48,7 +48,7 @@ record Entry(String markdown, @Nullable Integer minutes, String aside, String pr
             Optional<Minutes> minutes = Optional.empty();
             boolean host = false;
             List<String> others = new ArrayList<>();
-            for (String part : bracket.group(1).split("[,;·|]")) {
+            for (String part : bracket.group(1).split("[,;·|]", -1)) {
                 Optional<Minutes> found = Minutes.read(part);
                 minutes = minutes.or(() -> found);
                 host |= HOST.matcher(part.strip()).matches();

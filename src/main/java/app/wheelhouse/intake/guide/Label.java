@@ -73,7 +73,7 @@ enum Label {
     private static Map<String, Label> byWords() {
         Map<String, Label> labels = new HashMap<>();
         for (Label label : values()) {
-            for (String word : label.words.split("\\|")) {
+            for (String word : label.words.split("\\|", -1)) {
                 labels.put(word, label);
             }
         }

@@ -23,6 +23,7 @@ public enum PageKind {
 
     private static final List<PageKind> NAMED = List.of(values()).subList(0, OVERVIEW.ordinal());
     private final boolean hostOnly;
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> signs;
 
     PageKind(boolean hostOnly, String... signs) {

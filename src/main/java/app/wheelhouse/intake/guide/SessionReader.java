@@ -40,7 +40,7 @@ final class SessionReader {
 
         /** True where the text below the label is kept as it stands. */
         boolean isWhole() {
-            return this != NONE && (label == null || label == Label.KEPT || label == Label.PLAN);
+            return !this.equals(NONE) && (label == null || label == Label.KEPT || label == Label.PLAN);
         }
 
         Section through(Lines more) {
@@ -193,7 +193,7 @@ final class SessionReader {
         boolean marked = text.startsWith("*") || text.startsWith("_");
         boolean entries = line.label().flatMap(Label::topics).isPresent()
                 || line.label().equals(Optional.of(Label.ATTENDEES));
-        return marked && (section == Section.NONE || entries && section.label() != Label.RISKS);
+        return marked && (section.equals(Section.NONE) || entries && section.label() != Label.RISKS);
     }
 
     private void entry(String text, String below, Lines stands, Lines all) {
@@ -235,7 +235,9 @@ final class SessionReader {
         } else {
             boolean entries = section.label() != null
                     && section.label().topics().filter(kind -> !kind.isStep()).isPresent();
-            TopicKind kind = entries ? section.label().topics().orElseThrow() : TopicKind.RECEIPT;
+            TopicKind kind = entries
+                    ? java.util.Objects.requireNonNull(section.label()).topics().orElseThrow()
+                    : TopicKind.RECEIPT;
             maker.topic(kind, text.lines().map(String::strip).collect(Collectors.joining(" ")), "", at, at)
                     .ifPresent(draft.topics::add);
         }
@@ -249,7 +251,7 @@ final class SessionReader {
             return;
         }
         ledger.keepWhole(at);
-        draft.addReminder(section == Section.NONE ? "From the guide" : Words.tidy(section.name()), text, at);
+        draft.addReminder(section.equals(Section.NONE) ? "From the guide" : Words.tidy(section.name()), text, at);
     }
 
     private void text(String text, Lines at, boolean afterLabel) {

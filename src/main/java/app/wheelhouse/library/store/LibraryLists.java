@@ -53,7 +53,8 @@ public final class LibraryLists {
                             row -> tasks.computeIfAbsent(row.value1(), _ -> new ArrayList<>()).add(new PersonRow.Task(
                                     row.value2(), text(row.value3()), text(row.value4()).matches("|open"))));
             return library.people().stream().map(person -> PersonRow.of(person,
-                    meetings.getOrDefault(person.id(), List.of()), tasks.getOrDefault(person.id(), List.of()))).toList();
+                    meetings.getOrDefault(person.id(), List.of()), tasks.getOrDefault(person.id(), List.of())))
+                    .toList();
         });
     }
 

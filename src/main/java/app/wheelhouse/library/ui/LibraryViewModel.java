@@ -146,8 +146,9 @@ public final class LibraryViewModel {
 
     /** Adds a receipt said today, not for the room until somebody says otherwise, and selects it. */
     public void addReceipt() {
-        receipts.select(receiptRecords.add(Map.of("title", "New receipt", "attribution", Attribution.NOT_FOR_ROOM.word(),
-                "said_on", LocalDate.now(clock))));
+        receipts.select(
+                receiptRecords.add(Map.of("title", "New receipt", "attribution", Attribution.NOT_FOR_ROOM.word(),
+                        "said_on", LocalDate.now(clock))));
     }
 
     /** Adds an open risk and selects it. */

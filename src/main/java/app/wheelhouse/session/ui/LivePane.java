@@ -56,7 +56,7 @@ final class LivePane extends BorderPane {
         ScrollPane scroll = new ScrollPane(steps);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("steps-scroll");
-        VBox side = new VBox(scroll, new RoomControls(model, room, commands));
+        VBox side = new VBox(scroll, new RoomControls(model, room));
         VBox.setVgrow(scroll, Priority.ALWAYS);
         side.getStyleClass().add("live-side");
         setCenter(middle);

@@ -157,8 +157,10 @@ final class NotePane extends BorderPane {
     /** While the meeting runs, the first words typed on a topic get a line with the time and the topic above them. */
     private void stampTopic(KeyEvent event) {
         SessionPage page = model.page().get();
-        boolean types = !event.getCharacter().isEmpty() && event.getCharacter().charAt(0) > ' ' && !event.isShortcutDown();
-        if (page == null || !opened || !types || !model.running().get() || editor.getCaretLine() < editor.getLineCount() - 1) {
+        boolean types = !event.getCharacter().isEmpty() && event.getCharacter().charAt(0) > ' '
+                && !event.isShortcutDown();
+        if (page == null || !opened || !types || !model.running().get()
+                || editor.getCaretLine() < editor.getLineCount() - 1) {
             return;
         }
         Optional<Visit> visit = page.runningVisit();

@@ -2,7 +2,6 @@ package app.wheelhouse.session.ui;
 
 import app.wheelhouse.present.RoomThumbnail;
 import app.wheelhouse.ui.Buttons;
-import app.wheelhouse.ui.Command;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
@@ -18,7 +17,7 @@ import javafx.scene.layout.VBox;
 
 /** What the room sees now, small, and the switches that decide it. */
 final class RoomControls extends VBox {
-    RoomControls(SessionModel model, RoomModel room, List<Command> commands) {
+    RoomControls(SessionModel model, RoomModel room) {
         getStyleClass().add("room-controls");
         Label heading = new Label("The room sees");
         heading.getStyleClass().add("section-label");
@@ -39,7 +38,7 @@ final class RoomControls extends VBox {
         thumbnail.prefHeightProperty().bind(widthProperty().multiply(9 / 16.0));
         thumbnail.minHeightProperty().bind(thumbnail.prefHeightProperty());
         thumbnail.maxHeightProperty().bind(thumbnail.prefHeightProperty());
-        getChildren().setAll(head, thumbnail, cards(room), switches(model, room, commands));
+        getChildren().setAll(head, thumbnail, cards(room), switches(model, room));
     }
 
     private static String word(SessionModel model, RoomModel room) {
@@ -78,7 +77,7 @@ final class RoomControls extends VBox {
         return cards;
     }
 
-    private static HBox switches(SessionModel model, RoomModel room, List<Command> commands) {
+    private static HBox switches(SessionModel model, RoomModel room) {
         ToggleButton freeze = new ToggleButton("Freeze");
         freeze.setId("room-freeze");
         freeze.setTooltip(new Tooltip("The room keeps what it sees while you move on (Ctrl+F)"));

@@ -84,7 +84,8 @@ public final class SessionsScreen implements View {
         list.setId("sessions");
         list.getStyleClass().add("sessions-list");
         list.setCellFactory(_ -> new SessionCell());
-        list.getSelectionModel().selectedIndexProperty().addListener((_, before, now) -> skipHeading(before.intValue(), now.intValue()));
+        list.getSelectionModel().selectedIndexProperty()
+                .addListener((_, before, now) -> skipHeading(before.intValue(), now.intValue()));
         list.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 openSelected();
@@ -150,7 +151,8 @@ public final class SessionsScreen implements View {
             int further = now >= before ? now + 1 : now - 1;
             app.wheelhouse.ui.FxThread.later(() -> {
                 if (list.getSelectionModel().getSelectedIndex() == now) {
-                    list.getSelectionModel().clearAndSelect(further >= 0 && further < list.getItems().size() ? further : Math.max(0, before));
+                    list.getSelectionModel().clearAndSelect(
+                            further >= 0 && further < list.getItems().size() ? further : Math.max(0, before));
                 }
             });
         }

@@ -35,9 +35,9 @@ public record Days(LocalDate today, ZoneId zone, Locale locale) {
         return date == null ? "" : formatter(date.getYear() == today.getYear() ? "MMMEd" : "yMMMEd").format(date);
     }
 
-    /** Weekday, day and month in full, as the head of a page. */
+    /** Weekday, day, month and year in full, as the head of a page. */
     public String inFull(LocalDate date) {
-        return formatter("MMMMEEEEd").format(date);
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale).format(date);
     }
 
     /** Time of day, as the locale writes it. */

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -83,7 +82,7 @@ public final class Detail<R> extends ScrollPane {
         names.put(field, name);
         InlineField input = new InlineField(name, prompt, value -> set(field, name, value));
         input.setId(id + "-" + field);
-        TypingPause.watch(input, typed -> typed(field, typed));
+        TypingPause.watch(input, typed -> typed(field, typed), end -> left(field, end));
         showing.add(row -> input.show(text.apply(row)));
         committing.add(input::commit);
         return fact(name, input);
@@ -202,7 +201,7 @@ public final class Detail<R> extends ScrollPane {
         names.put(field, name);
         InlineArea area = new InlineArea(name, prompt, oneParagraph, value -> set(field, name, value));
         area.setId(id + "-" + field);
-        TypingPause.watch(area, typed -> typed(field, typed));
+        TypingPause.watch(area, typed -> typed(field, typed), end -> left(field, end));
         showing.add(row -> area.show(text.apply(row)));
         committing.add(area::commit);
         return area;
@@ -217,6 +216,12 @@ public final class Detail<R> extends ScrollPane {
     private void typed(String field, String text) {
         if (current != null) {
             records.typed(current, field, text);
+        }
+    }
+
+    private void left(String field, String text) {
+        if (current != null) {
+            records.left(current, field, text);
         }
     }
 

@@ -39,6 +39,36 @@ public final class Drafting {
         background.run("Keeping what you type", _ -> discard(type, id, field, text));
     }
 
+    /**
+     * What to do, once everything handed in is in the log, about the draft of a field that is being left with this text:
+     * it is forgotten, unless typing has begun again.
+     */
+    public Runnable left(String type, UUID id, String field, String text) {
+        if (!isKept(type, id, field)) {
+            return () -> {
+            };
+        }
+        long turn = turn(type, id, field);
+        return () -> background.run("Keeping what you type",
+                _ -> forget(turn, new Draft(type, id, field, id, text)));
+    }
+
+    private synchronized boolean isKept(String type, UUID id, String field) {
+        return latest.containsKey(type + id + field);
+    }
+
+    private synchronized void forget(long turn, Draft draft) {
+        try {
+            if (isLatest(turn, draft.type(), draft.id(), draft.field())) {
+                drafts.write(draft);
+                drafts.discard(draft.type(), draft.id(), draft.field(), draft.text());
+                latest.remove(draft.type() + draft.id() + draft.field());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private synchronized long turn(String type, UUID id, String field) {
         return latest.merge(type + id + field, 1L, Long::sum);
     }

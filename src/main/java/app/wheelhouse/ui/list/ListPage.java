@@ -46,7 +46,8 @@ public final class ListPage<R> extends StackPane {
         BorderPane both = new BorderPane(table);
         both.setRight(detail);
         both.widthProperty().addListener((_, _, width) -> detail
-                .setPrefWidth(Math.clamp(Math.round(width.doubleValue() * DETAIL_SHARE), DETAIL_LEAST, DETAIL_MOST)));
+                .setPrefWidth(Math.clamp((double) Math.round(width.doubleValue() * DETAIL_SHARE), DETAIL_LEAST,
+                        DETAIL_MOST)));
         empty.setId(id + "-empty");
         getChildren().addAll(both, empty);
         rows.totalProperty().addListener((_, _, _) -> choose(rows, both, empty));

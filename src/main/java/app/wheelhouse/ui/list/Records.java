@@ -10,6 +10,7 @@ import app.wheelhouse.ui.Toast;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -63,9 +64,20 @@ public final class Records {
         store.apply(edit);
     }
 
-    /** Keeps what is being typed into a field. */
-    public void typed(UUID id, String field, String text) {
-        drafting.typed(type, id, field, id, text);
+    /** Keeps what is being typed into a field; the future completes when it would survive a crash. */
+    public CompletableFuture<?> typed(UUID id, String field, String text) {
+        return drafting.typed(type, id, field, id, text);
+    }
+
+    /** Forgets the draft of a field that is in the log by now as this text. */
+    public void settled(UUID id, String field, String text) {
+        drafting.settled(type, id, field, text);
+    }
+
+    /** Forgets the draft of a field that is being left with this text, as soon as everything handed in is on disk. */
+    public void left(UUID id, String field, String text) {
+        Runnable then = drafting.left(type, id, field, text);
+        store.flush().thenRun(then);
     }
 
     /** Deletes the record and offers to take that back. */

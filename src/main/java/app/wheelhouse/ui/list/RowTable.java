@@ -25,7 +25,6 @@ public final class RowTable<R> extends TableView<R> {
     private static final double LEAST = 160;
     private static final double COMFORTABLE = 400;
     private static final PseudoClass QUIET = PseudoClass.getPseudoClass("quiet");
-    private final Rows<R> rows;
     private Predicate<R> quiet = _ -> false;
     private Runnable open = () -> {
     };
@@ -39,7 +38,6 @@ public final class RowTable<R> extends TableView<R> {
      * @param name what it lists, for people who cannot see it
      */
     public RowTable(String id, String name, Rows<R> rows) {
-        this.rows = rows;
         setId(id);
         setAccessibleText(name);
         getStyleClass().add("row-table");
@@ -90,7 +88,7 @@ public final class RowTable<R> extends TableView<R> {
         if (wide == null) {
             return;
         }
-        List<TableColumn<R, ?>> others = getColumns().stream().filter(column -> column != wide).toList();
+        List<TableColumn<R, ?>> others = getColumns().stream().filter(column -> !column.equals(wide)).toList();
         double rest = getWidth() - SCROLL_BAR - others.stream().mapToDouble(TableColumn::getMinWidth).sum();
         double spare = Math.max(0, rest - COMFORTABLE) / Math.max(1, others.size());
         for (TableColumn<R, ?> column : others) {
@@ -109,7 +107,7 @@ public final class RowTable<R> extends TableView<R> {
     /** Adds a column of dates, sorted by time with the missing ones last. */
     public RowTable<R> date(String head, double width, Function<R, @Nullable LocalDate> date,
             Function<@Nullable LocalDate, String> text) {
-        Comparator<R> byDate = Comparator.comparing(date::apply, Comparator.nullsLast(Comparator.naturalOrder()));
+        Comparator<R> byDate = Comparator.comparing(date, Comparator.nullsLast(Comparator.naturalOrder()));
         fix(column(head, byDate, () -> new TextCell(row -> text.apply(date.apply(row)), "cell-quiet")), width);
         return this;
     }
@@ -168,7 +166,8 @@ public final class RowTable<R> extends TableView<R> {
         int index = row == null ? -1 : getItems().indexOf(row);
         if (index < 0) {
             getSelectionModel().clearSelection();
-        } else if (getSelectionModel().getSelectedIndex() != index || getSelectionModel().getSelectedItem() != row) {
+        } else if (getSelectionModel().getSelectedIndex() != index
+                || !java.util.Objects.equals(row, getSelectionModel().getSelectedItem())) {
             getSelectionModel().clearAndSelect(index);
             getFocusModel().focus(index);
             scrollToIfHidden(index);

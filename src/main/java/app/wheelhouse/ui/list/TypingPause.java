@@ -19,7 +19,8 @@ final class TypingPause {
         longest.setOnFinished(_ -> handOn());
     }
 
-    static void watch(TextInputControl input, Consumer<String> typed) {
+    /** @param left told of the text when the input is left */
+    static void watch(TextInputControl input, Consumer<String> typed, Consumer<String> left) {
         TypingPause pause = new TypingPause(typed);
         input.textProperty().addListener((_, _, text) -> {
             if (input.isFocused()) {
@@ -29,6 +30,7 @@ final class TypingPause {
         input.focusedProperty().addListener((_, _, focused) -> {
             if (!focused) {
                 pause.stop();
+                left.accept(input.getText());
             }
         });
     }

@@ -103,7 +103,7 @@ public final class Autosave {
             asked = typed;
             Words words = words();
             lastCommit = commit.apply(words.text());
-            lastCommit.whenCompleteAsync((_, problem) -> committed(words, problem), here);
+            var _ = lastCommit.whenCompleteAsync((_, problem) -> committed(words, problem), here);
         }
         return lastCommit;
     }
@@ -118,7 +118,7 @@ public final class Autosave {
         } else if (!writing) {
             writing = true;
             Words words = words();
-            saveDraft.apply(words.text()).whenCompleteAsync((_, problem) -> drafted(words, problem), here);
+            var _ = saveDraft.apply(words.text()).whenCompleteAsync((_, problem) -> drafted(words, problem), here);
         }
     }
 
@@ -133,7 +133,7 @@ public final class Autosave {
 
     private void commitRings() {
         commitAlarm = null;
-        flush();
+        var _ = flush();
     }
 
     private void committed(Words words, @Nullable Throwable problem) {

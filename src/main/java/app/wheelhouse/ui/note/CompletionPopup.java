@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -12,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.transform.Scale;
 import javafx.stage.Popup;
 import javafx.stage.Screen;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ final class CompletionPopup {
     private static final double EDGE = 5;
     private final Popup popup = new Popup();
     private final ListView<Completion> list = new ListView<>();
+    private final Scale scale = new Scale();
 
     /** @param onTaken told of a suggestion that was clicked */
     CompletionPopup(String styleSheet, Consumer<Completion> onTaken) {
@@ -39,20 +42,24 @@ final class CompletionPopup {
         StackPane frame = new StackPane(list);
         frame.getStyleClass().add("note-completions-frame");
         frame.getStylesheets().add(styleSheet);
-        popup.getContent().add(frame);
+        frame.getTransforms().add(scale);
+        popup.getContent().add(new Group(frame));
         popup.setAutoFix(true);
         popup.setAutoHide(true);
         popup.setHideOnEscape(false);
         popup.setConsumeAutoHidingEvents(false);
     }
 
-    /** Shows {@code completions} below {@code caret} (on screen), the first one chosen. */
+    /** Shows {@code completions}, as large as the owner is shown, below {@code caret} (on screen), the first one chosen. */
     void show(Node owner, Bounds caret, List<Completion> completions) {
         list.getItems().setAll(completions);
         list.getSelectionModel().selectFirst();
-        list.setPrefHeight(completions.size() * ROW + 2 * EDGE);
+        list.setPrefHeight(completions.size() * ROW + 2);
         list.setAccessibleText(completions.size() + " suggestions, " + completions.getFirst().label());
-        double height = list.getPrefHeight() + 2 * EDGE;
+        double factor = owner.getLocalToSceneTransform().getMyy();
+        scale.setX(factor);
+        scale.setY(factor);
+        double height = (list.getPrefHeight() + 3 * EDGE) * factor;
         boolean fits = Screen.getScreensForRectangle(caret.getMinX(), caret.getMinY(), 1, 1).stream()
                 .allMatch(screen -> caret.getMaxY() + height < screen.getVisualBounds().getMaxY());
         double y = fits ? caret.getMaxY() + EDGE : caret.getMinY() - height;

@@ -7,7 +7,7 @@ import javafx.animation.PauseTransition;
 public final class FxAlarm implements Alarm {
     @Override
     public Runnable set(Duration delay, Runnable action) {
-        PauseTransition pause = new PauseTransition(javafx.util.Duration.millis(delay.toMillis()));
+        PauseTransition pause = new PauseTransition(javafx.util.Duration.millis((double) delay.toMillis()));
         pause.setOnFinished(_ -> action.run());
         pause.play();
         return pause::stop;

@@ -34,11 +34,14 @@ final class LineMarks {
     /** What a chip keeps free above and below its words. */
     private static final double EDGE = 2;
     /** A longer chip is cut. */
-    private static final int CHIP_LENGTH = 26;
-    /** What a capture line keeps free at its right; the style sheet says the same. */
-    private static final int CHIP_ROOM = 196;
+    private static final int CHIP_LENGTH = 32;
+    /** How wide a letter of a chip is, about. */
+    private static final double LETTER = 6.2;
+    /** The room below a line for its chip. */
+    private static final double BELOW = 28;
     private final Consumer<MouseEvent> onTick;
     private final Consumer<Chip> onChip;
+    private boolean narrow;
 
     /**
      * @param onTick told of a click on a box
@@ -49,21 +52,29 @@ final class LineMarks {
         this.onChip = onChip;
     }
 
+    /** Whether chips go below their lines because there is no room beside them; true if that changed. */
+    boolean setNarrow(boolean narrow) {
+        boolean changed = this.narrow != narrow;
+        this.narrow = narrow;
+        return changed;
+    }
+
     /** Adds what {@code style} asks for to the line drawn by {@code flow}. */
     void addTo(TextFlow flow, LineStyle style) {
         Text words = words(flow);
         if (words == null || style.prefix().length() == 0) {
             if (style.rightToLeft()) {
-                flow.setStyle("-fx-padding: 1 36 1 8; -fx-text-alignment: right;");
+                pad(flow, MARGIN, GAP, 1, true);
             }
             return;
         }
         double left = MARGIN + style.prefix().indent() * COLUMN;
-        double right = style.kind().isCapture() ? CHIP_ROOM : GAP;
-        if (left > MARGIN || style.rightToLeft()) {
-            flow.setStyle(style.rightToLeft()
-                    ? "-fx-padding: 1 %s 1 %s; -fx-text-alignment: right;".formatted(left, right)
-                    : "-fx-padding: 1 %s 1 %s;".formatted(right, left));
+        Chip chip = chip(style);
+        boolean capture = style.kind().isCapture();
+        boolean below = narrow && style.chip() != null;
+        if (left > MARGIN || style.rightToLeft() || capture) {
+            double right = capture && !narrow ? 4 * GAP + shortened(chip.text()).length() * LETTER : GAP;
+            pad(flow, left, right, below ? BELOW : 1, style.rightToLeft());
         }
         List<Node> characters = List.copyOf(flow.getChildren());
         switch (style.kind()) {
@@ -74,7 +85,9 @@ final class LineMarks {
             case DECISION, ACTION, OBJECTION, RECEIPT, PARKED -> {
                 flow.getStyleClass().add("note-capture");
                 tag(flow, words, left, style.prefix().sign());
-                chip(flow, words, style);
+                if (below || !narrow) {
+                    chip(flow, words, chip, below ? left : 0);
+                }
             }
             case BLANK, PARAGRAPH, RULE, FENCE, CODE -> {
             }
@@ -145,22 +158,36 @@ final class LineMarks {
         Rectangle ground = drawn(new Rectangle(TAG, TAG), "note-tag-ground");
         ground.setArcWidth(2 * ARC);
         ground.setArcHeight(2 * ARC);
-        ground.setX(Math.round(left - GAP - TAG) + 2);
+        ground.setX((double) Math.round(left - GAP - TAG) + 2);
         Text sign = drawn(new Text(letter), "note-tag");
         follow(words, () -> {
-            ground.setY(Math.round(middle(words) - TAG / 2));
+            ground.setY((double) Math.round(middle(words) - TAG / 2));
             sign.setY(baseline(words));
         });
         Runnable centre = () -> sign
-                .setX(Math.round(ground.getX() + (TAG - sign.getLayoutBounds().getWidth()) / 2));
+                .setX((double) Math.round(ground.getX() + (TAG - sign.getLayoutBounds().getWidth()) / 2));
         sign.layoutBoundsProperty().addListener(_ -> centre.run());
         centre.run();
         flow.getChildren().addFirst(ground);
         flow.getChildren().add(1, sign);
     }
 
-    private void chip(TextFlow flow, Text tag, LineStyle style) {
-        Chip chip = style.chip() == null ? new Chip(style.kind().word(), "note-chip-new") : style.chip();
+    private static void pad(TextFlow flow, double left, double right, double below, boolean rightToLeft) {
+        if (rightToLeft) {
+            flow.getStyleClass().add("note-right-to-left");
+        }
+        flow.setStyle("-fx-padding: 1 %s %s %s;".formatted(rightToLeft ? left : right, below,
+                rightToLeft ? right : left));
+    }
+
+    /** What the line made, or the word for what it will make. */
+    private static Chip chip(LineStyle style) {
+        Chip chip = style.chip();
+        return chip == null ? new Chip(style.kind().word(), "note-chip-new") : chip;
+    }
+
+    /** Draws a chip at the right of the first line, or, when {@code left} is not 0, below the text. */
+    private void chip(TextFlow flow, Text tag, Chip chip, double left) {
         Text words = drawn(new Text(shortened(chip.text())), "note-chip-text");
         words.setTextOrigin(VPos.TOP);
         words.setMouseTransparent(true);
@@ -173,8 +200,8 @@ final class LineMarks {
             Bounds size = words.getLayoutBounds();
             double height = Math.round(size.getHeight()) + 2 * EDGE;
             double width = Math.ceil(size.getWidth()) + 2 * GAP;
-            double x = Math.round(flow.getWidth() - width) - 0.5;
-            double y = Math.round(middle(tag) - height / 2) + 0.5;
+            double x = (left > 0 ? left - 1 : Math.round(flow.getWidth() - width)) - 0.5;
+            double y = Math.round(left > 0 ? flow.getHeight() - height - 4 : middle(tag) - height / 2) + 0.5;
             ground.setX(x);
             ground.setY(y);
             ground.setWidth(width);
@@ -188,6 +215,7 @@ final class LineMarks {
         InvalidationListener moved = _ -> place.run();
         words.layoutBoundsProperty().addListener(moved);
         flow.widthProperty().addListener(moved);
+        flow.heightProperty().addListener(moved);
         if (!chip.key().isEmpty()) {
             onClick(ground, _ -> onChip.accept(chip));
         }

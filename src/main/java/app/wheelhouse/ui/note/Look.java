@@ -24,7 +24,9 @@ public enum Look {
     /** When an action is due: {@code due fri}. */
     DUE,
     /** A label: {@code #tag}. */
-    HASHTAG;
+    HASHTAG,
+    /** Every other word of a line whose words must be drawn one by one, see {@link ComplexText}. */
+    ODD;
 
     /** The style class of such characters in {@code note.css}. */
     public String styleClass() {

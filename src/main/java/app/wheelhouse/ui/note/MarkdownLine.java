@@ -24,7 +24,9 @@ public record MarkdownLine(LineKind kind, List<Span> spans, Prefix prefix, Strin
     private static final Pattern QUOTE = Pattern.compile("^(?: {0,3}> ?){1,50}");
     private static final Pattern ITEM = Pattern
             .compile("^([ \t]*)([-*+]|\\d{1,9}[.)])[ \t]+(?:(\\[[ xX]])(?:[ \t]+|$))?");
-    private static final Pattern CAPTURE = Pattern.compile("^([ \t]*(?:[-*+][ \t]+)?)([daoqpDAOQP]):(?:[ \t]+|$)");
+    /** As the grammar of captures has it: behind blanks, a bullet, a number or a box, but not {@code c:/file}. */
+    private static final Pattern CAPTURE = Pattern.compile("^[ \\t\u00a0]*(?:(?:[-*+\u2022]|\\d{1,9}[.)])[ \\t]+)?"
+            + "(?:\\[[ xX]?][ \\t]+)?([daoqpDAOQP]):(?![/\\\\])[ \\t]*");
 
     /**
      * The beginning of a line that is shown as a mark in the margin instead of as characters.
@@ -67,6 +69,11 @@ public record MarkdownLine(LineKind kind, List<Span> spans, Prefix prefix, Strin
         return text(line);
     }
 
+    /** A line that would open a block of code which nothing closes: it is none then, so that it takes nothing away. */
+    static MarkdownLine ofUnclosedFence(String line) {
+        return new MarkdownLine(LineKind.PARAGRAPH, whole(line, LineKind.FENCE, "").spans(), Prefix.NONE, "", false);
+    }
+
     private static MarkdownLine whole(String line, LineKind kind, String fence) {
         Looks looks = new Looks(line);
         looks.add(kind == LineKind.CODE ? Look.CODE : Look.MARK, 0, line.length());
@@ -88,7 +95,7 @@ public record MarkdownLine(LineKind kind, List<Span> spans, Prefix prefix, Strin
         }
         start = CAPTURE.matcher(line);
         if (start.find()) {
-            String letter = start.group(2).toLowerCase(Locale.ROOT);
+            String letter = start.group(1).toLowerCase(Locale.ROOT);
             return words(line, LineKind.ofLetter(letter.charAt(0)), start.end(), letter);
         }
         start = ITEM.matcher(line);
@@ -130,7 +137,8 @@ public record MarkdownLine(LineKind kind, List<Span> spans, Prefix prefix, Strin
                 && signs.chars().allMatch(c -> c == sign);
     }
 
-    private static boolean closes(String line, String fence) {
+    /** Whether {@code line} closes the block of code that {@code fence} opened. */
+    static boolean closes(String line, String fence) {
         String sign = line.strip();
         return line.length() - line.stripLeading().length() <= 3 && sign.length() >= fence.length()
                 && sign.chars().allMatch(c -> c == fence.charAt(0));

@@ -53,8 +53,10 @@ final class NoteArea extends GenericStyledArea<LineStyle, String, Set<Look>> {
         marks.addTo(flow, style);
     }
 
+    /** The node of a run; a prefix, unseen, becomes blanks so that its letter does not say which way the line reads. */
     private static Node characters(StyledSegment<String, Set<Look>> segment) {
-        TextExt text = new TextExt(segment.getSegment());
+        String words = segment.getSegment();
+        TextExt text = new TextExt(segment.getStyle().contains(Look.PREFIX) ? "\u00a0".repeat(words.length()) : words);
         text.setTextOrigin(VPos.TOP);
         text.getStyleClass().add("text");
         segment.getStyle().forEach(look -> text.getStyleClass().add(look.styleClass()));

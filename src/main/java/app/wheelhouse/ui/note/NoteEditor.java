@@ -1,5 +1,6 @@
 package app.wheelhouse.ui.note;
 
+import app.wheelhouse.ui.FxThread;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,6 +33,9 @@ public final class NoteEditor extends StackPane {
     /** The widest that text and chips get, in pixels: about 80 characters and a chip. */
     private static final double MEASURE = 760;
     private static final double EDGE = 16;
+    /** Below this width chips go under their lines. */
+    private static final double NARROW = 560;
+    private final LineMarks marks;
     private final NoteArea area;
     private final NoteStyler styler;
     private final NoteKeys keys;
@@ -45,7 +49,8 @@ public final class NoteEditor extends StackPane {
     public NoteEditor() {
         String styleSheet = Objects.requireNonNull(getClass().getResource("/app/wheelhouse/ui/note/note.css"))
                 .toExternalForm();
-        area = new NoteArea(new LineMarks(this::tick, chip -> onChip.accept(chip)));
+        marks = new LineMarks(this::tick, chip -> onChip.accept(chip));
+        area = new NoteArea(marks);
         styler = new NoteStyler(area);
         completion = new CompletionControl(area, styleSheet);
         keys = new NoteKeys(area, completion);
@@ -67,6 +72,11 @@ public final class NoteEditor extends StackPane {
                 ScrollBarPolicy.AS_NEEDED);
         getChildren().addAll(scroll, prompt);
         setName("Note");
+        widthProperty().addListener((_, _, width) -> {
+            if (marks.setNarrow(width.doubleValue() < NARROW)) {
+                FxThread.later(this::redrawCaptures);
+            }
+        });
     }
 
     /** What a screen reader calls the note. */
@@ -203,6 +213,14 @@ public final class NoteEditor extends StackPane {
             StackPane.setMargin(prompt, padding);
         }
         super.layoutChildren();
+    }
+
+    private void redrawCaptures() {
+        for (int i = 0; i < area.lines(); i++) {
+            if (area.style(i).kind().isCapture()) {
+                area.setParagraphStyle(i, area.style(i));
+            }
+        }
     }
 
     private void keepSelection(TextEdit edit) {

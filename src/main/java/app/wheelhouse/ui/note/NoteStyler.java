@@ -1,6 +1,12 @@
 package app.wheelhouse.ui.note;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import org.fxmisc.richtext.model.PlainTextChange;
@@ -15,7 +21,7 @@ import org.fxmisc.richtext.model.StyleSpansBuilder;
  */
 final class NoteStyler {
     /** So many lines after a change are restyled at once, the rest in later pulses. */
-    private static final int AT_ONCE = 300;
+    private static final int AT_ONCE = 1_000;
     private final NoteArea area;
     private final PauseTransition later = new PauseTransition(Duration.millis(1));
     private int resumeAt = Integer.MAX_VALUE;
@@ -37,14 +43,21 @@ final class NoteStyler {
     }
 
     private ReadOnlyStyledDocument<LineStyle, String, Set<Look>> document(String text) {
-        var builder = new ReadOnlyStyledDocumentBuilder<LineStyle, String, Set<Look>>(area.getSegOps(),
-                LineStyle.EMPTY);
+        List<String> all = List.of(text.split("\n", -1));
+        List<Dressed> lines = new ArrayList<>();
         String fence = "";
-        for (String words : text.split("\n", -1)) {
-            MarkdownLine line = MarkdownLine.of(words, fence);
-            builder.addParagraph(words, spans(line, words.length()), LineStyle.of(line, fence, null));
+        for (int i = 0; i < all.size(); i++) {
+            MarkdownLine line = read(all::get, all.size(), i, fence);
+            lines.add(new Dressed(all.get(i), line, LineStyle.of(line, fence, null)));
             fence = line.fence();
         }
+        return document(lines);
+    }
+
+    private ReadOnlyStyledDocument<LineStyle, String, Set<Look>> document(List<Dressed> lines) {
+        var builder = new ReadOnlyStyledDocumentBuilder<LineStyle, String, Set<Look>>(area.getSegOps(),
+                LineStyle.EMPTY);
+        lines.forEach(line -> builder.addParagraph(line.words(), line.spans(), line.style()));
         return builder.build();
     }
 
@@ -57,26 +70,80 @@ final class NoteStyler {
         if (resumeAt != Integer.MAX_VALUE && resumeAt > from) {
             resumeAt = Math.max(from, resumeAt + added - lineBreaks(change.getRemoved()));
         }
-        restyle(from, from + added);
+        int to = Math.min(from + added, area.lines() - 1);
+        restyle(touchesFence(change, from, to) ? Math.min(from, firstFence()) : from, to);
+    }
+
+    /** Whether a block of code may begin or end elsewhere than before the change of lines {@code from} to {@code to}. */
+    private boolean touchesFence(PlainTextChange change, int from, int to) {
+        return change.getRemoved().contains("```") || change.getRemoved().contains("~~~") || IntStream
+                .rangeClosed(from, to).anyMatch(i -> area.style(i).kind() == LineKind.FENCE || isFence(area.line(i)));
+    }
+
+    private int firstFence() {
+        return IntStream.range(0, area.lines()).filter(i -> isFence(area.line(i))).findFirst().orElse(area.lines());
+    }
+
+    private static boolean isFence(String line) {
+        String sign = line.stripLeading();
+        return sign.startsWith("```") || sign.startsWith("~~~");
+    }
+
+    /** Reads line {@code index}; a fence that nothing below closes is none. */
+    private static MarkdownLine read(IntFunction<String> lines, int count, int index, String fence) {
+        MarkdownLine line = MarkdownLine.of(lines.apply(index), fence);
+        boolean opens = fence.isEmpty() && !line.fence().isEmpty();
+        boolean closed = opens && IntStream.range(index + 1, count)
+                .anyMatch(i -> MarkdownLine.closes(lines.apply(i), line.fence()));
+        return opens && !closed ? MarkdownLine.ofUnclosedFence(lines.apply(index)) : line;
     }
 
     /** Styles lines {@code from} to {@code to}, and further ones while their fence is not what it was. */
     private void restyle(int from, int to) {
+        List<Dressed> dressed = new ArrayList<>();
         String fence = from == 0 ? "" : area.style(from - 1).nextFence();
-        for (int i = from; i < area.lines(); i++) {
-            LineStyle old = area.style(i);
-            if (i > to && old.fence().equals(fence)) {
-                return;
-            }
-            if (i > to + AT_ONCE) {
-                resumeAt = Math.min(resumeAt, i);
+        int end = from;
+        while (end < area.lines() && (end <= to || !area.style(end).fence().equals(fence))) {
+            if (end > to + AT_ONCE) {
+                resumeAt = Math.min(resumeAt, end);
                 later.playFromStart();
-                return;
+                break;
             }
-            MarkdownLine line = MarkdownLine.of(area.line(i), fence);
-            show(i, line, LineStyle.of(line, fence, old.chip()));
+            MarkdownLine line = read(area::line, area.lines(), end, fence);
+            dressed.add(new Dressed(area.line(end), line, LineStyle.of(line, fence, area.style(end).chip())));
             fence = line.fence();
+            end++;
         }
+        show(from, dressed);
+    }
+
+    /** Puts the looks of {@code lines}, which begin at {@code from}, into the text: in one change, if any is needed. */
+    private void show(int from, List<Dressed> lines) {
+        int first = 0;
+        while (first < lines.size() && isShown(from + first, lines.get(first))) {
+            first++;
+        }
+        int last = lines.size() - 1;
+        while (last > first && isShown(from + last, lines.get(last))) {
+            last--;
+        }
+        if (first > last) {
+            return;
+        }
+        int start = area.offset(from + first);
+        int end = area.offset(from + last) + area.getParagraphLength(from + last);
+        area.getContent().replace(start, end, document(lines.subList(first, last + 1)));
+        // an empty line at either end keeps the style it had
+        for (int i : first == last ? new int[]{first} : new int[]{first, last}) {
+            if (!area.style(from + i).equals(lines.get(i).style())) {
+                area.setParagraphStyle(from + i, lines.get(i).style());
+            }
+        }
+    }
+
+    private boolean isShown(int index, Dressed line) {
+        return line.style().equals(area.style(index))
+                && (line.words().isEmpty() || line.spans().equals(area.getStyleSpans(index)));
     }
 
     private void resume() {
@@ -87,33 +154,41 @@ final class NoteStyler {
         }
     }
 
-    private void show(int index, MarkdownLine line, LineStyle style) {
-        int length = area.getParagraphLength(index);
-        if (length > 0) {
-            StyleSpans<Set<Look>> spans = spans(line, length);
-            if (!spans.equals(area.getStyleSpans(index))) {
-                area.setStyleSpans(index, 0, spans);
+    /** A line with the looks it should have. */
+    private record Dressed(String words, MarkdownLine line, LineStyle style) {
+        /** The looks as RichTextFX wants them; words that must not be drawn together differ by a look without looks. */
+        StyleSpans<Set<Look>> spans() {
+            StyleSpansBuilder<Set<Look>> builder = new StyleSpansBuilder<>();
+            int[] breaks = ComplexText.breaks(words);
+            int at = 0;
+            int word = 0;
+            int next = 0;
+            while (at < words.length() || at == 0) {
+                while (next < line.spans().size() && line.spans().get(next).end() <= at) {
+                    next++;
+                }
+                while (word < breaks.length && breaks[word] <= at) {
+                    word++;
+                }
+                Span span = next < line.spans().size() ? line.spans().get(next) : new Span(words.length(), 0, Set.of());
+                boolean within = span.start() <= at;
+                int end = Math.min(within ? span.end() : span.start(),
+                        word < breaks.length ? breaks[word] : words.length());
+                Set<Look> looks = within ? span.looks() : Set.of();
+                builder.add(word % 2 == 0 ? looks : odd(looks), Math.max(0, end - at));
+                if (end <= at) {
+                    break;
+                }
+                at = end;
             }
+            return builder.create();
         }
-        if (!style.equals(area.style(index))) {
-            area.setParagraphStyle(index, style);
-        }
-    }
 
-    private static StyleSpans<Set<Look>> spans(MarkdownLine line, int length) {
-        StyleSpansBuilder<Set<Look>> builder = new StyleSpansBuilder<>();
-        int at = 0;
-        for (Span span : line.spans()) {
-            if (span.start() > at) {
-                builder.add(Set.of(), span.start() - at);
-            }
-            builder.add(span.looks(), span.end() - span.start());
-            at = span.end();
+        private static Set<Look> odd(Set<Look> looks) {
+            Set<Look> more = EnumSet.of(Look.ODD);
+            more.addAll(looks);
+            return Collections.unmodifiableSet(more);
         }
-        if (at < length || length == 0) {
-            builder.add(Set.of(), length - at);
-        }
-        return builder.create();
     }
 
     private static int lineBreaks(String text) {

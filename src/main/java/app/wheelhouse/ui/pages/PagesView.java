@@ -26,6 +26,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -37,7 +38,9 @@ import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -74,6 +77,7 @@ public final class PagesView implements View {
     private @Nullable Rendered rendered;
 
     /** One rendering: the page it was made from, its bytes and its pictures. */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares renderings
     private record Rendered(Page page, byte[] bytes, List<BufferedImage> pictures) {
     }
 
@@ -81,17 +85,20 @@ public final class PagesView implements View {
      * @param pages  makes the page of an edition; called in the background
      * @param reveal shows a saved file where it lies
      */
-    public PagesView(String title, Function<Edition, Page> pages, Pdf pdf, Background background, Desk desk, Consumer<Path> reveal) {
+    public PagesView(String title, Function<Edition, Page> pages, Pdf pdf, Background background, Desk desk,
+            Consumer<Path> reveal) {
         this.title = title;
         this.pages = pages;
         this.pdf = pdf;
         this.background = background;
         this.desk = desk;
         this.reveal = reveal;
-        Command save = Command.of("pages.save", "Save PDF", () -> save("pdf")).in("Pages").icon("fth-download").keys("Shortcut+S").when(ready);
+        Command save = Command.of("pages.save", "Save PDF", () -> save("pdf")).in("Pages").icon("fth-download")
+                .keys("Shortcut+S").when(ready);
         Command html = Command.of("pages.html", "Save HTML", () -> save("html")).in("Pages").when(ready);
         Command markdown = Command.of("pages.markdown", "Save Markdown", () -> save("md")).in("Pages").when(ready);
-        Command copy = Command.of("pages.copy", "Copy as Markdown", this::copy).in("Pages").icon("fth-copy").when(ready);
+        Command copy = Command.of("pages.copy", "Copy as Markdown", this::copy).in("Pages").icon("fth-copy")
+                .when(ready);
         commands = List.of(save, html, markdown, copy);
         Label heading = new Label(title);
         heading.getStyleClass().add("title");
@@ -99,13 +106,24 @@ public final class PagesView implements View {
         facts.setId("pages-facts");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(heading, facts, space, choice("edition", List.of(Edition.ROOM, Edition.HOST), Edition::label, edition, now -> edition = now),
-                choice("paper", List.of(Paper.values()), Paper::label, paper, now -> paper = now), Buttons.quiet(copy), Buttons.quiet(markdown), Buttons.quiet(html),
-                Buttons.primary(save));
-        head.getStyleClass().addAll("gap-8", "pages-head");
+        MenuButton more = new MenuButton("More");
+        more.setId("pages-more");
+        List.of(html, markdown, copy).forEach(command -> more.getItems().add(Buttons.item(command)));
+        Button primary = Buttons.primary(save);
+        for (Region fixed : List.of(heading, more, primary)) {
+            fixed.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        HBox head = new HBox(heading, space,
+                choice("edition", List.of(Edition.ROOM, Edition.HOST), Edition::label, edition, now -> edition = now),
+                choice("paper", List.of(Paper.values()), Paper::label, paper, now -> paper = now), more, primary);
+        head.getStyleClass().addAll("gap-12");
         head.setAlignment(Pos.CENTER_LEFT);
+        VBox top = new VBox(head, facts);
+        top.getStyleClass().add("pages-head");
+        root.getStylesheets().add(Objects
+                .requireNonNull(PagesView.class.getResource("/app/wheelhouse/ui/pages/pages.css")).toExternalForm());
         root.setId("pages");
-        root.setTop(head);
+        root.setTop(top);
         root.setCenter(body);
     }
 
@@ -179,7 +197,8 @@ public final class PagesView implements View {
     private void show(Rendered now) {
         rendered = now;
         ready.set(true);
-        facts.setText("%d %s · %s".formatted(now.pictures().size(), now.pictures().size() == 1 ? "page" : "pages", FileNames.propose(now.page(), "pdf")));
+        facts.setText("%d %s · %s".formatted(now.pictures().size(), now.pictures().size() == 1 ? "page" : "pages",
+                FileNames.propose(now.page(), "pdf")));
         VBox sheets = new VBox();
         sheets.getStyleClass().add("page-sheets");
         sheets.setAlignment(Pos.TOP_CENTER);
@@ -187,8 +206,10 @@ public final class PagesView implements View {
         for (BufferedImage picture : now.pictures()) {
             ImageView sheet = new ImageView(SwingFXUtils.toFXImage(picture, null));
             sheet.setAccessibleText("Page " + ++number);
-            sheet.getStyleClass().add("page-sheet");
-            sheets.getChildren().add(new StackPane(sheet));
+            StackPane paperEdge = new StackPane(sheet);
+            paperEdge.getStyleClass().add("page-sheet");
+            paperEdge.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+            sheets.getChildren().add(paperEdge);
         }
         ScrollPane scroll = new ScrollPane(sheets);
         scroll.setFitToWidth(true);
@@ -213,13 +234,14 @@ public final class PagesView implements View {
     private void save(Rendered now, String kind, Path file) {
         background.submit("Saving " + file.getFileName(), () -> {
             byte[] bytes = switch (kind) {
-            case "html" -> Html.render(now.page()).getBytes(StandardCharsets.UTF_8);
-            case "md" -> Markdown.render(now.page()).getBytes(StandardCharsets.UTF_8);
-            default -> now.bytes();
+                case "html" -> Html.render(now.page()).getBytes(StandardCharsets.UTF_8);
+                case "md" -> Markdown.render(now.page()).getBytes(StandardCharsets.UTF_8);
+                default -> now.bytes();
             };
             return write(file, bytes);
         }, problem -> desk.say(problem.isEmpty()
-                ? Toast.of("Saved " + file.getFileName() + ".", Command.of("reveal", "Reveal", () -> reveal.accept(file)))
+                ? Toast.of("Saved " + file.getFileName() + ".",
+                        Command.of("reveal", "Reveal", () -> reveal.accept(file)))
                 : Toast.trouble(problem.get())));
     }
 
@@ -235,7 +257,8 @@ public final class PagesView implements View {
             } catch (IOException left) {
                 throw new UncheckedIOException(left);
             }
-            return Optional.of("%s could not be written. Nothing was changed there; choose another place.".formatted(file));
+            return Optional
+                    .of("%s could not be written. Nothing was changed there; choose another place.".formatted(file));
         }
     }
 

@@ -28,7 +28,8 @@ public final class Programme implements AutoCloseable {
 
     private Programme(Path folder) {
         try {
-            store = Store.open(Workspace.create(folder.resolve("programme"), "Cloud programme", "laptop", CLOCK), CLOCK);
+            store = Store.open(Workspace.create(folder.resolve("programme"), "Cloud programme", "laptop", CLOCK),
+                    CLOCK);
         } catch (StoreException e) {
             throw new AssertionError(e);
         }

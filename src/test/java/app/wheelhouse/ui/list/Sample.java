@@ -22,7 +22,8 @@ final class Sample {
     }
 
     private UUID session(UUID series, String code, String title, Object starts, int minutes, String position) {
-        return to.add("session", "series", series, "code", code, "title", title, "starts_at", starts, "minutes", minutes,
+        return to.add("session", "series", series, "code", code, "title", title, "starts_at", starts, "minutes",
+                minutes,
                 "state", "planned", "position", position, "place", "Boardroom");
     }
 

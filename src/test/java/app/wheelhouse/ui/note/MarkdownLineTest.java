@@ -27,8 +27,9 @@ class MarkdownLineTest {
             "> > a|QUOTE", "---|RULE", "* * *|RULE", "___|RULE", "--|PARAGRAPH", "- - -|RULE", "```|FENCE",
             "```java|FENCE", "~~~|FENCE", "```a```|PARAGRAPH", "``|PARAGRAPH", "d: yes|DECISION", "a: do|ACTION",
             "o: no|OBJECTION", "q: \"so\"|RECEIPT", "p: later|PARKED", "A: do|ACTION", "  a: do|ACTION",
-            "- a: do|ACTION", "a:|ACTION", "a:do|PARAGRAPH", "b: do|PARAGRAPH", "aa: do|PARAGRAPH", "a : do|PARAGRAPH",
-            "- [ ] a: do|TODO", "> a: do|QUOTE"})
+            "- a: do|ACTION", "a:|ACTION", "a:do|ACTION", "d:/file|PARAGRAPH", "p:\\\\x|PARAGRAPH", "b: do|PARAGRAPH",
+            "aa: do|PARAGRAPH", "a : do|PARAGRAPH",
+            "- [ ] a: do|ACTION", "1. d: yes|DECISION", "• a: do|ACTION", "> a: do|QUOTE"})
     void everyLineIsOfOneKind(String line, LineKind kind) {
         assertEquals(kind, MarkdownLine.of(line, "").kind());
     }
@@ -42,7 +43,8 @@ class MarkdownLineTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = false, value = {"# One|2|0|#", "## Two|3|0|##",
             "- a|2|0|-", "    - a|6|4|-", "\t- a|3|4|-", "10. a|4|0|10.", "- [ ] a|6|0|-", "- [x]|5|0|-", "> a|2|0|>",
-            "> > a|4|0|>", "a: do|3|0|a", "D:  yes|4|0|d", "- a: do|5|0|a", "a:|2|0|a", "words|0|0|"})
+            "> > a|4|0|>", "a: do|3|0|a", "D:  yes|4|0|d", "- a: do|5|0|a", "a:|2|0|a", "a:do|2|0|a",
+            "- [ ] a: do|9|0|a", "words|0|0|"})
     void whatSaysTheKindIsThePrefix(String line, int length, int indent, String sign) {
         assertEquals(new Prefix(length, indent, sign == null ? "" : sign), MarkdownLine.of(line, "").prefix());
     }

@@ -1,0 +1,102 @@
+package app.wheelhouse.document.ui;
+
+import app.wheelhouse.document.DocumentRow;
+import app.wheelhouse.ui.Buttons;
+import app.wheelhouse.ui.Command;
+import app.wheelhouse.ui.Icons;
+import app.wheelhouse.ui.list.FilterField;
+import app.wheelhouse.ui.list.Rows;
+import javafx.geometry.Pos;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The pages of the workspace, one below the other. */
+final class PageList extends VBox {
+    private static final double ROW = 32;
+    private final Rows<DocumentRow> rows;
+    private final ListView<DocumentRow> list;
+    private final FilterField filter;
+    private boolean syncing;
+
+    PageList(Rows<DocumentRow> rows, Command add) {
+        this.rows = rows;
+        list = new ListView<>(rows.shown());
+        list.setId("document-list");
+        list.setAccessibleText("Pages");
+        list.setFixedCellSize(ROW);
+        list.setCellFactory(_ -> new Line());
+        list.getStyleClass().add("page-list");
+        VBox.setVgrow(list, Priority.ALWAYS);
+        filter = new FilterField("documents-filter", "Filter pages", rows, list::requestFocus);
+        HBox.setHgrow(filter, Priority.ALWAYS);
+        HBox head = new HBox(filter, Buttons.icon(add));
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().addAll("page-list-head", "gap-4");
+        getChildren().addAll(head, list);
+        getStyleClass().addAll("page-list-pane", "rule-right");
+        list.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> {
+            if (!syncing && row != null && rows.shown().contains(row)) {
+                rows.select(row);
+            }
+        });
+        rows.selectedProperty().addListener((_, _, row) -> follow(row));
+        follow(rows.selectedProperty().get());
+    }
+
+    private void follow(@Nullable DocumentRow row) {
+        syncing = true;
+        int index = row == null ? -1 : rows.shown().indexOf(row);
+        if (index < 0) {
+            list.getSelectionModel().clearSelection();
+        } else {
+            list.getSelectionModel().clearAndSelect(index);
+        }
+        syncing = false;
+    }
+
+    void toFilter() {
+        filter.requestFocus();
+        filter.selectAll();
+    }
+
+    void toList() {
+        list.requestFocus();
+    }
+
+    /** A page's icon and title. */
+    private static final class Line extends ListCell<DocumentRow> {
+        @Override
+        protected void updateItem(@Nullable DocumentRow row, boolean empty) {
+            super.updateItem(row, empty);
+            if (empty || row == null) {
+                setText("");
+                setGraphic(null);
+            } else {
+                setText(row.document().title().isBlank() ? "Untitled" : row.document().title());
+                setGraphic(Icons.small(icon(row.document().kind())));
+            }
+        }
+
+        private static String icon(String kind) {
+            return switch (kind.replace(' ', '_')) {
+                case "rhythm", "agenda" -> "fth-repeat";
+                case "gates" -> "fth-check-circle";
+                case "kpis" -> "fth-trending-up";
+                case "scorecard", "success", "horizons" -> "fth-target";
+                case "risks", "limits" -> "fth-shield";
+                case "sound_bites", "quotes", "talk_track" -> "fth-message-square";
+                case "playbook", "policies" -> "fth-book";
+                case "artefacts" -> "fth-package";
+                case "open_decisions" -> "fth-git-branch";
+                case "references" -> "fth-bookmark";
+                case "people" -> "fth-users";
+                case "unfiled" -> "fth-inbox";
+                default -> "fth-file-text";
+            };
+        }
+    }
+}

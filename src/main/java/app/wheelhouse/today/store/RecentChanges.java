@@ -1,0 +1,75 @@
+package app.wheelhouse.today.store;
+
+import static app.wheelhouse.store.gen.Tables.EDIT;
+import static app.wheelhouse.store.gen.Tables.LOG_CHANGE;
+
+import app.wheelhouse.store.gen.DefaultSchema;
+import app.wheelhouse.today.Change;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record2;
+import org.jooq.Table;
+import org.jspecify.annotations.Nullable;
+
+/** Tells from the log what was done lately and to which record. */
+final class RecentChanges {
+    private static final int EDITS = 40;
+    private static final int LOOKED_AT = 40;
+    private static final Set<String> PAGES = Set.of("session", "decision", "action", "person", "receipt", "risk",
+            "parked", "document");
+    private final DSLContext sql;
+
+    RecentChanges(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** The latest first. An edit is told by the one record it touched, or by its name alone when it touched several. */
+    List<Change> changes() {
+        List<Change> changes = new ArrayList<>();
+        sql.select(EDIT.ID, EDIT.TITLE).from(EDIT).where(EDIT.TITLE.isNotNull()).and(EDIT.TITLE.ne(""))
+                .orderBy(EDIT.ID.desc()).limit(EDITS).forEach(row -> changes.add(change(row.value1(), row.value2())));
+        return changes;
+    }
+
+    private Change change(UUID edit, String title) {
+        // An edit's id is a UUIDv7, whose first 48 bits are milliseconds (RFC 9562).
+        Instant at = Instant.ofEpochMilli(edit.getMostSignificantBits() >>> 16);
+        List<Record2<String, UUID>> touched = sql.select(LOG_CHANGE.TYPE, LOG_CHANGE.ID).from(LOG_CHANGE)
+                .where(LOG_CHANGE.EDIT.eq(edit)).and(LOG_CHANGE.TYPE.notIn("edit", "device")).limit(LOOKED_AT).fetch()
+                .stream().distinct().toList();
+        if (touched.size() != 1) {
+            return new Change(at, title, "", "", null);
+        }
+        String type = touched.getFirst().value1();
+        UUID id = touched.getFirst().value2();
+        String called = Objects.requireNonNullElse(
+                value(type, id, type.equals("person") ? "name" : "title", String.class),
+                "");
+        if (PAGES.contains(type)) {
+            return new Change(at, title, called, exists(type, id) ? type : "", id);
+        }
+        UUID session = value(type, id, "session", UUID.class);
+        if (called.isEmpty() && session != null) {
+            called = Objects.requireNonNullElse(value("session", session, "title", String.class), "");
+        }
+        return new Change(at, title, called, session == null ? "" : "session", session);
+    }
+
+    private boolean exists(String type, UUID id) {
+        return value(type, id, "id", UUID.class) != null;
+    }
+
+    /** A field of a record as it is now; null when there is no such record, field or type. */
+    private <T> @Nullable T value(String type, UUID record, String name, Class<T> as) {
+        Table<?> table = DefaultSchema.DEFAULT_SCHEMA.getTable(type);
+        Field<T> field = table == null ? null : table.field(name, as);
+        Field<UUID> id = table == null ? null : table.field("id", UUID.class);
+        return field == null || id == null ? null : sql.select(field).from(table).where(id.eq(record)).fetchOne(field);
+    }
+}

@@ -1,0 +1,206 @@
+package app.wheelhouse.today.ui;
+
+import app.wheelhouse.today.Aside;
+import app.wheelhouse.today.Change;
+import app.wheelhouse.today.Due;
+import app.wheelhouse.today.Today;
+import app.wheelhouse.today.Waiting;
+import app.wheelhouse.ui.Command;
+import app.wheelhouse.ui.EmptyState;
+import app.wheelhouse.ui.Icons;
+import app.wheelhouse.ui.Standing;
+import app.wheelhouse.ui.View;
+import app.wheelhouse.ui.list.Days;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The Today room: the next session, who is waited for, what is due, what was parked and what was done lately. */
+public final class TodayView implements View {
+    private static final int MOST = 6;
+    private static final Duration BEAT = Duration.seconds(5);
+    private final TodayViewModel model;
+    private final Label day = new Label();
+    private final Label summary = new Label();
+    private final NextUp next;
+    private final Section waiting;
+    private final Section due;
+    private final Section parked;
+    private final Section changes;
+    private final ScrollPane scroll = new ScrollPane();
+    private final EmptyState empty;
+    private final StackPane root = new StackPane();
+    private final Timeline clock = new Timeline();
+
+    /**
+     * Shows the room.
+     *
+     * @param fill what fills an empty workspace: import a guide, plan a session
+     */
+    public TodayView(TodayViewModel model, Command... fill) {
+        this.model = model;
+        next = new NextUp(model);
+        waiting = new Section("today-waiting", "Decisions waiting", "No decision waits for anybody.", MOST,
+                () -> model.go("decisions"));
+        due = new Section("today-due", "Actions due", "Nothing is open.", MOST, () -> model.go("actions"));
+        parked = new Section("today-parked", "Parked", "Nothing is parked.", 4, () -> model.go("parking-lot"));
+        changes = new Section("today-changes", "Lately", "Nothing was done yet.", MOST, () -> {
+        });
+        empty = new EmptyState("fth-sun", "Nothing waits for you",
+                "The next session, decisions that wait for somebody and actions that are due stand here. Bring a session guide, or plan a first session.",
+                fill);
+        empty.setId("today-empty");
+        day.getStyleClass().add("today-day");
+        summary.getStyleClass().add("muted");
+        VBox head = new VBox(day, summary);
+        head.getStyleClass().add("today-top");
+        VBox page = new VBox(head, next, columns());
+        page.getStyleClass().add("today-page");
+        StackPane ground = new StackPane(page);
+        ground.setAlignment(Pos.TOP_CENTER);
+        scroll.setContent(ground);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        root.setId("today-room");
+        root.getChildren().addAll(scroll, empty);
+        clock.getKeyFrames().add(new KeyFrame(BEAT, _ -> model.tick()));
+        clock.setCycleCount(Animation.INDEFINITE);
+        model.todayProperty().addListener((_, _, today) -> show(today));
+        model.loadedProperty().addListener((_, _, _) -> show(model.todayProperty().get()));
+        show(model.todayProperty().get());
+    }
+
+    private GridPane columns() {
+        GridPane columns = new GridPane();
+        columns.getStyleClass().add("today-columns");
+        for (int i = 0; i < 2; i++) {
+            ColumnConstraints half = new ColumnConstraints();
+            half.setPercentWidth(50);
+            columns.getColumnConstraints().add(half);
+        }
+        columns.addRow(0, waiting, due);
+        columns.addRow(1, parked, changes);
+        return columns;
+    }
+
+    private void show(Today today) {
+        boolean nothing = today.isEmpty();
+        scroll.setVisible(!nothing);
+        empty.setVisible(nothing && model.loadedProperty().get());
+        day.setText(model.days().inFull(today.day()));
+        summary.setText(summary(today));
+        next.show(today);
+        waiting.show(today.waiting(), decision -> line(today, decision));
+        due.show(today.due(), this::line);
+        parked.show(today.parked(), this::line);
+        changes.show(today.changes(), this::line);
+    }
+
+    private static String summary(Today today) {
+        int waits = today.waiting().size();
+        long over = today.overdue();
+        String decisions = switch (waits) {
+            case 0 -> "No decision waits";
+            case 1 -> "One decision waits";
+            default -> waits + " decisions wait";
+        };
+        return decisions + (over == 0
+                ? ", nothing is overdue."
+                : over == 1 ? ", one action is overdue." : ", " + over + " actions are overdue.");
+    }
+
+    private Line line(Today today, Waiting decision) {
+        Days days = model.days();
+        LocalDate needed = decision.neededBy();
+        boolean late = needed != null && needed.isBefore(today.day());
+        Label when = quiet(late ? "needed " + days.text(needed) : days.age(decision.raised()));
+        if (late) {
+            when.getStyleClass().setAll("label", Standing.OFF_TRACK.styleClass());
+        }
+        FontIcon sign = Icons.small(decision.deferred() ? "fth-clock" : "fth-circle");
+        sign.getStyleClass().add(decision.deferred() ? Standing.AT_RISK.styleClass() : Standing.PLAIN.styleClass());
+        return new Line(sign, decision.title(), decision.holder(), when, () -> model.open("decision", decision.id()));
+    }
+
+    private Line line(Due action) {
+        Days days = model.days();
+        Label when = quiet(days.due(action.due()));
+        if (action.isOverdue(days.today())) {
+            when.getStyleClass().setAll("label", Standing.OFF_TRACK.styleClass());
+            when.setGraphic(Standing.OFF_TRACK.icon());
+        }
+        Button box = new Button("", Icons.small("fth-square"));
+        box.getStyleClass().addAll("flat", "today-box");
+        box.setFocusTraversable(false);
+        box.setAccessibleText("Check off " + action.title());
+        box.setOnAction(_ -> model.checkOff(action));
+        return new Line(box, action.title(), action.owner(), when, () -> model.open("action", action.id()))
+                .onSpace(() -> model.checkOff(action));
+    }
+
+    private Line line(Aside item) {
+        Days days = model.days();
+        Instant since = item.since();
+        Label when = quiet(since == null ? "" : days.since(since, model.now()));
+        return new Line(Icons.small("fth-pause-circle"), item.title(), item.session(), when,
+                () -> model.open("parked", item.id()));
+    }
+
+    private Line line(Change change) {
+        Label when = quiet(model.days().since(change.at(), model.now()));
+        String title = change.title().isEmpty() ? change.edit() : change.edit() + ": " + change.title();
+        return new Line(null, title, "", when, () -> model.open(change));
+    }
+
+    private static Label quiet(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("muted");
+        return label;
+    }
+
+    @Override
+    public Parent node() {
+        return root;
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return new SimpleStringProperty("Today");
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(next.runCommand());
+    }
+
+    @Override
+    public void opened() {
+        model.open();
+        model.tick();
+        clock.play();
+        next.focusMain();
+    }
+
+    @Override
+    public void closed() {
+        clock.stop();
+        model.close();
+    }
+}

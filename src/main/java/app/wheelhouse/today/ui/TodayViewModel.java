@@ -1,0 +1,124 @@
+package app.wheelhouse.today.ui;
+
+import app.wheelhouse.store.Edit;
+import app.wheelhouse.store.Store;
+import app.wheelhouse.today.Change;
+import app.wheelhouse.today.Due;
+import app.wheelhouse.today.Facts;
+import app.wheelhouse.today.Meeting;
+import app.wheelhouse.today.Today;
+import app.wheelhouse.today.store.TodayReader;
+import app.wheelhouse.ui.Background;
+import app.wheelhouse.ui.Command;
+import app.wheelhouse.ui.Desk;
+import app.wheelhouse.ui.Live;
+import app.wheelhouse.ui.Place;
+import app.wheelhouse.ui.Toast;
+import app.wheelhouse.ui.list.Days;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** What the Today room shows and does, without a control in sight. */
+public final class TodayViewModel {
+    private final Store store;
+    private final TodayReader reader;
+    private final Background background;
+    private final Desk desk;
+    private final Clock clock;
+    private final Consumer<UUID> run;
+    private final List<Live<?>> live = new ArrayList<>();
+    private final ReadOnlyObjectWrapper<Today> today;
+    private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
+    private Facts facts = Facts.NONE;
+
+    /**
+     * A room that shows nothing until it is opened.
+     *
+     * @param run starts a session and opens its page
+     */
+    public TodayViewModel(Store store, TodayReader reader, Background background, Desk desk, Clock clock,
+            Consumer<UUID> run) {
+        this.store = store;
+        this.reader = reader;
+        this.background = background;
+        this.desk = desk;
+        this.clock = clock;
+        this.run = run;
+        today = new ReadOnlyObjectWrapper<>(Today.of(facts, clock.instant(), clock.getZone()));
+    }
+
+    /** Begins to keep the day up to date. */
+    public void open() {
+        live.add(Live.of(store.feed(), TodayReader.TABLES, background, () -> reader.facts(clock.getZone()), now -> {
+            facts = now;
+            loaded.set(true);
+            tick();
+        }));
+    }
+
+    /** Stops keeping it up to date. */
+    public void close() {
+        live.forEach(Live::close);
+        live.clear();
+    }
+
+    /** Looks at the clock: what comes next and what is overdue may have changed. */
+    public void tick() {
+        today.set(Today.of(facts, clock.instant(), clock.getZone()));
+    }
+
+    /** The day as it is now. */
+    public ReadOnlyObjectProperty<Today> todayProperty() {
+        return today.getReadOnlyProperty();
+    }
+
+    /** Whether the workspace was read at all. */
+    public ReadOnlyBooleanProperty loadedProperty() {
+        return loaded.getReadOnlyProperty();
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    Days days() {
+        return Days.of(clock);
+    }
+
+    /** Starts a session and opens its page. */
+    public void run(Meeting meeting) {
+        run.accept(meeting.id());
+    }
+
+    /** Opens the page of a record. */
+    public void open(String type, UUID id) {
+        desk.go(Place.of(type, id.toString()));
+    }
+
+    /** Opens the page of what was changed, if it has one. */
+    public void open(Change change) {
+        UUID record = change.record();
+        if (record != null && !change.type().isEmpty()) {
+            open(change.type(), record);
+        }
+    }
+
+    /** Opens a room or a list of it. */
+    public void go(String route) {
+        desk.go(Place.of(route));
+    }
+
+    /** Checks an action off and offers to take that back. */
+    public void checkOff(Due action) {
+        store.apply(new Edit("Check off action").put("action", action.id(), "state", "done"));
+        desk.say(Toast.of("Done: " + action.title(), Command.of("toast-undo", "Undo", () -> store.undo())));
+    }
+}

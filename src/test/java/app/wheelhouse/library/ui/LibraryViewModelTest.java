@@ -1,0 +1,126 @@
+package app.wheelhouse.library.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.wheelhouse.library.Attribution;
+import app.wheelhouse.library.PersonRow;
+import app.wheelhouse.library.RiskRow;
+import app.wheelhouse.library.store.LibraryLists;
+import app.wheelhouse.ui.Background;
+import app.wheelhouse.ui.list.Programme;
+import app.wheelhouse.ui.list.RecordingDesk;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LibraryViewModelTest {
+    @TempDir
+    Path folder;
+    private final RecordingDesk desk = new RecordingDesk();
+    private Programme programme;
+    private LibraryViewModel model;
+
+    @BeforeEach
+    void open() {
+        programme = Programme.sample(folder);
+        model = new LibraryViewModel(programme.store(), new LibraryLists(programme.store()), Background.inline(), desk,
+                Programme.CLOCK);
+        model.open();
+    }
+
+    @AfterEach
+    void close() {
+        model.close();
+        programme.close();
+    }
+
+    private PersonRow person(String name) {
+        return model.people().shown().stream().filter(row -> row.person().name().equals(name)).findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aPersonStandsWithTheirSessionsAndActions() {
+        PersonRow row = person("Ruth Almeida");
+        assertEquals(
+                List.of("A · Vision and scope", "B · Cloud strategy, not lift and shift",
+                        "C · Lighthouse wedge and the Azure path", "D · SaaS, tenancy, pricing, obligations"),
+                row.meetings().stream().map(PersonRow.Meeting::title).toList());
+        assertEquals("driver", row.meetings().getFirst().role());
+        assertEquals(2, row.openTasks());
+        assertEquals(1, person("Noa Friedman").tasks().stream().filter(task -> !task.open()).count());
+    }
+
+    @Test
+    void aPersonIsRenamedInPlace() {
+        PersonRow row = person("Luis Ortega");
+        model.people().select(row);
+        model.personRecords().set(row.id(), "name", "name", "Luis Ortega Díaz");
+        programme.settle();
+        assertEquals("Luis Ortega Díaz",
+                Objects.requireNonNull(model.people().selectedProperty().get()).person().name());
+    }
+
+    @Test
+    void aNewReceiptIsNotForTheRoomUntilSomebodySaysSo() {
+        model.addReceipt();
+        programme.settle();
+        assertEquals(Attribution.NOT_FOR_ROOM,
+                Objects.requireNonNull(model.receipts().selectedProperty().get()).receipt().attribution());
+    }
+
+    @Test
+    void receiptsAreFoundByWordsOfAnyField() {
+        model.receipts().filterProperty().set("redmond role");
+        assertEquals(1, model.receipts().shown().size());
+    }
+
+    @Test
+    void aRiskWithoutResponseIsTellable() {
+        RiskRow row = model.risks().shown().stream().filter(each -> !each.isAnswered()).findFirst().orElseThrow();
+        model.risks().select(row);
+        model.riskRecords().set(row.id(), "response", "response", "Staged.");
+        programme.settle();
+        assertTrue(Objects.requireNonNull(model.risks().selectedProperty().get()).isAnswered());
+        model.toggleClosed();
+        programme.settle();
+        assertTrue(Objects.requireNonNull(model.risks().selectedProperty().get()).isClosed());
+    }
+
+    @Test
+    void whatIsTakenUpLeavesTheParkingLotAndCanComeBack() {
+        assertEquals(3, model.parked().shown().size());
+        model.toggleTakenUp();
+        programme.settle();
+        assertEquals(2, model.parked().shown().size());
+        Objects.requireNonNull(desk.toasts().getFirst().action()).run();
+        programme.settle();
+        assertEquals(3, model.parked().shown().size());
+    }
+
+    @Test
+    void everythingDeletedCanBeTakenBack() {
+        model.deletePerson();
+        model.deleteReceipt();
+        model.deleteRisk();
+        model.deleteParked();
+        programme.settle();
+        assertEquals(List.of(6, 3, 3, 2), sizes());
+        for (int i = 0; i < 4; i++) {
+            programme.store().undo().join();
+        }
+        assertEquals(List.of(7, 4, 4, 3), sizes());
+        assertFalse(desk.toasts().isEmpty());
+    }
+
+    private List<Integer> sizes() {
+        return List.of(model.people().totalProperty().get(), model.receipts().totalProperty().get(),
+                model.risks().totalProperty().get(), model.parked().totalProperty().get());
+    }
+}
