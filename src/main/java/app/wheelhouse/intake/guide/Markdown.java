@@ -25,7 +25,8 @@ final class Markdown {
     /** Nobody nests deeper on purpose; what does is read as plain text. */
     private static final int DEEPEST = 60;
     private static final Parser PARSER = Parser.builder().extensions(List.of(TablesExtension.create()))
-            .includeSourceSpans(IncludeSourceSpans.BLOCKS).maxOpenBlockParsers(DEEPEST).maxInlineNesting(DEEPEST).build();
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS).maxOpenBlockParsers(DEEPEST).maxInlineNesting(DEEPEST)
+            .build();
     /** Keeps a text that looks like a list or heading from being read as one, and is cut off again. */
     private static final String GUARD = ".";
     private static final Pattern MARKUP = Pattern.compile("[*_`\\[\\]<>\\\\&!~]");
