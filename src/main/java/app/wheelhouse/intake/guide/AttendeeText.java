@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a list of people as a guide writes it: "President (Approver), Driver: Head of Product; Cloud Team Leads (two)". */
 final class AttendeeText {
-    private static final Pattern BETWEEN = Pattern.compile("[,;·•|\\n](?![^(\\[]*[)\\]])");
+    private static final Pattern BETWEEN = Pattern.compile("[,;·•|\\n](?![^(\\[]{0,80}[)\\]])");
     private static final Pattern BRACKET = Pattern.compile("\\s*[(\\[]([^()\\[\\]]*)[)\\]]");
     private static final Pattern PREFIX = Pattern.compile("([\\p{L} ]{3,16}?)\\s*(?:[:=]|\\s[–—-]\\s)\\s*(.*)");
     private static final Pattern SUFFIX = Pattern.compile("(.*\\S)\\s*(?:[:=]|\\s[–—-]\\s)\\s*([\\p{L} ]{3,16})");
     private static final Pattern FIRST = Pattern.compile("(?i)(?:(?:and|&|plus|the)\\s+)+(.*)");
     private static final Pattern TITLE_PART = Pattern.compile("\\s*(?!and |the |plus |optional)\\p{Ll}[^:=]*");
     private static final Pattern CAPITAL = Pattern.compile("(?s)[,;·•|\\s]*\\p{Lu}.*");
+    /** No meeting has more people than fit in this. */
+    private static final int LONGEST = 4000;
     private static final int MOST_WORDS = 7;
 
     private AttendeeText() {
@@ -31,6 +33,9 @@ final class AttendeeText {
      * @param given the role everybody has who is given no other; null where there is none
      */
     static Found read(String text, @Nullable AttendeeRole given, Lines lines) {
+        if (text.length() > LONGEST) {
+            return new Found(List.of(), List.of(text));
+        }
         List<GuideAttendee> people = new ArrayList<>();
         List<String> left = new ArrayList<>();
         AttendeeRole current = given;

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Entry(String markdown, @Nullable Integer minutes, String aside, String presenter, boolean hostOnly,
         String taken) {
+    /** Longer texts are prose, not agenda entries. */
+    private static final int LONGEST = 2000;
     private static final Pattern BRACKET = Pattern.compile("\\s*[(\\[]([^()\\[\\]]{1,60})[)\\]](?!\\()[:.]?");
     private static final Pattern TRAILING = Pattern.compile("(.*\\S)\\s*(?:[|·,;:]|\\s[–—-])\\s*([^|·,;:]{2,24})$");
     private static final Pattern ATTACHED = Pattern.compile(
@@ -33,6 +35,9 @@ record Entry(String markdown, @Nullable Integer minutes, String aside, String pr
         String text = TASK.matcher(markdown).lookingAt()
                 ? markdown.substring(markdown.indexOf(']') + 1).strip()
                 : markdown;
+        if (text.length() > LONGEST) {
+            return new Entry(text.strip(), null, "", "", false, "");
+        }
         return bracketed(text).or(() -> trailing(text)).or(() -> leading(text))
                 .orElse(new Entry(text.strip(), null, "", "", false, ""));
     }

@@ -22,8 +22,11 @@ import org.commonmark.parser.Parser;
 
 /** A parsed guide: its blocks, where each stands, and its text as Markdown or plain. */
 final class Markdown {
+    /** Nobody nests deeper on purpose; what does is read as plain text. */
+    private static final int DEEPEST = 60;
     private static final Parser PARSER = Parser.builder().extensions(List.of(TablesExtension.create()))
-            .includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS).maxOpenBlockParsers(DEEPEST).maxInlineNesting(DEEPEST)
+            .build();
     /** Keeps a text that looks like a list or heading from being read as one, and is cut off again. */
     private static final String GUARD = ".";
     private static final Pattern MARKUP = Pattern.compile("[*_`\\[\\]<>\\\\&!~]");
@@ -82,7 +85,14 @@ final class Markdown {
     /** The words of a heading, without its marks. */
     String heading(Node heading) {
         String first = text.prepared(heading.getSourceSpans().getFirst().getLineIndex()).strip();
-        return plain(first.startsWith("#") ? first.replaceAll("^#+\\s*|(?:^|\\s+)#+$", "") : first);
+        return plain(first.startsWith("#") ? words(first) : first);
+    }
+
+    private static String words(String heading) {
+        String words = heading.replaceFirst("^#+", "").strip();
+        String open = words.endsWith("#") ? words.replaceFirst("#+$", "") : words;
+        boolean closed = open.isEmpty() || Character.isWhitespace(open.charAt(open.length() - 1));
+        return closed ? open.strip() : words;
     }
 
     /** The words of a table's cell. */

@@ -19,12 +19,13 @@ record Minutes(int planned, String range) {
     private static final Pattern WHOLE = Pattern.compile(
             "(?i)(?:about|around|approx\\.?|ca\\.?|max\\.?|up to|~|≈)?\\s*(?:" + NUMBER + UNIT + "|" + HOURS
                     + ")(?:\\s+(?:total|max|each))?");
+    private static final int LONGEST = 60;
     private static final Pattern BARE = Pattern.compile("(\\d{1,3})");
 
     /** Reads a text that is a length and nothing else. */
     static Optional<Minutes> read(String text) {
         Matcher matcher = WHOLE.matcher(text.strip());
-        if (!matcher.matches()) {
+        if (text.length() > LONGEST || !matcher.matches()) {
             return Optional.empty();
         }
         if (matcher.group(1) != null) {

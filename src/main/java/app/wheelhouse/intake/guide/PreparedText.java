@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  */
 final class PreparedText {
     private static final Pattern FENCE = Pattern.compile("\\s{0,3}(```|~~~).*");
-    private static final Pattern UNSPACED_HEADING = Pattern.compile("(#{2,6}|#(?=Session|SESSION))([^#\\s].*)");
-    private static final Pattern PASTED_BULLET = Pattern.compile("(\\s*)[•‣◦▪●○·]\\s+(.*)");
+    private static final Pattern UNSPACED_HEADING = Pattern.compile("^(#{2,6}|#(?=Session|SESSION))([^#\\s].*)");
+    private static final Pattern PASTED_BULLET = Pattern.compile("^(\\s*)[•‣◦▪●○·]\\s+(.*)");
     private static final Pattern RULE = Pattern.compile("\\s{0,3}(-{2,}|=+)\\s*");
     private static final Pattern BLOCK_START = Pattern.compile("\\s*([-*+>|#]|\\d+[.)]).*");
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the blocks below one session heading, label by label. */
 final class SessionReader {
-    private static final Pattern CLAUSE = Pattern.compile(";\\s+(?![^(\\[]*[)\\]])");
+    private static final Pattern CLAUSE = Pattern.compile(";\\s+(?![^(\\[]{0,80}[)\\]])");
     private static final Pattern SAME = Pattern.compile(
             "(?i)(?:the )?same(?: people| attendees| group)? as(?: in)?(?: session)? (\\w{1,3})\\b(?:\\s*,?\\s*(?:plus|and|with)\\s+(.*))?\\.?");
     private static final Pattern BRACKETS = Pattern.compile("[(\\[][^)\\]]*[)\\]]");

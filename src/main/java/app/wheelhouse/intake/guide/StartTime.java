@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param complete false when the text says more than these fields hold, or leaves the hour open
  */
 record StartTime(@Nullable LocalDateTime startsAt, @Nullable Integer minutes, boolean complete) {
+    private static final int LONGEST = 300;
     private static final LocalTime MORNING = LocalTime.of(9, 0);
     private static final String MONTHS = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\.?";
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
@@ -34,6 +35,9 @@ record StartTime(@Nullable LocalDateTime startsAt, @Nullable Integer minutes, bo
 
     /** Reads what it can; without a year there is no date. */
     static StartTime read(String text) {
+        if (text.length() > LONGEST) {
+            return new StartTime(null, null, false);
+        }
         String rest = text;
         LocalDate day = null;
         Matcher iso = ISO.matcher(rest);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes agenda entries, receipts and risks out of bullets. */
 final class TopicMaker {
     private static final Pattern RESPONSE = Pattern.compile(
-            "(?i)[\\s.;,–—-]*(?:\\*\\*|__|[*_])?(?:our |prepared )?(?:response|mitigation|answer|counter|reply)(?:\\*\\*|__|[*_])?\\s*"
+            "(?i)[\\s.;,–—-]{0,6}(?:\\*\\*|__|[*_])?(?:our |prepared )?(?:response|mitigation|answer|counter|reply)(?:\\*\\*|__|[*_])?\\s*"
                     + "[:–—-](?:\\*\\*|__|[*_])?\\s+|\\s+(?:→|->|=>)\\s+");
     private static final Pattern RISK_NAME = Pattern
             .compile("(?i)(?:\\*\\*|__)?(?:risk|objection)(?:\\*\\*|__)?\\s*:(?:\\*\\*|__)?\\s*");

@@ -1,10 +1,14 @@
 package app.wheelhouse.intake.guide;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Throws random guides at the parser; each word in them occurs once, so a lost one cannot hide. */
 class NothingIsLostTest {
@@ -44,6 +48,16 @@ class NothingIsLostTest {
             long printed = seed;
             assertEquals(List.of(), Kept.lost(text, guide), () -> "seed " + printed + "\n" + shown);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "*", "> ", "- ", "1. ", "a, ", " ", "#", "(", "; ", ": "})
+    void aLineOfAnyLengthIsReadInReasonableTime(String unit) {
+        String line = unit.repeat(50_000);
+        assertTimeoutPreemptively(Duration.ofMinutes(1),
+                () -> GuideParser.parse("guide", "### Session A — a\n\n**Discuss**\n- " + line
+                        + "x\n\n" + line + "x\n\n**Attendees:** " + line + "x\n\n**When:** " + line + "x\n\n### " + line
+                        + "x\n"));
     }
 
     @Test
