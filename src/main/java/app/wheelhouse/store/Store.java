@@ -8,12 +8,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
@@ -64,14 +66,12 @@ public final class Store implements AutoCloseable {
     }
 
     private static StoreException notOpened(Path folder, Exception e) {
-        Exception reason = e;
-        for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
-            reason = cause instanceof IOException disk ? disk : reason;
-        }
-        boolean disk = reason instanceof FileSystemException || e instanceof SQLException && reason != e;
-        return new StoreException(disk ? StoreException.Code.UNWRITABLE : StoreException.Code.UNREADABLE,
+        Optional<IOException> disk = Stream.iterate((Throwable) e, Objects::nonNull, Throwable::getCause)
+                .filter(IOException.class::isInstance).map(IOException.class::cast).reduce((_, deeper) -> deeper);
+        boolean unwritable = disk.isPresent() && (e instanceof SQLException || disk.get() instanceof FileSystemException);
+        return new StoreException(unwritable ? StoreException.Code.UNWRITABLE : StoreException.Code.UNREADABLE,
                 "The workspace %s cannot be opened: %s. The log was left as it is.".formatted(folder,
-                        Workspace.reason(reason)));
+                        Workspace.reason(disk.isPresent() ? disk.get() : e)));
     }
 
     /** Applies an edit. Completes when it is on disk and in the tables; while the disk refuses, it waits and is kept. */

@@ -46,7 +46,7 @@ class HandoverTest {
         try (Handover _ = Handover.listen(workspace, requests::add)) {
             Process second = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin/java").toString(), "-cp",
                     System.getProperty("java.class.path"), SecondStart.class.getName(), workspace.toString())
-                            .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+                    .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
             assertTrue(second.waitFor(60, TimeUnit.SECONDS));
             assertEquals(0, second.exitValue());
             assertEquals(new Request(List.of(workspace.resolve("guide.md"))), requests.poll(10, TimeUnit.SECONDS));
@@ -105,7 +105,8 @@ class HandoverTest {
                 OutputStream out = socket.getOutputStream();
                 out.write("guessed\nfile:///etc/passwd\n\n".getBytes(StandardCharsets.UTF_8));
                 out.flush();
-                assertFalse(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8).contains("taken"));
+                assertFalse(
+                        new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8).contains("taken"));
             }
             assertTrue(Handover.offer(workspace, new Request(List.of())));
             assertEquals(new Request(List.of()), requests.poll(10, TimeUnit.SECONDS));
