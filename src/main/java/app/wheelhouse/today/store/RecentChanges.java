@@ -51,7 +51,8 @@ final class RecentChanges {
                 .limit(LOOKED_AT).fetch();
         String stamp = steps.isEmpty() ? "" : steps.getFirst().value3();
         boolean one = steps.stream().map(Record3::value2).distinct().count() == 1;
-        return new Told(one ? of(at, title, steps.getFirst().value1(), steps.getFirst().value2())
+        return new Told(one
+                ? of(at, title, steps.getFirst().value1(), steps.getFirst().value2())
                 : new Change(at, title, "", "", null), stamp);
     }
 
