@@ -126,12 +126,21 @@ class JourneyTest {
     }
 
     /** Waits until the condition holds, looking at it on the FX thread. */
-    private static void until(String what, Callable<Boolean> condition) {
+    private void until(String what, Callable<Boolean> condition) {
         try {
             WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, () -> OnFx.call(condition));
         } catch (TimeoutException e) {
-            throw new AssertionError("Waited in vain: " + what, e);
+            throw new AssertionError("Waited in vain: " + what + seen(), e);
         }
+    }
+
+    /** Where each start of the program was, for the message of a failure. */
+    private String seen() {
+        return OnFx.call(() -> desktops.stream().map(desktop -> "; at “" + desktop.text(".crumb-here") + "”, row "
+                + (desktop.find("#sessions") instanceof ListView<?> list
+                        ? list.getSelectionModel().getSelectedIndex()
+                        : "none")
+                + ", focus on " + desktop.stage.getScene().getFocusOwner()).toList().toString());
     }
 
     /** One start of the program, with a home of its own. */
@@ -164,6 +173,8 @@ class JourneyTest {
             until("the sessions are listed", () -> find("#sessions") instanceof ListView<?> list && list.isFocused()
                     && list.getSelectionModel().getSelectedIndex() == 1);
             press(KeyCode.DOWN, false, false);
+            until("session B is chosen", () -> find("#sessions") instanceof ListView<?> list && list.isFocused()
+                    && list.getSelectionModel().getSelectedIndex() == 2);
             press(KeyCode.ENTER, false, false);
             until("session B is open", () -> text(".crumb-here").contains("Cloud first")
                     && find("#session-screen") != null && find("#note") != null);
