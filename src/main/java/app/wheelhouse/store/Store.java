@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -17,6 +18,7 @@ import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
+import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 
 /**
@@ -33,6 +35,7 @@ public final class Store implements AutoCloseable {
     private final Core core;
     private final WriteQueue queue;
     private final List<Damage> damages;
+    private volatile boolean closed;
 
     private Store(Workspace workspace, Clock clock, Core core) {
         this.workspace = workspace;
@@ -111,11 +114,18 @@ public final class Store implements AutoCloseable {
         return core.undoStack().nextRedo().map(Entry::title);
     }
 
-    /** Runs a query on the calling thread. The context must not leave the function. */
+    /**
+     * Runs a query on the calling thread. The context must not leave the function.
+     *
+     * @throws CancellationException when the store was closed meanwhile
+     */
     public <T> T read(Function<DSLContext, T> query) {
         try (Connection connection = core.reader()) {
             return query.apply(DSL.using(connection, SQLDialect.H2, SETTINGS));
-        } catch (SQLException e) {
+        } catch (SQLException | DataAccessException e) {
+            if (closed) {
+                throw new CancellationException("the workspace was closed");
+            }
             throw new IllegalStateException("the tables cannot be read", e);
         }
     }
@@ -180,6 +190,7 @@ public final class Store implements AutoCloseable {
      */
     @Override
     public void close() {
+        closed = true;
         if (queue.close()) {
             core.close();
             workspace.close();

@@ -37,6 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Walks through the whole program by keys alone, as a host does: from the start to the closed meeting. */
+@org.junit.jupiter.api.Tag("screens")
 class JourneyTest {
     private static final long SECONDS = 60;
     private static final String HALF = "the partner asked whether we cou";

@@ -141,6 +141,8 @@ public final class SessionsScreen implements View {
         }
         if (!body.getChildren().contains(list)) {
             body.getChildren().setAll(list);
+            // With its skin at once, so that the very next key is the list's.
+            list.applyCss();
             list.requestFocus();
         }
     }
