@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import javafx.animation.Animation;
+import java.util.Set;
 import javafx.animation.FadeTransition;
 import javafx.animation.Interpolator;
 import javafx.animation.ParallelTransition;
@@ -50,7 +50,6 @@ public final class RoomPane extends Region {
     private List<Sheet> sheets = List.of();
     private @Nullable RoomView setView;
     private @Nullable Format setFormat;
-    private @Nullable Animation moving;
 
     public RoomPane() {
         getStyleClass().add("room");
@@ -103,7 +102,7 @@ public final class RoomPane extends Region {
         if (!(shown.view() instanceof BlankCard)) {
             foot(shown, page, format, pieces);
         }
-        List<PieceNode> next = pieces.stream().map(PieceNode::of).toList();
+        List<PieceNode> next = redraw(pieces);
         getChildren().setAll(next.stream().map(PieceNode::node).toList());
         setAccessibleText(words(pieces));
         if (motion.get() && sameSize) {
@@ -111,6 +110,16 @@ public final class RoomPane extends Region {
         }
         drawn = next;
         paging.set(new Paging(page, sheets.size()));
+    }
+
+    /** Nodes for the pieces: what stays as it is keeps its node, and so the movement it may be in. */
+    private List<PieceNode> redraw(List<Piece> pieces) {
+        Map<Piece, PieceNode> kept = new HashMap<>();
+        drawn.forEach(node -> kept.put(node.piece(), node));
+        return pieces.stream().map(piece -> {
+            PieceNode same = kept.remove(piece);
+            return same == null ? PieceNode.of(piece) : same;
+        }).toList();
     }
 
     private int pageOf(int wanted) {
@@ -164,15 +173,15 @@ public final class RoomPane extends Region {
 
     /** Lets what stays travel to its new place and what is new come up from just below. */
     private void move(List<PieceNode> before, List<PieceNode> after) {
-        if (moving != null) {
-            moving.jumpTo("end");
-            moving.stop();
-        }
         Map<String, PieceNode> old = new HashMap<>();
         before.forEach(piece -> old.putIfAbsent(piece.piece().key(), piece));
+        Set<PieceNode> staying = Set.copyOf(before);
         ParallelTransition all = new ParallelTransition();
         for (PieceNode piece : after) {
             PieceNode was = old.remove(piece.piece().key());
+            if (staying.contains(piece)) {
+                continue;
+            }
             Point2D offset = was == null ? new Point2D(0, getHeight() / 90) : was.place().subtract(piece.place());
             if (was == null) {
                 FadeTransition fade = new FadeTransition(MOVE, piece.node());
@@ -191,6 +200,5 @@ public final class RoomPane extends Region {
             }
         }
         all.play();
-        moving = all;
     }
 }

@@ -1,5 +1,7 @@
 package app.wheelhouse.present;
 
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Dimension2D;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
@@ -12,10 +14,11 @@ public final class RoomThumbnail extends Region {
 
     private final RoomPane pane = new RoomPane();
     private final Scale scale = new Scale(1, 1);
-    private final RoomDirector director;
+    /** Bound, not listened to: a binding lets go of a thumbnail whose screen was closed. */
+    private final ObjectProperty<Dimension2D> room = new SimpleObjectProperty<>(this, "room");
 
     public RoomThumbnail(RoomDirector director) {
-        this.director = director;
+        room.bind(director.sizeProperty());
         pane.frameProperty().bind(director.frameProperty());
         pane.themeProperty().bind(director.themeProperty());
         pane.setManaged(false);
@@ -24,28 +27,28 @@ public final class RoomThumbnail extends Region {
         pane.pagingProperty().subscribe(director::paged);
         getStyleClass().add("room-thumbnail");
         getChildren().add(pane);
-        director.sizeProperty().subscribe(this::requestLayout);
+        room.subscribe(this::requestLayout);
     }
 
     @Override
     protected void layoutChildren() {
-        Dimension2D room = director.sizeProperty().get();
-        double factor = Math.min(getWidth() / room.getWidth(), getHeight() / room.getHeight());
-        pane.resize(room.getWidth(), room.getHeight());
+        Dimension2D size = room.get();
+        double factor = Math.min(getWidth() / size.getWidth(), getHeight() / size.getHeight());
+        pane.resize(size.getWidth(), size.getHeight());
         scale.setX(factor);
         scale.setY(factor);
-        pane.relocate((getWidth() - room.getWidth() * factor) / 2, (getHeight() - room.getHeight() * factor) / 2);
+        pane.relocate((getWidth() - size.getWidth() * factor) / 2, (getHeight() - size.getHeight() * factor) / 2);
     }
 
     @Override
     protected double computePrefWidth(double height) {
-        Dimension2D room = director.sizeProperty().get();
-        return height < 0 ? 320 : height * room.getWidth() / room.getHeight();
+        Dimension2D size = room.get();
+        return height < 0 ? 320 : height * size.getWidth() / size.getHeight();
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        Dimension2D room = director.sizeProperty().get();
-        return (width < 0 ? 320 : width) * room.getHeight() / room.getWidth();
+        Dimension2D size = room.get();
+        return (width < 0 ? 320 : width) * size.getHeight() / size.getWidth();
     }
 }

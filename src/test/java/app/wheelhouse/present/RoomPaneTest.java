@@ -153,12 +153,25 @@ class RoomPaneTest {
             RoomPane moving = drawn(Cards.everyday().get("agenda"), RoomTheme.LIGHT, 1280, 720);
             moving.motionProperty().set(true);
             moving.frameProperty().set(RoomFrame.of(Cards.everyday().get("topic")));
+            moving.frameProperty().set(new RoomFrame(Cards.everyday().get("topic"), 0.3, RoomFrame.NATURAL));
             assertTrue(nodes(moving).stream().anyMatch(node -> node.getTranslateY() > 0));
             return moving;
         });
 
         OnFx.await("everything in its place", () -> nodes(pane).stream().allMatch(node -> node.getOpacity() == 1
                 && node.getTranslateX() == 0 && node.getTranslateY() == 0));
+    }
+
+    @Test
+    void aBarThatMovesOnLeavesEverythingElseAlone() {
+        OnFx.run(() -> {
+            RoomPane pane = drawn(Cards.everyday().get("agenda"), RoomTheme.LIGHT, 1280, 720);
+            List<Node> before = List.copyOf(pane.getChildrenUnmodifiable());
+
+            pane.frameProperty().set(new RoomFrame(Cards.everyday().get("agenda"), 0.3, RoomFrame.NATURAL));
+
+            assertEquals(before, pane.getChildrenUnmodifiable().subList(0, before.size()));
+        });
     }
 
     private static Map<String, RoomView> all() {
