@@ -1,5 +1,6 @@
 package app.wheelhouse.app;
 
+import app.wheelhouse.decision.ui.SavedFilters;
 import app.wheelhouse.present.RoomDirector;
 import app.wheelhouse.present.RoomWindow;
 import app.wheelhouse.session.Session;
@@ -182,7 +183,9 @@ final class Cockpit implements AutoCloseable {
         Store now = opened.store();
         store = now;
         settings.change(before -> before.withOpened(folder.toString()));
-        Wiring wiring = new Wiring(now, background, window, look, director, new ProjectorRoom(room), this::reveal);
+        Wiring wiring = new Wiring(now, background, window, look, director, new ProjectorRoom(room), this::reveal,
+                new SavedFilters(() -> settings.get().filters(),
+                        named -> settings.change(before -> before.withFilters(named))));
         GuideImport imports = new GuideImport(now, background, window);
         Command importGuide = Command.of("import", "Import a guide", () -> imports.choose(stage)).in("Workspace")
                 .icon("fth-file-plus").keys("Shortcut+O");
