@@ -1,5 +1,6 @@
 package app.wheelhouse.app;
 
+import app.wheelhouse.decision.store.ReviewEdits;
 import app.wheelhouse.decision.ui.SavedFilters;
 import app.wheelhouse.present.RoomDirector;
 import app.wheelhouse.present.RoomWindow;
@@ -63,6 +64,7 @@ final class Cockpit implements AutoCloseable {
     private @Nullable Store store;
     private @Nullable Milestones milestones;
     private @Nullable Handover handover;
+    private @Nullable DayWatch days;
 
     Cockpit(Stage stage, SettingsFile settings, ConfigFolder folders, Background background, Failures failures,
             Clock clock, Consumer<URI> browse) {
@@ -222,6 +224,15 @@ final class Cockpit implements AutoCloseable {
                 wiring.routes(importGuide, facts, link -> browse.accept(URI.create(link))), commands,
                 wiring.finder(), start));
         started();
+        days = new DayWatch(clock, () -> background.submit("Looking for reviews that are due",
+                () -> new ReviewEdits(now).bringBack(), count -> {
+                    if (count > 0) {
+                        window.say(Toast.of(count == 1
+                                ? "A decision came back for review."
+                                : count + " decisions came back for review.",
+                                Command.of("to-today", "Today", () -> window.go(Place.of("today")))));
+                    }
+                }));
         opened.notices().forEach(notice -> window.say(Toast.of(notice)));
         files.forEach(imports::preview);
         listen(folder, imports);
@@ -278,6 +289,11 @@ final class Cockpit implements AutoCloseable {
         handover = null;
         if (listening != null) {
             listening.close();
+        }
+        DayWatch watching = days;
+        days = null;
+        if (watching != null) {
+            watching.close();
         }
         if (now != null) {
             room.close();

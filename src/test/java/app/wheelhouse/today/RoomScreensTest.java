@@ -112,6 +112,14 @@ class RoomScreensTest {
     }
 
     @Test
+    void aDayWithReviews() {
+        programme = Programme.sample(folder);
+        LogSample.fill(programme);
+        Rooms.shoot("today-reviews", folder, "today", "Today", this::today, _ -> {
+        });
+    }
+
+    @Test
     void aDayWithNothing() {
         programme = Programme.empty(folder);
         Rooms.shoot("today-empty", folder, "today", "Today", this::today, _ -> {
@@ -119,7 +127,7 @@ class RoomScreensTest {
     }
 
     private View today(Desk desk) {
-        return new TodayView(new TodayViewModel(programme.store(), new TodayReader(programme.store()),
+        return new TodayView(new TodayViewModel(programme.store(), new TodayReader(programme.store(), new DecisionLists(programme.store())::decisions),
                 Background.inline(), desk, Programme.CLOCK, _ -> {
                 }), Command.of("import-guide", "Import a guide", () -> {
                 }));

@@ -107,12 +107,12 @@ final class DecisionLog {
     private RowTable<DecisionRow> table() {
         RowTable<DecisionRow> table = new RowTable<>("decision-table", "Decisions", rows)
                 .wide("Decision", row -> row.decision().title())
-                .sign("State", 116, row -> Signs.of(row, log.today()),
+                .sign("State", 132, row -> Signs.of(row, log.today()),
                         row -> row.decision().state().ordinal() * 10 + row.stage().ordinal())
                 .text("With", 116, DecisionRow::who)
-                .text("For", 64, row -> row.isOver() ? "" : Spans.roughly(row.held(log.nowProperty().get())))
-                .date("Needed by", 84, row -> row.decision().neededBy(), date -> model.days().text(date))
-                .text("Session", 64, DecisionRow::sessionCode).quiet(DecisionRow::isOver);
+                .text("For", 60, row -> row.isOver() ? "" : Spans.roughly(row.held(log.nowProperty().get())))
+                .date("Due", 76, row -> row.decision().neededBy(), date -> model.days().text(date))
+                .text("Session", 78, DecisionRow::sessionCode).quiet(DecisionRow::isOver);
         log.nowProperty().addListener((_, _, _) -> table.refresh());
         return table;
     }

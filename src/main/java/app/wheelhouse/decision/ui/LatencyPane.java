@@ -83,8 +83,8 @@ final class LatencyPane extends ScrollPane {
         for (Map.Entry<Latency.Age, Integer> row : latency.open().entrySet()) {
             Region bar = new Region();
             bar.getStyleClass().add("bar-ready");
-            bar.setMinSize(120.0 * row.getValue() / most, 8);
-            bar.setMaxSize(120.0 * row.getValue() / most, 8);
+            bar.setMinSize(112.0 * row.getValue() / most, 8);
+            bar.setMaxSize(112.0 * row.getValue() / most, 8);
             bar.setVisible(row.getValue() > 0);
             HBox track = new HBox(bar);
             track.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
@@ -97,11 +97,11 @@ final class LatencyPane extends ScrollPane {
     private static GridPane grid() {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("latency-grid");
-        ColumnConstraints name = new ColumnConstraints(160);
+        ColumnConstraints name = new ColumnConstraints(124);
         name.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().add(name);
         for (int i = 0; i < 3; i++) {
-            ColumnConstraints number = new ColumnConstraints(72);
+            ColumnConstraints number = new ColumnConstraints(60);
             number.setHalignment(HPos.RIGHT);
             grid.getColumnConstraints().add(number);
         }
@@ -113,7 +113,7 @@ final class LatencyPane extends ScrollPane {
         head.getStyleClass().add("strong");
         VBox part = new VBox(head, content);
         part.getStyleClass().add("gap-8");
-        part.setPrefWidth(400);
+        part.setPrefWidth(336);
         return part;
     }
 

@@ -1,6 +1,7 @@
 package app.wheelhouse.decision.ui;
 
 import app.wheelhouse.decision.DecisionRow;
+import app.wheelhouse.decision.DecisionState;
 import app.wheelhouse.decision.Spans;
 import app.wheelhouse.decision.Stage;
 import app.wheelhouse.decision.StageClock;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.collections.ListChangeListener;
@@ -83,7 +85,7 @@ final class LogTimeline extends BorderPane {
         Instant earliest = to.minus(LONGEST);
         from = first.isBefore(earliest) ? earliest : first.isAfter(to.minus(SHORTEST)) ? to.minus(SHORTEST) : first;
         ZoneId zone = model.clock().getZone();
-        axis.getChildren().clear();
+        axis.getChildren().setAll(legend());
         double last = -100;
         for (LocalDate day = LocalDate.ofInstant(from, zone).withDayOfMonth(1); !day
                 .isAfter(LocalDate.ofInstant(to, zone)); day = day.plusMonths(1)) {
@@ -98,6 +100,26 @@ final class LogTimeline extends BorderPane {
             }
         }
         list.refresh();
+    }
+
+    private static HBox legend() {
+        HBox legend = new HBox(sample("bar-raised"), word("raised"), sample("bar-ready"), word("ready"),
+                sample("bar-mark"), word("decided"), sample("bar-decided"), word("to perform"));
+        legend.getStyleClass().add("legend");
+        legend.relocate(24, 9);
+        return legend;
+    }
+
+    private static Region sample(String style) {
+        Region sample = new Region();
+        sample.getStyleClass().addAll("region", style);
+        return sample;
+    }
+
+    private static Label word(String word) {
+        Label label = new Label(word);
+        label.getStyleClass().addAll("caption", "muted");
+        return label;
     }
 
     private double place(Instant at, double width) {
@@ -143,7 +165,8 @@ final class LogTimeline extends BorderPane {
         private List<Region> bars(DecisionRow row) {
             double width = list.getWidth() - TITLE - END;
             List<StageClock.Step> steps = row.clock().steps();
-            java.util.ArrayList<Region> bars = new java.util.ArrayList<>();
+            List<Region> bars = new ArrayList<>();
+            List<Region> marks = new ArrayList<>();
             for (int i = 0; i < steps.size(); i++) {
                 Stage stage = steps.get(i).stage();
                 double start = Math.max(0, place(steps.get(i).at(), width));
@@ -154,9 +177,14 @@ final class LogTimeline extends BorderPane {
                     bars.add(bar("bar-" + stage.word(), start, 12, end - start, 8));
                 }
                 if (mark && place(steps.get(i).at(), width) >= 0) {
-                    bars.add(bar("bar-mark", start - 4, 12, 8, 8));
+                    Region point = bar("bar-mark", start - 4, 12, 8, 8);
+                    if (row.decision().state() == DecisionState.REJECTED) {
+                        point.getStyleClass().add("off");
+                    }
+                    marks.add(point);
                 }
             }
+            bars.addAll(marks);
             return bars;
         }
 

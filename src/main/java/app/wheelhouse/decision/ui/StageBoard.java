@@ -188,7 +188,9 @@ final class StageBoard extends HBox {
             HBox.setHgrow(who, Priority.ALWAYS);
             time.getStyleClass().addAll("caption", "muted", "figures");
             time.setMinWidth(USE_PREF_SIZE);
-            card = new VBox(title, new HBox(who, time));
+            HBox foot = new HBox(who, time);
+            foot.getStyleClass().add("card-foot");
+            card = new VBox(title, foot);
             card.getStyleClass().add("card");
             setPrefWidth(0);
             setOnDragDetected(event -> {
@@ -213,7 +215,6 @@ final class StageBoard extends HBox {
             }
             title.setText(row.decision().title());
             var sign = Signs.of(row, model.today());
-            title.setGraphic(null);
             who.setText(row.who());
             who.setGraphic(sign.graphic());
             who.setAccessibleText(sign.word() + " " + row.who());

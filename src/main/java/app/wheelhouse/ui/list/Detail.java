@@ -23,6 +23,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +69,9 @@ public final class Detail<R> extends ScrollPane {
         values.setHgrow(Priority.ALWAYS);
         values.setFillWidth(true);
         facts.getColumnConstraints().addAll(heads, values);
-        setContent(content);
+        StackPane ground = new StackPane(content);
+        ground.setAlignment(Pos.TOP_CENTER);
+        setContent(ground);
         rows.selectedProperty().addListener((_, _, row) -> show(row));
         show(rows.selectedProperty().get());
     }
