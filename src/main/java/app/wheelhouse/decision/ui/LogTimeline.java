@@ -104,7 +104,7 @@ final class LogTimeline extends BorderPane {
 
     private static HBox legend() {
         HBox legend = new HBox(sample("bar-raised"), word("raised"), sample("bar-ready"), word("ready"),
-                sample("bar-mark"), word("decided"), sample("bar-decided"), word("to perform"));
+                sample("bar-mark"), word("decided"));
         legend.getStyleClass().add("legend");
         legend.relocate(24, 9);
         return legend;

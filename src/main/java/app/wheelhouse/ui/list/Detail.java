@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** The pane beside a list that shows the selected record in full and lets each of its fields be edited where it stands. */
 public final class Detail<R> extends ScrollPane {
     private static final double NAMES = 104;
+    private static final double READING = 820;
     private static final PseudoClass LOCKED = PseudoClass.getPseudoClass("locked");
     private final String id;
     private final Function<R, UUID> ids;
@@ -217,6 +218,11 @@ public final class Detail<R> extends ScrollPane {
     public Detail<R> history(Function<UUID, Optional<String>> called) {
         HistoryList list = new HistoryList(id + "-history", records, days, names, called);
         return node(list, row -> list.show(ids.apply(row)));
+    }
+
+    /** Keeps lines to a width that reads well where the pane has the whole page. */
+    void setReading(boolean page) {
+        content.setMaxWidth(page ? READING : USE_COMPUTED_SIZE);
     }
 
     /** Puts the cursor into the title. */

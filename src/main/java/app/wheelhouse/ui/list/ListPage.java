@@ -6,7 +6,6 @@ import app.wheelhouse.ui.EmptyState;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.value.ObservableValue;
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A list with the pane of its selected record beside it; while there is no record at all, what belongs here instead. */
 public final class ListPage<R> extends StackPane {
-    private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
     private static final double DETAIL_SHARE = 0.32;
     private static final long DETAIL_LEAST = 360;
     private static final long DETAIL_MOST = 560;
@@ -106,7 +104,7 @@ public final class ListPage<R> extends StackPane {
         both.setRight(null);
         both.setCenter(wide ? detail : center);
         both.setRight(wide ? null : detail);
-        detail.pseudoClassStateChanged(WIDE, wide);
+        detail.setReading(wide);
     }
 
     /** What narrows and adds to the list, for the head of the room. */
