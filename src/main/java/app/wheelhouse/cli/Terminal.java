@@ -30,8 +30,8 @@ public final class Terminal {
     }
 
     /** The terminal, pipes or files this process was started with. */
+    @SuppressWarnings("SystemConsoleNull") // seen on JDK 25: there is none as soon as one end is a pipe or a file
     public static Terminal ofProcess() {
-        // There is none as soon as one end is a pipe or a file.
         Console console = System.console();
         return new Terminal(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err), console != null && console.isTerminal());
