@@ -3,7 +3,6 @@ package app.wheelhouse.session;
 import app.wheelhouse.decision.Action;
 import app.wheelhouse.decision.ActionState;
 import app.wheelhouse.decision.Decision;
-import app.wheelhouse.decision.DecisionState;
 import app.wheelhouse.decision.Given;
 import app.wheelhouse.library.Attribution;
 import app.wheelhouse.library.Parked;
