@@ -33,6 +33,7 @@ class RoomScreensTest {
     @TempDir
     Path folder;
     private Programme programme;
+    private DecisionsView page;
 
     @AfterEach
     void close() {
@@ -58,11 +59,9 @@ class RoomScreensTest {
                 desk -> decisions(desk).atDecision(LogSample.plan(programme)), _ -> {
                 });
         Rooms.shoot("decision-page", folder, "decisions", "Decisions",
-                desk -> decisions(desk).atDecision(LogSample.plan(programme)).atPage(), _ -> {
-                });
+                desk -> decisions(desk).atDecision(LogSample.plan(programme)), _ -> page.atPage());
         Rooms.shoot("decision-decided", folder, "decisions", "Decisions",
-                desk -> decisions(desk).atDecision(LogSample.core(programme)).atPage(), _ -> {
-                });
+                desk -> decisions(desk).atDecision(LogSample.core(programme)), _ -> page.atPage());
     }
 
     @Test
@@ -140,8 +139,9 @@ class RoomScreensTest {
     }
 
     private DecisionsView decisions(Desk desk) {
-        return new DecisionsView(new DecisionsViewModel(programme.store(), new DecisionLists(programme.store()),
+        page = new DecisionsView(new DecisionsViewModel(programme.store(), new DecisionLists(programme.store()),
                 Background.inline(), desk, Programme.CLOCK, SavedFilters.forNow()));
+        return page;
     }
 
     private static void press(Node root, String id) {

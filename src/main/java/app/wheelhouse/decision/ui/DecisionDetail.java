@@ -49,7 +49,7 @@ final class DecisionDetail {
         buttons();
         facts();
         pane.passage("context", "Context", "Why is this on the table?", row -> row.decision().context());
-        pane.passage("options", "Options", "One a line; + speaks for the one above, - against it",
+        pane.passage("options", "Options", "One a line; + for it, - against it",
                 row -> row.decision().options());
         OptionsPreview preview = new OptionsPreview();
         pane.node(preview, row -> preview.show(row.decision().choices()));

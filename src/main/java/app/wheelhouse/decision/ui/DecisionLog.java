@@ -100,8 +100,7 @@ final class DecisionLog {
     }
 
     private void add() {
-        model.addDecision();
-        page.detail().editTitle();
+        page.detail().editTitle(model.addDecision());
     }
 
     private RowTable<DecisionRow> table() {
