@@ -143,6 +143,10 @@ final class DecisionDetail {
                 }
                 now.add(verdict("reopen", "Open again", "fth-rotate-ccw", DecisionState.PROPOSED));
             }
+            List<String> ids = now.stream().map(Command::id).toList();
+            if (ids.equals(buttons.getChildren().stream().map(Node::getId).toList())) {
+                return;
+            }
             buttons.getChildren().setAll(now.stream().map(command -> {
                 var button = Buttons.plain(command);
                 button.getStyleClass().add("tight");

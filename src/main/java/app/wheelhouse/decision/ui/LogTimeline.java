@@ -63,6 +63,7 @@ final class LogTimeline extends BorderPane {
         visibleProperty().addListener((_, _, _) -> arrange());
         setTop(axis);
         setCenter(list);
+        arrange();
     }
 
     private void follow(@Nullable DecisionRow row) {

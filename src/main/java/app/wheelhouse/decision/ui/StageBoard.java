@@ -50,6 +50,7 @@ final class StageBoard extends HBox {
         visibleProperty().addListener((_, _, _) -> fill());
         model.rows().selectedProperty().addListener((_, _, row) -> follow(row));
         model.nowProperty().addListener((_, _, _) -> columns.forEach(column -> column.list.refresh()));
+        fill();
     }
 
     /** Fills the columns while they are looked at. */
