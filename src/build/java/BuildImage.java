@@ -102,7 +102,7 @@ public final class BuildImage {
         Process rehearsal = new ProcessBuilder(image.resolve("runtime/bin/java").toString(), "-XX:+UseSerialGC",
                 "-XX:AOTCacheOutput=" + cache, "-Xlog:disable", "-Xlog:all=off", "-XX:TieredStopAtLevel=1",
                 "-Djava.awt.headless=true",
-                "-Dslf4j.internal.verbosity=ERROR", "-Dh2.serializeJavaObject=false", "-Dorg.jooq.no-logo=true",
+                "-Dh2.serializeJavaObject=false", "-Dorg.jooq.no-logo=true",
                 "-Dorg.jooq.no-tips=true", "-cp",
                 image.resolve("app/start.jar").toString(), "app.wheelhouse.cli.Rehearsal", scratch.toString())
                 .redirectErrorStream(true).redirectOutput(image.resolve("../rehearsal.log").toFile()).start();
