@@ -17,6 +17,7 @@ class RosterTest {
             person("Head of Product", "Head of Product"), person("Head of Development", "Head of Development"),
             person("Chief Architect", ""), person("Release Manager", "Release Manager"),
             person("Program & Quality Lead", ""), person("AKS/Apollo leads", "Partner"),
+            person("Product Manager, multi-tenancy", ""), person("Build Teams (two)", ""),
             person("Opsline Desk", "Support Lead"), person("Ops North", "Cloud Team Lead"),
             person("Site South", "Cloud Team Lead"), person("Łódź Office", "Field & Alliances Lead")));
 
@@ -46,6 +47,9 @@ class RosterTest {
             "Apollo to confirm | Apollo | AKS/Apollo leads",
             "Program & Quality Lead x | Program & Quality Lead | Program & Quality Lead",
             "Program Quality Lead x | Program Quality Lead | Program & Quality Lead",
+            "Product Manager, multi-tenancy due fri | Product Manager, multi-tenancy | Product Manager, multi-tenancy",
+            "build teams (two), then | build teams (two) | Build Teams (two)",
+            "Build Teams tomorrow | Build Teams | Build Teams (two)",
             "Pres | Pres | President",
             "Head of Prod to write | Head of Prod | Head of Product",
             "Head | Head | Head of Development, Head of Product",
@@ -87,7 +91,7 @@ class RosterTest {
         assertEquals("Head of Development", names(ROSTER.suggest("head of d").stream()));
         assertEquals("Head of Product", names(ROSTER.suggest("HoP").stream()));
         assertEquals("", names(ROSTER.suggest("zz").stream()));
-        assertEquals(11, ROSTER.suggest("").size());
+        assertEquals(13, ROSTER.suggest("").size());
     }
 
     private static String names(Stream<Person> people) {

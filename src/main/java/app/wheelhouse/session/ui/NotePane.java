@@ -1,5 +1,6 @@
 package app.wheelhouse.session.ui;
 
+import app.wheelhouse.library.Person;
 import app.wheelhouse.session.CaptureGrammar;
 import app.wheelhouse.session.CaptureLine;
 import app.wheelhouse.session.Note;
@@ -43,6 +44,8 @@ final class NotePane extends BorderPane {
     private boolean opened;
     private boolean receiving;
     private List<CaptureLine> written = List.of();
+    private List<Person> known = List.of();
+    private Roster roster = new Roster(List.of());
 
     NotePane(SessionModel model) {
         this.model = model;
@@ -92,6 +95,7 @@ final class NotePane extends BorderPane {
 
     /** Takes in what was read: another laptop's or another screen's words are merged into what is being typed. */
     void show(SessionPage page) {
+        know(page.people());
         Optional<Note> found = page.note(null);
         String text = found.map(Note::text).orElse("");
         if (!opened) {
@@ -109,16 +113,25 @@ final class NotePane extends BorderPane {
             receiving = false;
             base = text;
         }
-        List<CaptureLine> lines = lines(page);
+        List<CaptureLine> lines = lines();
         written = autosave.state() instanceof SaveState.Untouched ? lines : written;
         editor.setChips(NoteChips.of(editor.getText(), lines, page));
+    }
+
+    private void know(List<Person> people) {
+        if (!people.equals(known)) {
+            known = people;
+            roster = new Roster(people);
+            Roster asked = roster;
+            editor.setMentions(text -> asked.at(text).map(Roster.Found::length).orElse(0));
+        }
     }
 
     /** A finished capture line becomes its record at once. */
     private void lineLeft() {
         SessionPage page = model.page().get();
         if (page != null && opened && isTouched()) {
-            List<CaptureLine> lines = lines(page);
+            List<CaptureLine> lines = lines();
             if (!words(lines).equals(words(written))) {
                 written = lines;
                 autosave.flush();
@@ -150,7 +163,7 @@ final class NotePane extends BorderPane {
         autosave.changed();
         SessionPage page = model.page().get();
         if (page != null) {
-            editor.setChips(NoteChips.of(editor.getText(), lines(page), page));
+            editor.setChips(NoteChips.of(editor.getText(), lines(), page));
         }
     }
 
@@ -186,9 +199,9 @@ final class NotePane extends BorderPane {
         });
     }
 
-    private List<CaptureLine> lines(SessionPage page) {
+    private List<CaptureLine> lines() {
         LocalDate today = LocalDate.ofInstant(model.tools().store().clock().instant(), model.tools().zone());
-        return new CaptureGrammar(today, new Roster(page.people())).parse(editor.getText());
+        return new CaptureGrammar(today, roster).parse(editor.getText());
     }
 
     private List<Completion> completions() {

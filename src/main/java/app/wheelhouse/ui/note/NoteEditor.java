@@ -103,6 +103,13 @@ public final class NoteEditor extends StackPane {
         completion.setCompletions(completions);
     }
 
+    /** Who is known behind an {@code @}, so that a name of several words is highlighted whole. */
+    public void setMentions(Mentions mentions) {
+        applying = true;
+        styler.setMentions(mentions);
+        applying = false;
+    }
+
     /** Told of a click on a chip that has a key. */
     public void setOnChip(Consumer<Chip> onChip) {
         this.onChip = onChip;
