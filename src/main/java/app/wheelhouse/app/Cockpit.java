@@ -72,7 +72,7 @@ final class Cockpit implements AutoCloseable {
         this.clock = clock;
         this.browse = browse;
         look = new Look(settings);
-        window = new MainWindow(look, background, failures, clock);
+        window = new MainWindow(look, settings, background, failures, clock);
         room = new RoomWindow(director, stage, ProjectorRoom.memory(settings));
         director.motionProperty().bind(look.reducedMotionProperty().map(reduced -> !reduced));
     }

@@ -41,21 +41,21 @@ class RoomScreensTest {
     @Test
     void theDecisionLog() {
         programme = Programme.sample(folder);
-        Rooms.shoot("decisions", folder, "decisions", "Decisions", this::decisions, _ -> {
+        Rooms.shoot("decisions", folder, "decisions", this::decisions, _ -> {
         });
     }
 
     @Test
     void theActions() {
         programme = Programme.sample(folder);
-        Rooms.shoot("actions", folder, "decisions", "Decisions", this::decisions,
+        Rooms.shoot("actions", folder, "decisions", this::decisions,
                 root -> press(root, "segment-actions"));
     }
 
     @Test
     void noDecisions() {
         programme = Programme.empty(folder);
-        Rooms.shoot("decisions-empty", folder, "decisions", "Decisions", this::decisions, _ -> {
+        Rooms.shoot("decisions-empty", folder, "decisions", this::decisions, _ -> {
         });
     }
 
@@ -63,7 +63,7 @@ class RoomScreensTest {
     void theLibrary() {
         programme = Programme.sample(folder);
         for (String list : List.of("people", "receipts", "risks", "parked")) {
-            Rooms.shoot("library-" + list, folder, "library", "Library",
+            Rooms.shoot("library-" + list, folder, "library",
                     desk -> new LibraryView(new LibraryViewModel(programme.store(), new LibraryLists(programme.store()),
                             Background.inline(), desk, Programme.CLOCK)),
                     root -> press(root, "segment-" + list));
@@ -73,28 +73,28 @@ class RoomScreensTest {
     @Test
     void aPageToRead() {
         programme = Programme.sample(folder);
-        Rooms.shoot("document", folder, "documents", "Documents", this::documents, _ -> {
+        Rooms.shoot("document", folder, "documents", this::documents, _ -> {
         });
     }
 
     @Test
     void aPageToWrite() {
         programme = Programme.sample(folder);
-        Rooms.shoot("document-edit", folder, "documents", "Documents", this::documents,
+        Rooms.shoot("document-edit", folder, "documents", this::documents,
                 root -> press(root, "document-edit"));
     }
 
     @Test
     void today() {
         programme = Programme.sample(folder);
-        Rooms.shoot("today", folder, "today", "Today", this::today, _ -> {
+        Rooms.shoot("today", folder, "today", this::today, _ -> {
         });
     }
 
     @Test
     void aDayWithNothing() {
         programme = Programme.empty(folder);
-        Rooms.shoot("today-empty", folder, "today", "Today", this::today, _ -> {
+        Rooms.shoot("today-empty", folder, "today", this::today, _ -> {
         });
     }
 

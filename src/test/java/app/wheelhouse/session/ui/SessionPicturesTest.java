@@ -60,7 +60,7 @@ class SessionPicturesTest {
 
     @Test
     void theList() {
-        Rooms.shoot("sessions", folder, "sessions", "Sessions",
+        Rooms.shoot("sessions", folder, "sessions",
                 desk -> new SessionsScreen(tools(desk), Command.of("import", "Import a guide", () -> {
                 })), _ -> {
                 });
@@ -68,7 +68,7 @@ class SessionPicturesTest {
 
     @Test
     void prepared() {
-        Rooms.shoot("session", folder, "sessions", "Sessions", desk -> page(desk, "B"), _ -> {
+        Rooms.shootPage("session", folder, "sessions", desk -> page(desk, "B"), _ -> {
         });
     }
 
@@ -77,21 +77,21 @@ class SessionPicturesTest {
         Session full = sessions.sessions().stream()
                 .filter(session -> sessions.page(session.id()).orElseThrow().agenda().freeMinutes() < 0)
                 .findFirst().orElseThrow();
-        Rooms.shoot("session-too-full", folder, "sessions", "Sessions", desk -> page(desk, full.code()), _ -> {
+        Rooms.shootPage("session-too-full", folder, "sessions", desk -> page(desk, full.code()), _ -> {
         });
     }
 
     @Test
     void live() {
         run(Duration.ofMinutes(6));
-        Rooms.shoot("live", folder, "sessions", "Sessions", desk -> page(desk, "B"), _ -> {
+        Rooms.shootPage("live", folder, "sessions", desk -> page(desk, "B"), _ -> {
         });
     }
 
     @Test
     void overrunning() {
         run(Duration.ofMinutes(31));
-        Rooms.shoot("live-overrun", folder, "sessions", "Sessions", desk -> page(desk, "B"), _ -> {
+        Rooms.shootPage("live-overrun", folder, "sessions", desk -> page(desk, "B"), _ -> {
         });
     }
 
@@ -103,14 +103,14 @@ class SessionPicturesTest {
                 .orElseThrow();
         sessions.meeting().decide(wanted.id(), DecisionState.ACCEPTED, null, "").join();
         sessions.meeting().close(id).join();
-        Rooms.shoot("session-closed", folder, "sessions", "Sessions", desk -> page(desk, "B"), _ -> {
+        Rooms.shootPage("session-closed", folder, "sessions", desk -> page(desk, "B"), _ -> {
         });
     }
 
     @Test
     void printed() {
         Dates dates = new Dates(ZoneOffset.UTC, Locale.UK);
-        Rooms.shoot("pre-read", folder, "sessions", "Pre-read",
+        Rooms.shootPage("pre-read", folder, "sessions",
                 desk -> new PagesView("Pre-read",
                         edition -> PreRead.page(sessions.page(id("B")).orElseThrow(), edition, dates), new Pdf(),
                         Background.inline(), desk, _ -> {
