@@ -16,6 +16,7 @@ import app.wheelhouse.store.Applied;
 import app.wheelhouse.store.Health;
 import app.wheelhouse.store.Store;
 import app.wheelhouse.store.StoreException;
+import app.wheelhouse.ui.AppIcon;
 import app.wheelhouse.ui.Background;
 import app.wheelhouse.ui.Banner;
 import app.wheelhouse.ui.Command;
@@ -90,6 +91,7 @@ final class Cockpit implements AutoCloseable {
                 .filter(app.wheelhouse.store.Workspace::isWorkspace));
         folder.ifPresentOrElse(path -> open(path, sample, files), this::welcome);
         stage.show();
+        AppIcon.dress(stage);
         settings.notice().ifPresent(notice -> window.say(Toast.trouble(notice)));
     }
 
