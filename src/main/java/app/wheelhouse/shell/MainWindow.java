@@ -194,7 +194,7 @@ public final class MainWindow implements Desk {
     @Override
     public void show(Sheet sheet) {
         VBox panel = sheet.panel(overlay::close);
-        overlay.show(panel, Pos.CENTER, panel, () -> sheetKeys = List.of());
+        overlay.show(panel, Pos.CENTER, Sheet.first(panel), () -> sheetKeys = List.of());
         sheetKeys = sheet.commands().stream().map(command -> command.after(overlay::close)).toList();
     }
 
