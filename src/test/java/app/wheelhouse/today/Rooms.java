@@ -13,6 +13,7 @@ import app.wheelhouse.ui.Failures;
 import app.wheelhouse.ui.OnFx;
 import app.wheelhouse.ui.Place;
 import app.wheelhouse.ui.ScreenShots;
+import app.wheelhouse.ui.Theme;
 import app.wheelhouse.ui.View;
 import app.wheelhouse.ui.list.Programme;
 import java.nio.file.Path;
@@ -23,7 +24,9 @@ import java.util.function.Supplier;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.collections.FXCollections;
+import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 
 /** A room in the true window, for pictures. */
 public final class Rooms {
@@ -55,7 +58,12 @@ public final class Rooms {
                     new SimpleObjectProperty<>(new Saved(Saved.State.SAVED, Programme.NOW)),
                     FXCollections.observableArrayList(), routes(room, () -> screen.apply(made)), List.of(),
                     RecordFinder.none(), start));
+            Scene scene = new Scene(made.root(), 1366, 768);
+            Theme.LIGHT.dress(scene);
+            made.root().applyCss();
+            made.root().layout();
             prepare.accept(made.root());
+            scene.setRoot(new Group());
             return made;
         });
         ScreenShots.shoot(window.root(), name);
