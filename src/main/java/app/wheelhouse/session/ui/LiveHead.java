@@ -54,6 +54,8 @@ final class LiveHead extends VBox {
             label.getStyleClass().addAll("muted", "figures");
         }
         ends.setId("live-ends");
+        place.setMinWidth(Region.USE_PREF_SIZE);
+        ends.setMinWidth(Region.USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox facts = new HBox(place, next, space, ends);
@@ -146,7 +148,7 @@ final class LiveHead extends VBox {
         }
         String at = risk.isEmpty()
                 ? "Ends %d min late".formatted(Math.max(1, clock.overrun().plus(Duration.ofSeconds(59)).toMinutes()))
-                : "At risk: " + risk.stream().map(step -> step.topic().title()).collect(Collectors.joining("; "));
+                : "At risk: " + risk.stream().map(step -> brief(step.topic().title())).collect(Collectors.joining("; "));
         Label words = Standing.AT_RISK.sign(at);
         words.setWrapText(true);
         words.setMinHeight(Region.USE_PREF_SIZE);
@@ -162,6 +164,10 @@ final class LiveHead extends VBox {
             ways.getChildren().add(button);
         }
         getChildren().add(overrun);
+    }
+
+    private static String brief(String title) {
+        return title.length() <= LONG_TITLE ? title : title.substring(0, LONG_TITLE).strip() + "…";
     }
 
     private static boolean helps(Answer answer) {

@@ -55,6 +55,7 @@ final class NotePane extends BorderPane {
                 model.tools().background()::toScreen);
         autosave.onState(_ -> showSaved());
         editor.setId("note");
+        editor.setLeading(true);
         editor.setName("Note of this session");
         editor.setPrompt("Type. d: decision  a: action @who due fri  o: objection  q: quote  p: parked");
         editor.onChange(this::changed);

@@ -45,6 +45,7 @@ public final class NoteEditor extends StackPane {
     private Consumer<Chip> onChip = _ -> {
     };
     private boolean applying;
+    private boolean leading;
 
     public NoteEditor() {
         String styleSheet = Objects.requireNonNull(getClass().getResource("/app/wheelhouse/ui/note/note.css"))
@@ -91,6 +92,12 @@ public final class NoteEditor extends StackPane {
 
     public void setEditable(boolean editable) {
         area.setEditable(editable);
+    }
+
+    /** Puts the column of text at the leading edge of a wide page, in line with what stands above it, not in its middle. */
+    public void setLeading(boolean leading) {
+        this.leading = leading;
+        requestLayout();
     }
 
     /** Whether a meeting is running, when {@code Ctrl+B} and {@code Ctrl+←/→} belong to the window. */
@@ -213,8 +220,8 @@ public final class NoteEditor extends StackPane {
 
     @Override
     protected void layoutChildren() {
-        double side = Math.max(EDGE, Math.floor((getWidth() - MEASURE) / 2));
-        Insets padding = new Insets(0, side, 0, side);
+        double left = leading ? EDGE : Math.max(EDGE, Math.floor((getWidth() - MEASURE) / 2));
+        Insets padding = new Insets(0, Math.max(EDGE, getWidth() - left - MEASURE), 0, left);
         if (!padding.equals(area.getPadding())) {
             area.setPadding(padding);
             StackPane.setMargin(prompt, padding);
