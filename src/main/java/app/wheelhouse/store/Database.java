@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * aside and an empty one made; the store then folds the whole log into it.
  */
 final class Database implements AutoCloseable {
-    private static final List<String> MIGRATIONS = List.of("V001__create_log.sql", "V002__create_sessions.sql");
+    private static final List<String> MIGRATIONS = List.of("V001__create_log.sql", "V002__create_sessions.sql",
+            "V003__create_rights.sql");
     private final JdbcConnectionPool pool;
     private final Connection writer;
     private final boolean fresh;
