@@ -131,8 +131,10 @@ public final class Minutes {
     private List<Block> points() {
         List<UUID> unreached = file.summary().unreached().stream().map(Topic::id).toList();
         return PagePlan.list("Points and discussions", ClosingSummary.toLand(file).stream().map(
-                topic -> new Item(PagePlan.audience(topic), topic.title(), state(topic, plan.outline().topOf(topic.id()).map(Topic::id).filter(unreached::contains)
-                        .isPresent()), "",
+                topic -> new Item(PagePlan.audience(topic), topic.title(),
+                        state(topic, plan.outline().topOf(topic.id()).map(Topic::id).filter(unreached::contains)
+                                .isPresent()),
+                        "",
                         sources.footnotes(topic)))
                 .toList());
     }

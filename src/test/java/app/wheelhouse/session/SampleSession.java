@@ -139,13 +139,16 @@ public final class SampleSession {
     }
 
     static List<Receipt> receipts() {
-        return List.of(new Receipt(id("r1"), "Apollo-like sites have no deployable storage today.", "Partner Program Lead",
-                LocalDate.of(2026, 10, 12), "design call", Attribution.NAMED, SESSION, id("t2"), ""),
+        return List.of(
+                new Receipt(id("r1"), "Apollo-like sites have no deployable storage today.", "Partner Program Lead",
+                        LocalDate.of(2026, 10, 12), "design call", Attribution.NAMED, SESSION, id("t2"), ""),
                 new Receipt(id("r2"),
                         "The first tranche came up with about 3 EB and suffered from a fragile control plane.",
-                        "Partner Program Lead", LocalDate.of(2026, 10, 19), "site review", Attribution.ROLE_ONLY, SESSION,
+                        "Partner Program Lead", LocalDate.of(2026, 10, 19), "site review", Attribution.ROLE_ONLY,
+                        SESSION,
                         id("t1b"), ""),
-                new Receipt(id("r3"), "They would sign tomorrow if quotas worked.", "Partner Program Lead", null, "hallway",
+                new Receipt(id("r3"), "They would sign tomorrow if quotas worked.", "Partner Program Lead", null,
+                        "hallway",
                         Attribution.NOT_FOR_ROOM, SESSION, null, ""));
     }
 

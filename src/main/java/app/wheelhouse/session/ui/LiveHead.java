@@ -148,7 +148,8 @@ final class LiveHead extends VBox {
         }
         String at = risk.isEmpty()
                 ? "Ends %d min late".formatted(Math.max(1, clock.overrun().plus(Duration.ofSeconds(59)).toMinutes()))
-                : "At risk: " + risk.stream().map(step -> brief(step.topic().title())).collect(Collectors.joining("; "));
+                : "At risk: "
+                        + risk.stream().map(step -> brief(step.topic().title())).collect(Collectors.joining("; "));
         Label words = Standing.AT_RISK.sign(at);
         words.setWrapText(true);
         words.setMinHeight(Region.USE_PREF_SIZE);

@@ -44,7 +44,8 @@ final class SettingsJson {
                 .forEach(each -> each.getValue().stringValueOpt()
                         .ifPresent(text -> projectors.put(each.getKey(), text)));
         Settings base = Settings.DEFAULTS;
-        return new Settings(texts(document.path("recent")), bounds(document.path("window")), theme(document.path("theme")),
+        return new Settings(texts(document.path("recent")), bounds(document.path("window")),
+                theme(document.path("theme")),
                 document.path("scale").asInt(base.scale()),
                 document.path("reducedMotion").asBoolean(base.reducedMotion()),
                 document.path("narrowRail").asBoolean(base.narrowRail()), projectors,

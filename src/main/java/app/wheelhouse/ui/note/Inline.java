@@ -147,7 +147,9 @@ final class Inline {
     }
 
     private int nameEnd(int from, int to, Look look) {
-        int known = look == Look.PERSON ? mentions.length(line.substring(from, Math.min(to, from + Mentions.LONGEST))) : 0;
+        int known = look == Look.PERSON
+                ? mentions.length(line.substring(from, Math.min(to, from + Mentions.LONGEST)))
+                : 0;
         return known > 0 ? from + known : Names.end(line, from, to);
     }
 
