@@ -1,5 +1,6 @@
 package app.wheelhouse.cli;
 
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -30,9 +31,9 @@ public final class Terminal {
 
     /** The terminal, pipes or files this process was started with. */
     public static Terminal ofProcess() {
-        java.io.Console console = java.util.Objects.requireNonNull(System.console());
+        Console console = System.console(); // none when started by a desktop, a pipe or a schedule
         return new Terminal(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out),
-                new FileOutputStream(FileDescriptor.err), console.isTerminal());
+                new FileOutputStream(FileDescriptor.err), console != null && console.isTerminal());
     }
 
     /** Adds a line to the answer. */
