@@ -30,8 +30,9 @@ public final class Terminal {
     }
 
     /** The terminal, pipes or files this process was started with. */
+    @SuppressWarnings("SystemConsoleNull") // seen on JDK 25: there is none as soon as one end is a pipe or a file
     public static Terminal ofProcess() {
-        Console console = System.console(); // none when started by a desktop, a pipe or a schedule
+        Console console = System.console();
         return new Terminal(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err), console != null && console.isTerminal());
     }

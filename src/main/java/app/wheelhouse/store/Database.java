@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * aside and an empty one made; the store then folds the whole log into it.
  */
 final class Database implements AutoCloseable {
-    private static final List<String> MIGRATIONS = List.of("V001__create_log.sql", "V002__create_sessions.sql");
+    private static final List<String> MIGRATIONS = List.of("V001__create_log.sql", "V002__create_sessions.sql",
+            "V003__create_rights.sql");
     private static final String OPTIONS = ";DB_CLOSE_ON_EXIT=FALSE;DATABASE_TO_UPPER=FALSE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;TRACE_LEVEL_FILE=0";
     private final JdbcConnectionPool pool;
     private final Connection writer;
