@@ -18,6 +18,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class Database implements AutoCloseable {
     private static final List<String> MIGRATIONS = List.of("V001__create_log.sql", "V002__create_sessions.sql",
             "V003__create_rights.sql");
+    private static final String OPTIONS = ";DB_CLOSE_ON_EXIT=FALSE;DATABASE_TO_UPPER=FALSE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;TRACE_LEVEL_FILE=0";
     private final JdbcConnectionPool pool;
     private final Connection writer;
     private final boolean fresh;
@@ -46,9 +48,18 @@ final class Database implements AutoCloseable {
         if (Files.exists(file) && !wasClosedFor(folder, schema)) {
             setAside(file);
         }
-        boolean fresh = !Files.exists(file);
+        return connect(url(folder), !Files.exists(file), scripts, schema);
+    }
+
+    /** Tables that no disk can take away; they last as long as the program. */
+    static Database inMemory() throws SQLException, IOException {
+        String scripts = scripts();
+        return connect("jdbc:h2:mem:" + UUID.randomUUID() + OPTIONS, true, scripts, hash(scripts));
+    }
+
+    private static Database connect(String url, boolean fresh, String scripts, String schema) throws SQLException {
         JdbcDataSource source = new JdbcDataSource();
-        source.setURL(url(folder));
+        source.setURL(url);
         source.setUser("sa");
         source.setPassword("");
         JdbcConnectionPool pool = JdbcConnectionPool.create(source);
@@ -69,7 +80,7 @@ final class Database implements AutoCloseable {
 
     private static String url(Path folder) {
         return "jdbc:h2:file:" + folder.toAbsolutePath().resolve("cockpit").toString().replace(";", "\\;")
-                + ";DB_CLOSE_ON_EXIT=FALSE;DATABASE_TO_UPPER=FALSE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;TRACE_LEVEL_FILE=0";
+                + OPTIONS;
     }
 
     /** True when the file was closed properly and holds the tables of this program. */
@@ -120,7 +131,18 @@ final class Database implements AutoCloseable {
 
     /** A connection for reading; closing it gives it back. */
     Connection reader() throws SQLException {
-        return pool.getConnection();
+        try {
+            return pool.getConnection();
+        } catch (IllegalStateException e) {
+            throw new SQLException("the tables are being made anew", e);
+        }
+    }
+
+    /** Throws when the tables cannot be read any more. */
+    void probe() throws SQLException {
+        try (Connection connection = reader()) {
+            state(connection, "open");
+        }
     }
 
     @Nullable

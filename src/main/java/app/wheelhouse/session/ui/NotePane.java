@@ -42,6 +42,7 @@ final class NotePane extends BorderPane {
     private @Nullable UUID note;
     private String base = "";
     private boolean opened;
+    private int saving;
     private boolean receiving;
     private List<CaptureLine> written = List.of();
     private List<Person> known = List.of();
@@ -67,6 +68,7 @@ final class NotePane extends BorderPane {
             }
         });
         editor.caretLineProperty().addListener((_, _, _) -> lineLeft());
+        model.onReading(this::show);
         setCenter(editor);
         getStyleClass().add("note-pane");
     }
@@ -94,8 +96,11 @@ final class NotePane extends BorderPane {
         return autosave.state() instanceof SaveState.Typing || autosave.state() instanceof SaveState.CannotSave;
     }
 
-    /** Takes in what was read: another laptop's or another screen's words are merged into what is being typed. */
-    void show(SessionPage page) {
+    /**
+     * Takes in what was read: another laptop's or another screen's words are merged into what is being typed. While words
+     * typed here are on their way, what is read may be an echo of them or older, and is not taken for somebody else's.
+     */
+    private void show(SessionPage page) {
         know(page.people());
         Optional<Note> found = page.note(null);
         String text = found.map(Note::text).orElse("");
@@ -104,7 +109,7 @@ final class NotePane extends BorderPane {
             note = found.map(Note::id).orElseGet(() -> model.tools().store().ids().next());
             editor.open(text);
             base = text;
-        } else if (!text.equals(base)) {
+        } else if (saving == 0 && model.hasNoteAsSaved() && !text.equals(base)) {
             receiving = true;
             if (editor.getText().equals(base)) {
                 editor.setText(text);
@@ -194,10 +199,19 @@ final class NotePane extends BorderPane {
 
     private CompletableFuture<?> commit(String text) {
         UUID id = noteId();
-        return model.tools().sessions().notes().save(id, model.id(), null, text).thenAccept(_ -> {
-            drafting.settled("note", id, "text", text);
-            model.tools().background().toScreen(() -> base = text);
+        saving++;
+        return model.tools().sessions().notes().save(id, model.id(), null, text).whenComplete((_, problem) -> {
+            if (problem == null) {
+                drafting.settled("note", id, "text", text);
+            }
+            model.tools().background().toScreen(() -> saved(problem == null ? text : base));
         });
+    }
+
+    private void saved(String text) {
+        saving--;
+        base = text;
+        model.noteSaved();
     }
 
     private List<CaptureLine> lines() {
