@@ -30,9 +30,9 @@ public final class Terminal {
 
     /** The terminal, pipes or files this process was started with. */
     public static Terminal ofProcess() {
-        java.io.Console console = java.util.Objects.requireNonNull(System.console());
+        java.io.Console console = System.console();
         return new Terminal(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out),
-                new FileOutputStream(FileDescriptor.err), console.isTerminal());
+                new FileOutputStream(FileDescriptor.err), console != null && console.isTerminal());
     }
 
     /** Adds a line to the answer. */
