@@ -2,6 +2,7 @@ package app.wheelhouse.store;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +10,6 @@ import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * aside and an empty one made; the store then folds the whole log into it.
  */
 final class Database implements AutoCloseable {
-    private static final List<String> MIGRATIONS = List.of("V001__create_log.sql", "V002__create_sessions.sql");
+    private static final String TABLES = script("V001__create_log.sql") + script("V002__create_sessions.sql");
     private final JdbcConnectionPool pool;
     private final Connection writer;
     private final boolean fresh;
@@ -40,25 +40,26 @@ final class Database implements AutoCloseable {
 
     static Database open(Path folder) throws SQLException, IOException {
         Path file = folder.resolve("cockpit.mv.db");
-        String scripts = scripts();
-        String schema = hash(scripts);
-        if (Files.exists(file) && !wasClosedFor(folder, schema)) {
-            setAside(file);
-        }
+        String schema = hash(TABLES);
         boolean fresh = !Files.exists(file);
         JdbcDataSource source = new JdbcDataSource();
         source.setURL(url(folder));
         source.setUser("sa");
         source.setPassword("");
-        JdbcConnectionPool pool = JdbcConnectionPool.create(source);
-        pool.setMaxConnections(16);
-        Connection writer = source.getConnection();
-        writer.setAutoCommit(false);
-        if (fresh) {
+        Connection writer = fresh ? null : closedProperly(source, schema);
+        if (writer == null) {
+            if (!fresh) {
+                setAside(file);
+            }
+            fresh = true;
+            writer = source.getConnection();
             try (Statement statement = writer.createStatement()) {
-                statement.execute(scripts);
+                statement.execute(TABLES);
             }
         }
+        writer.setAutoCommit(false);
+        JdbcConnectionPool pool = JdbcConnectionPool.create(source);
+        pool.setMaxConnections(16);
         Database database = new Database(pool, writer, fresh);
         database.state("schema", schema);
         database.state("open", "yes");
@@ -66,18 +67,35 @@ final class Database implements AutoCloseable {
         return database;
     }
 
-    private static String url(Path folder) {
-        return "jdbc:h2:file:" + folder.toAbsolutePath().resolve("cockpit").toString().replace(";", "\\;")
-                + ";DB_CLOSE_ON_EXIT=FALSE;DATABASE_TO_UPPER=FALSE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;TRACE_LEVEL_FILE=0";
+    /** A connection to a file that was closed properly and holds the tables of this program; null when it is no such file. */
+    private static @Nullable Connection closedProperly(JdbcDataSource source, String schema) {
+        try {
+            Connection connection = source.getConnection();
+            try {
+                if (schema.equals(state(connection, "schema")) && "no".equals(state(connection, "open"))) {
+                    return connection;
+                }
+            } catch (SQLException e) {
+                // its tables are none of ours
+            }
+            shutdown(connection);
+            return null;
+        } catch (SQLException e) {
+            return null;
+        }
     }
 
-    /** True when the file was closed properly and holds the tables of this program. */
-    private static boolean wasClosedFor(Path folder, String schema) {
-        try (Connection connection = DriverManager.getConnection(url(folder) + ";IFEXISTS=TRUE", "sa", "")) {
-            return schema.equals(state(connection, "schema")) && "no".equals(state(connection, "open"));
+    private static void shutdown(Connection connection) {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("shutdown immediately");
         } catch (SQLException e) {
-            return false;
+            // a failure closed it already
         }
+    }
+
+    private static String url(Path folder) {
+        return "jdbc:h2:file:" + folder.toAbsolutePath().resolve("cockpit").toString().replace(";", "\\;")
+                + ";DB_CLOSE_ON_EXIT=FALSE;DATABASE_TO_UPPER=FALSE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;TRACE_LEVEL_FILE=0;QUERY_CACHE_SIZE=64;MAX_LENGTH_INPLACE_LOB=16384";
     }
 
     private static void setAside(Path file) throws IOException {
@@ -85,17 +103,15 @@ final class Database implements AutoCloseable {
         Files.deleteIfExists(file.resolveSibling("cockpit.trace.db"));
     }
 
-    private static String scripts() throws IOException {
-        StringBuilder all = new StringBuilder();
-        for (String name : MIGRATIONS) {
-            try (InputStream in = Database.class.getResourceAsStream("/db/migration/" + name)) {
-                if (in == null) {
-                    throw new IOException("the program is incomplete: " + name + " is missing");
-                }
-                all.append(new String(in.readAllBytes(), StandardCharsets.UTF_8)).append('\n');
+    private static String script(String name) {
+        try (InputStream in = Database.class.getResourceAsStream("/db/migration/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("the program is incomplete: " + name + " is missing");
             }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8) + '\n';
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return all.toString();
     }
 
     private static String hash(String text) {
@@ -167,11 +183,7 @@ final class Database implements AutoCloseable {
     /** Lets go of a database that failed; it is set aside at the next opening. */
     void abandon() {
         pool.dispose();
-        try (Statement statement = writer.createStatement()) {
-            statement.execute("shutdown immediately");
-        } catch (SQLException e) {
-            // it was closed by its failure already
-        }
+        shutdown(writer);
     }
 
     @Override
