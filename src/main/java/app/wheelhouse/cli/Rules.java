@@ -2,6 +2,8 @@ package app.wheelhouse.cli;
 
 import app.wheelhouse.decision.ActionState;
 import app.wheelhouse.decision.DecisionState;
+import app.wheelhouse.decision.Door;
+import app.wheelhouse.decision.Framework;
 import app.wheelhouse.library.Attribution;
 import app.wheelhouse.session.AttendeeRole;
 import app.wheelhouse.session.Audience;
@@ -28,8 +30,9 @@ final class Rules {
             Map.entry("attendee.role", words(AttendeeRole.values(), AttendeeRole::word)),
             Map.entry("person.default_role", words(AttendeeRole.values(), AttendeeRole::word)),
             Map.entry("decision.state", words(DecisionState.values(), DecisionState::word)),
-            Map.entry("decision.framework", List.of("rapid", "daci", "raci")),
-            Map.entry("decision.door", List.of("one_way", "two_way")),
+            Map.entry("decision.framework", words(Framework.values(), Framework::word)),
+            Map.entry("decision.door", words(Door.values(), Door::word)),
+            Map.entry("matrix.framework", words(Framework.values(), Framework::word)),
             Map.entry("action.state", words(ActionState.values(), ActionState::word)),
             Map.entry("receipt.attribution", words(Attribution.values(), Attribution::word)),
             Map.entry("risk.kind", List.of("risk", "objection")));
@@ -37,7 +40,9 @@ final class Rules {
             Map.entry("session", "session"), Map.entry("topic", "topic"), Map.entry("parent", "topic"),
             Map.entry("carried_from", "topic"), Map.entry("current_topic", "topic"), Map.entry("note", "note"),
             Map.entry("decision", "decision"), Map.entry("person", "person"), Map.entry("presenter", "person"),
-            Map.entry("owner", "person"), Map.entry("decided_by", "person"));
+            Map.entry("owner", "person"), Map.entry("decided_by", "person"), Map.entry("supersedes", "decision"),
+            Map.entry("matrix", "matrix"), Map.entry("matrix_row", "matrix_row"),
+            Map.entry("matrix_column", "matrix_column"));
     /** Fields Wheelhouse keeps itself: where a record came from, where it stands in a list, what the clocks say. */
     private static final Set<String> KEPT = Set.of("id", "position", "line", "captured_at", "source",
             "carried_from", "current_topic", "started_at", "closed_at", "decision.note", "action.note", "receipt.note",

@@ -3,6 +3,7 @@ package app.wheelhouse.session;
 import app.wheelhouse.decision.Action;
 import app.wheelhouse.decision.Decision;
 import app.wheelhouse.decision.DecisionState;
+import app.wheelhouse.decision.Door;
 import app.wheelhouse.library.Risk;
 import app.wheelhouse.output.Block;
 import app.wheelhouse.output.Cell;
@@ -103,7 +104,7 @@ public final class Minutes {
         facts.add(new Fact("By", file.nameOf(decision.decidedBy())));
         facts.add(new Fact("On", on == null ? "" : plan.dates().brief(on)));
         facts.add(new Fact("Needed by", on != null || needed == null ? "" : plan.dates().brief(needed)));
-        facts.add(new Fact("Door", decision.door()));
+        facts.add(new Fact("Door", Door.labelOf(decision.door())));
         facts.removeIf(fact -> fact.value().isBlank());
         List<String> parts = new ArrayList<>(List.of(decision.outcome(), decision.reason().isBlank()
                 ? ""

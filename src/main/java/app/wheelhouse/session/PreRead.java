@@ -2,6 +2,7 @@ package app.wheelhouse.session;
 
 import app.wheelhouse.decision.Decision;
 import app.wheelhouse.decision.DecisionState;
+import app.wheelhouse.decision.Door;
 import app.wheelhouse.library.Risk;
 import app.wheelhouse.output.Block;
 import app.wheelhouse.output.Edition;
@@ -116,7 +117,7 @@ public final class PreRead {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact("Decides", String.join(", ", plan.names(AttendeeRole.APPROVER))));
         facts.add(new Fact("By", needed != null ? plan.dates().brief(needed) : dated ? "this session" : ""));
-        facts.add(new Fact("Door", decision.map(Decision::door).orElse("")));
+        facts.add(new Fact("Door", decision.map(it -> Door.labelOf(it.door())).orElse("")));
         facts.removeIf(fact -> fact.value().isBlank());
         return facts;
     }

@@ -2,6 +2,7 @@ package app.wheelhouse.session;
 
 import app.wheelhouse.decision.Decision;
 import app.wheelhouse.decision.DecisionState;
+import app.wheelhouse.decision.Option;
 import app.wheelhouse.present.RoomView;
 import app.wheelhouse.present.RoomView.AgendaCard;
 import app.wheelhouse.present.RoomView.AgendaItem;
@@ -120,7 +121,8 @@ public final class RoomCards {
     }
 
     private DecisionCard card(Decision decision) {
-        return new DecisionCard(page.session().title(), decision.title(), PlainLines.eachLineOf(decision.options()),
+        return new DecisionCard(page.session().title(), decision.title(),
+                decision.choices().stream().map(Option::title).toList(),
                 roles(), sign(decision.state(), page.nameOf(decision.decidedBy())),
                 String.join(" ", PlainLines.of(decision.outcome())));
     }

@@ -52,7 +52,7 @@ final class RoomEdition {
                 : new Series(series.id(), series.title(), "", series.position()),
                 page.topics().stream().filter(topic -> !hidden.contains(topic.id())).toList(), page.attendees(), List
                         .of(),
-                page.decisions().stream().filter(it -> isOpen(it.topic())).map(RoomEdition::withoutLine).toList(),
+                page.decisions().stream().filter(it -> isOpen(it.topic())).map(Decision::withoutLine).toList(),
                 page.actions().stream().filter(it -> isOpen(it.topic())).map(RoomEdition::withoutLine).toList(),
                 page.receipts().stream().filter(it -> isOpen(it.topic())).flatMap(it -> told(it).stream()).toList(),
                 page.risks().stream().filter(it -> isOpen(it.topic()) && isRaised(it)).map(RoomEdition::withoutResponse)
@@ -113,12 +113,6 @@ final class RoomEdition {
 
     private static String lower(String words) {
         return words.strip().toLowerCase(Locale.ROOT);
-    }
-
-    private static Decision withoutLine(Decision it) {
-        return new Decision(it.id(), it.title(), it.context(), it.options(), it.recommendation(), it.door(), it.state(),
-                it.raisedOn(), it.neededBy(), it.decidedOn(), it.outcome(), it.reason(), it.decidedBy(), it.session(),
-                it.topic(), "");
     }
 
     private static Action withoutLine(Action it) {

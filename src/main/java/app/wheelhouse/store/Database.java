@@ -15,9 +15,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,9 @@ import org.jspecify.annotations.Nullable;
  * aside and an empty one made; the store then folds the whole log into it.
  */
 final class Database implements AutoCloseable {
-    private static final String TABLES = script("V001__create_log.sql") + script("V002__create_sessions.sql");
+    private static final String TABLES = Stream
+            .of("V001__create_log.sql", "V002__create_sessions.sql", "V003__create_rights.sql").map(Database::script)
+            .collect(Collectors.joining());
     private final JdbcConnectionPool pool;
     private final Connection writer;
     private final boolean fresh;

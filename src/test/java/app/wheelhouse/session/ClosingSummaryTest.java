@@ -7,6 +7,7 @@ import app.wheelhouse.decision.Action;
 import app.wheelhouse.decision.ActionState;
 import app.wheelhouse.decision.Decision;
 import app.wheelhouse.decision.DecisionState;
+import app.wheelhouse.decision.Given;
 import app.wheelhouse.library.Parked;
 import java.util.List;
 import java.util.stream.Stream;
@@ -63,8 +64,8 @@ class ClosingSummaryTest {
     }
 
     private SessionPage page(List<DecisionState> states, int actions, int parked) {
-        List<Decision> decisions = states.stream().map(state -> new Decision(id(state.name()), "", "", "", "", "",
-                state, null, null, null, "", "", null, null, null, "")).toList();
+        List<Decision> decisions = states.stream().map(state -> Given.decision(id(state.name()), "state",
+                state.word())).toList();
         return new SessionPage(meeting.session, null, meeting.topics, List.of(), List.of(), decisions,
                 Stream.generate(() -> new Action(id("a"), "", null, null, ActionState.OPEN, null, null, null, ""))
                         .limit(actions).toList(),

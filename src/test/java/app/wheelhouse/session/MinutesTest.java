@@ -59,7 +59,7 @@ class MinutesTest {
 
         assertEquals(
                 new Block.Callout("Approved", "Staged plan with SLO gates between the stages", List.of(new Fact("By",
-                        "President"), new Fact("On", "23 Nov 2026"), new Fact("Door", "two-way")), """
+                        "President"), new Fact("On", "23 Nov 2026"), new Fact("Door", "Two-way door")), """
                                 Three stages, each gated on its own error budget.
 
                                 **Reason:** A missed gate costs a month; a lost lighthouse costs the year.""",

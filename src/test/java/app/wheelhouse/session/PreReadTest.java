@@ -61,7 +61,7 @@ class PreReadTest {
 
         assertEquals("Staged plan with SLO gates between the stages", first.title());
         assertEquals(List.of(new Fact("Decides", "President"), new Fact("By", "30 Nov 2026"), new Fact("Door",
-                "two-way")), first.facts());
+                "Two-way door")), first.facts());
         assertTrue(first.markdown().endsWith(
                 "**Recommended:** Option 1. It proves reliability with one customer before many depend on it."));
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.wheelhouse.decision.Decision;
 import app.wheelhouse.decision.DecisionState;
+import app.wheelhouse.decision.Given;
 import app.wheelhouse.library.Person;
 import app.wheelhouse.present.RoomView.AgendaCard;
 import app.wheelhouse.present.RoomView.AgendaItem;
@@ -147,8 +148,11 @@ class RoomCardsTest {
 
     private void decision(String title, DecisionState state, @Nullable UUID topic, @Nullable UUID by) {
         decisions.add(
-                new Decision(id(title), title, "context", "gate all\ngate none", "recommendation", "one-way", state,
-                        null, null, null, "All **gated**.", "reason", by, id("session"), topic, "d: line"));
+                Given.decision(id(title), "title", title, "context", "context", "options", "gate all\ngate none",
+                        "recommendation", "recommendation", "door", "one-way", "state", state.word(), "outcome",
+                        "All **gated**.", "reason", "reason", "decided_by", by, "session", id("session"), "topic",
+                        topic,
+                        "line", "d: line"));
     }
 
     private void attendee(String name, AttendeeRole role) {

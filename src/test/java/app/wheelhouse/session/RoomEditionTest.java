@@ -91,8 +91,8 @@ class RoomEditionTest {
         List<Note> notes = with(base.notes(), plant(Note.class, "Note", Map.of("topic", SampleSession.id("t2"))), plant(
                 Note.class, "HiddenNote", Map.of("topic", at)));
         List<Decision> decisions = with(base.decisions(), plant(Decision.class, "Decision", Map.of("topic", at)), plant(
-                Decision.class, "CapturedDecision", shown("title", "context", "options", "recommendation", "door",
-                        "outcome", "reason")));
+                Decision.class, "CapturedDecision", shown("title", "context", "options", "recommendation",
+                        "outcome", "reason", "risks", "consequences", "reversalTrigger")));
         List<Action> actions = with(base.actions(), plant(Action.class, "Action", Map.of("topic", at)), plant(
                 Action.class, "CapturedAction", shown("title")));
         List<Receipt> receipts = with(base.receipts(), plant(Receipt.class, "HeldReceipt", Map.of("attribution",

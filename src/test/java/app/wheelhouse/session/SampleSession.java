@@ -3,7 +3,7 @@ package app.wheelhouse.session;
 import app.wheelhouse.decision.Action;
 import app.wheelhouse.decision.ActionState;
 import app.wheelhouse.decision.Decision;
-import app.wheelhouse.decision.DecisionState;
+import app.wheelhouse.decision.Given;
 import app.wheelhouse.library.Attribution;
 import app.wheelhouse.library.Parked;
 import app.wheelhouse.library.Person;
@@ -110,19 +110,22 @@ public final class SampleSession {
 
     static List<Decision> decisions() {
         return List.of(
-                new Decision(id("d1"), "Staged plan with SLO gates between the stages",
+                Given.decision(id("d1"), "title", "Staged plan with SLO gates between the stages", "context",
                         "Three stages are on the table. Moving everything at once was costed and set aside in May.",
+                        "options",
                         """
                                 1. Crawl, walk, run with a gate between stages
                                 2. Straight to a service in our own tenant
                                 """,
-                        "Option 1. It proves reliability with one customer before many depend on it.", "two-way",
-                        DecisionState.ACCEPTED, LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 30),
-                        LocalDate.of(2026, 11, 23), "Three stages, each gated on its own error budget.",
-                        "A missed gate costs a month; a lost lighthouse costs the year.", id("president"), SESSION,
-                        id("t3"), "d: staged plan approved"),
-                new Decision(id("d2"), "Freeze and Golden Run on one date", "", "", "", "two-way",
-                        DecisionState.DEFERRED, null, LocalDate.of(2026, 12, 15), null, "", "", null, SESSION, null,
+                        "recommendation",
+                        "Option 1. It proves reliability with one customer before many depend on it.", "door",
+                        "two-way", "state", "accepted", "raised_on", LocalDate.of(2026, 11, 1), "needed_by",
+                        LocalDate.of(2026, 11, 30), "decided_on", LocalDate.of(2026, 11, 23), "outcome",
+                        "Three stages, each gated on its own error budget.", "reason",
+                        "A missed gate costs a month; a lost lighthouse costs the year.", "decided_by",
+                        id("president"), "session", SESSION, "topic", id("t3"), "line", "d: staged plan approved"),
+                Given.decision(id("d2"), "title", "Freeze and Golden Run on one date", "door", "two-way", "state",
+                        "deferred", "needed_by", LocalDate.of(2026, 12, 15), "session", SESSION, "line",
                         "d: freeze date"));
     }
 

@@ -10,8 +10,6 @@ import app.wheelhouse.decision.DecisionState;
 import app.wheelhouse.store.Applied;
 import app.wheelhouse.store.Edit;
 import app.wheelhouse.store.Store;
-import app.wheelhouse.store.gen.tables.records.ActionRecord;
-import app.wheelhouse.store.gen.tables.records.DecisionRecord;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -36,12 +34,14 @@ public final class DecisionStore {
     /** All decisions, the latest raised first. */
     public List<Decision> decisions() {
         return store.read(sql -> sql.selectFrom(DECISION)
-                .orderBy(DECISION.RAISED_ON.desc().nullsLast(), DECISION.ID.desc()).fetch(DecisionStore::decision));
+                .orderBy(DECISION.RAISED_ON.desc().nullsLast(), DECISION.ID.desc())
+                .fetch(row -> Decision.read(row.intoMap())));
     }
 
     public Optional<Decision> decision(UUID id) {
         return store.read(
-                sql -> sql.selectFrom(DECISION).where(DECISION.ID.eq(id)).fetchOptional(DecisionStore::decision));
+                sql -> sql.selectFrom(DECISION).where(DECISION.ID.eq(id))
+                        .fetchOptional(row -> Decision.read(row.intoMap())));
     }
 
     /** All actions: open ones first, by due day, those without one behind. */
@@ -49,29 +49,12 @@ public final class DecisionStore {
         return store.read(sql -> sql.selectFrom(ACTION)
                 .orderBy(DSL.when(DSL.coalesce(ACTION.STATE, "open").eq("open"), 0).otherwise(1),
                         ACTION.DUE.asc().nullsLast(), ACTION.ID)
-                .fetch(DecisionStore::action));
+                .fetch(row -> Action.read(row.intoMap())));
     }
 
     public Optional<Action> action(UUID id) {
-        return store.read(sql -> sql.selectFrom(ACTION).where(ACTION.ID.eq(id)).fetchOptional(DecisionStore::action));
-    }
-
-    private static Decision decision(DecisionRecord row) {
-        return new Decision(row.getId(), text(row.getTitle()), text(row.getContext()), text(row.getOptions()),
-                text(row.getRecommendation()), text(row.getDoor()),
-                DecisionState.of(row.getState(), DecisionState.PROPOSED), row.getRaisedOn(), row.getNeededBy(),
-                row.getDecidedOn(), text(row.getOutcome()), text(row.getReason()), row.getDecidedBy(), row.getSession(),
-                row.getTopic(), text(row.getLine()));
-    }
-
-    private static Action action(ActionRecord row) {
-        return new Action(row.getId(), text(row.getTitle()), row.getOwner(), row.getDue(),
-                ActionState.of(row.getState(), ActionState.OPEN), row.getDecision(), row.getSession(), row.getTopic(),
-                text(row.getLine()));
-    }
-
-    private static String text(@Nullable String value) {
-        return value == null ? "" : value;
+        return store.read(
+                sql -> sql.selectFrom(ACTION).where(ACTION.ID.eq(id)).fetchOptional(row -> Action.read(row.intoMap())));
     }
 
     /** Adds a decision to be made, raised today. */

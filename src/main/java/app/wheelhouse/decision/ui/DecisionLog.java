@@ -2,6 +2,7 @@ package app.wheelhouse.decision.ui;
 
 import app.wheelhouse.decision.DecisionRow;
 import app.wheelhouse.decision.DecisionState;
+import app.wheelhouse.decision.Door;
 import app.wheelhouse.ui.Buttons;
 import app.wheelhouse.ui.Command;
 import app.wheelhouse.ui.EmptyState;
@@ -75,9 +76,9 @@ final class DecisionLog {
         Pick<UUID> by = new Pick<UUID>("Person", "Nobody yet", model::people, model::name, null,
                 person -> setBy(person)).making(model::addPerson);
         detail.pick("decided_by", "Decided by", by, row -> row.decision().decidedBy());
-        Pick<String> door = new Pick<>("Door", "Not said", () -> List.of("one-way", "two-way"), DecisionLog::door, null,
+        Pick<Door> door = new Pick<>("Door", "Not said", () -> List.of(Door.values()), Door::label, null,
                 chosen -> setDoor(chosen));
-        detail.pick("door", "Door", door, row -> row.decision().door().isEmpty() ? null : row.decision().door());
+        detail.pick("door", "Door", door, row -> row.decision().door());
         detail.date("raised_on", "Raised", row -> row.decision().raisedOn());
         detail.date("needed_by", "Needed by", row -> row.decision().neededBy());
         detail.date("decided_on", "Decided", row -> row.decision().decidedOn());
@@ -123,8 +124,8 @@ final class DecisionLog {
         set("decided_by", "decider", person);
     }
 
-    private void setDoor(@Nullable String door) {
-        set("door", "door", door);
+    private void setDoor(@Nullable Door door) {
+        set("door", "door", door == null ? null : door.word());
     }
 
     private void set(String field, String name, @Nullable Object value) {
@@ -132,14 +133,6 @@ final class DecisionLog {
         if (id != null) {
             model.decisionRecords().set(id, field, name, value);
         }
-    }
-
-    private static String door(String word) {
-        return switch (word) {
-            case "one-way" -> "One-way door";
-            case "two-way" -> "Two-way door";
-            default -> word;
-        };
     }
 
     /** What can be done here by key; the letters work while no text is being typed. */

@@ -9,9 +9,7 @@ import static app.wheelhouse.store.gen.Tables.RECEIPT;
 import static app.wheelhouse.store.gen.Tables.RISK;
 
 import app.wheelhouse.decision.Action;
-import app.wheelhouse.decision.ActionState;
 import app.wheelhouse.decision.Decision;
-import app.wheelhouse.decision.DecisionState;
 import app.wheelhouse.library.Attribution;
 import app.wheelhouse.library.Parked;
 import app.wheelhouse.library.Person;
@@ -33,18 +31,12 @@ final class LinkedRows {
 
     static List<Decision> decisions(DSLContext sql, UUID session) {
         return sql.selectFrom(DECISION).where(DECISION.SESSION.eq(session)).orderBy(DECISION.ID)
-                .fetch(row -> new Decision(row.getId(), text(row.getTitle()), text(row.getContext()),
-                        text(row.getOptions()), text(row.getRecommendation()), text(row.getDoor()),
-                        DecisionState.of(row.getState(), DecisionState.PROPOSED), row.getRaisedOn(), row.getNeededBy(),
-                        row.getDecidedOn(), text(row.getOutcome()), text(row.getReason()), row.getDecidedBy(),
-                        row.getSession(), row.getTopic(), text(row.getLine())));
+                .fetch(row -> Decision.read(row.intoMap()));
     }
 
     static List<Action> actions(DSLContext sql, UUID session) {
         return sql.selectFrom(ACTION).where(ACTION.SESSION.eq(session)).orderBy(ACTION.ID)
-                .fetch(row -> new Action(row.getId(), text(row.getTitle()), row.getOwner(), row.getDue(),
-                        ActionState.of(row.getState(), ActionState.OPEN), row.getDecision(), row.getSession(),
-                        row.getTopic(), text(row.getLine())));
+                .fetch(row -> Action.read(row.intoMap()));
     }
 
     static List<Receipt> receipts(DSLContext sql, UUID session) {

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.wheelhouse.decision.Action;
 import app.wheelhouse.decision.ActionState;
-import app.wheelhouse.decision.Decision;
 import app.wheelhouse.decision.DecisionState;
+import app.wheelhouse.decision.Given;
 import app.wheelhouse.store.Store;
 import app.wheelhouse.store.StoreException;
 import app.wheelhouse.store.Workspace;
@@ -56,8 +56,9 @@ class DecisionStoreTest {
         decisions.setReason(id, "reason").join();
         decisions.setNeededBy(id, TODAY.plusDays(7)).join();
         decisions.decide(id, DecisionState.ACCEPTED, by).join();
-        assertEquals(new Decision(id, "Staged plan", "context", "options", "recommendation", "",
-                DecisionState.ACCEPTED, TODAY, TODAY.plusDays(7), TODAY, "outcome", "reason", by, null, null, ""),
+        assertEquals(Given.decision(id, "title", "Staged plan", "context", "context", "options", "options",
+                "recommendation", "recommendation", "state", "accepted", "raised_on", TODAY, "needed_by",
+                TODAY.plusDays(7), "decided_on", TODAY, "outcome", "outcome", "reason", "reason", "decided_by", by),
                 decisions.decision(id).orElseThrow());
         decisions.decide(id, DecisionState.DEFERRED, by).join();
         assertEquals(null, decisions.decision(id).orElseThrow().decidedOn());

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.wheelhouse.decision.Decision;
 import app.wheelhouse.decision.DecisionState;
+import app.wheelhouse.decision.Given;
 import app.wheelhouse.library.Parked;
 import app.wheelhouse.session.ClosingSummary;
 import app.wheelhouse.session.LiveClock;
@@ -131,8 +132,10 @@ class MeetingEditsTest {
         meeting.decide(plan, DecisionState.ACCEPTED, president, "staged, with gates").join();
         Decision decision = programme.page().decisionOf(plan).orElseThrow();
         LocalDate today = LocalDate.of(2026, 11, 23);
-        assertEquals(new Decision(decision.id(), "plan", "", "", "", "", DecisionState.ACCEPTED, today, null, today,
-                "staged, with gates", "", president, session, plan, ""), decision);
+        assertEquals(Given.decision(decision.id(), "title", "plan", "state", "accepted", "raised_on", today,
+                "decided_on",
+                today, "outcome", "staged, with gates", "decided_by", president, "session", session, "topic", plan),
+                decision);
         assertEquals(TopicState.DONE, programme.topic(plan).state());
         meeting.decide(plan, DecisionState.DEFERRED, null, "").join();
         Decision deferred = programme.page().decisionOf(plan).orElseThrow();
