@@ -28,7 +28,8 @@ public final class Terminal {
         this.interactive = interactive;
     }
 
-    /** The terminal, pipes or files this process was started with. */
+    /** The terminal, pipes or files this process was started with. In the image's runtime only a terminal has a console. */
+    @SuppressWarnings("SystemConsoleNull")
     public static Terminal ofProcess() {
         java.io.Console console = System.console();
         return new Terminal(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out),

@@ -36,7 +36,8 @@ class FoldPropertyTest {
             List<Change> changes = authored(random);
             String straight = tablesAfter(List.of(changes), true, schedule + "a");
             List<List<Change>> portions = portions(changes, random);
-            assertEquals(straight, tablesAfter(portions, false, schedule + "b"), "seed " + seed + ", schedule " + schedule);
+            assertEquals(straight, tablesAfter(portions, false, schedule + "b"),
+                    "seed " + seed + ", schedule " + schedule);
         }
     }
 
