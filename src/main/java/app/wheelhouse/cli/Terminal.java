@@ -1,5 +1,6 @@
 package app.wheelhouse.cli;
 
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -28,10 +29,10 @@ public final class Terminal {
         this.interactive = interactive;
     }
 
-    /** The terminal, pipes or files this process was started with. In the image's runtime only a terminal has a console. */
-    @SuppressWarnings("SystemConsoleNull")
+    /** The terminal, pipes or files this process was started with. */
+    @SuppressWarnings("SystemConsoleNull") // seen on JDK 25: there is none as soon as one end is a pipe or a file
     public static Terminal ofProcess() {
-        java.io.Console console = System.console();
+        Console console = System.console();
         return new Terminal(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err), console != null && console.isTerminal());
     }
