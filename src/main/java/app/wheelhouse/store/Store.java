@@ -68,9 +68,7 @@ public final class Store implements AutoCloseable {
             throws StoreException {
         try {
             return new Store(workspace, clock, Core.open(workspace, clock, progress, opening));
-        } catch (UncheckedIOException e) {
-            throw notOpened(workspace.folder(), e.getCause());
-        } catch (IOException | SQLException e) {
+        } catch (IOException | SQLException | UncheckedIOException e) {
             throw notOpened(workspace.folder(), e);
         }
     }
@@ -90,7 +88,8 @@ public final class Store implements AutoCloseable {
         for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
             reason = cause instanceof IOException disk ? disk : reason;
         }
-        boolean disk = reason instanceof FileSystemException || e instanceof SQLException && !reason.equals(e);
+        boolean disk = reason instanceof FileSystemException || e instanceof UncheckedIOException
+                || e instanceof SQLException && !reason.equals(e);
         return new StoreException(disk ? StoreException.Code.UNWRITABLE : StoreException.Code.UNREADABLE,
                 "The workspace %s cannot be opened: %s. The log was left as it is.".formatted(folder,
                         Workspace.reason(reason)));

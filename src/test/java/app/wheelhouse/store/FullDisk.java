@@ -10,15 +10,16 @@ import java.nio.channels.WritableByteChannel;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** A disk with so much room left: a write takes what fits, as a real one does, and the next one is refused. */
 final class FullDisk implements Log.Opening {
-    private volatile long room = Long.MAX_VALUE;
+    private final AtomicLong room = new AtomicLong(Long.MAX_VALUE);
     private volatile boolean cuts = true;
 
     /** From now on so many bytes fit. */
     void leave(long bytes) {
-        room = bytes;
+        room.set(bytes);
     }
 
     /** Whether a file can still be made shorter. */
@@ -40,14 +41,14 @@ final class FullDisk implements Log.Opening {
 
         @Override
         public int write(ByteBuffer bytes, long position) throws IOException {
-            if (room == 0) {
+            if (room.get() == 0) {
                 throw new IOException("No space left on device");
             }
-            int taken = (int) Math.min(room, bytes.remaining());
+            int taken = (int) Math.min(room.get(), bytes.remaining());
             ByteBuffer part = bytes.slice(bytes.position(), taken);
             int written = real.write(part, position);
             bytes.position(bytes.position() + written);
-            room -= written;
+            room.addAndGet(-written);
             return written;
         }
 
