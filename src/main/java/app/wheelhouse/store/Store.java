@@ -97,8 +97,17 @@ public final class Store implements AutoCloseable {
 
     /** Applies an edit. Completes when it is on disk and in the tables; while the disk refuses, it waits and is kept. */
     public CompletableFuture<Applied> apply(Edit edit) {
+        return apply(edit, () -> {
+        });
+    }
+
+    /** Applies an edit, doing something else right before it is written; again at each try while the disk refuses. */
+    public CompletableFuture<Applied> apply(Edit edit, Runnable before) {
         UUID id = ids.next();
-        return queue.submit(() -> published(core.apply(id, edit)));
+        return queue.submit(() -> {
+            before.run();
+            return published(core.apply(id, edit));
+        });
     }
 
     /** Takes back the latest edit made on this laptop; empty when there is none. */
