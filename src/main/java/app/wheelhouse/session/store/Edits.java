@@ -25,10 +25,16 @@ final class Edits {
     }
 
     /** Works out an edit when its turn has come, and applies it. */
-    synchronized CompletableFuture<Applied> apply(Supplier<Edit> edit) {
+    CompletableFuture<Applied> apply(Supplier<Edit> edit) {
+        return apply(edit, () -> {
+        });
+    }
+
+    /** As {@link #apply(Supplier)}, doing something else right before the edit is written. */
+    synchronized CompletableFuture<Applied> apply(Supplier<Edit> edit, Runnable before) {
         // An earlier edit that failed must not hold up this one.
         CompletableFuture<Applied> next = last.handle((_, _) -> true).thenCompose(_ -> store.flush())
-                .thenCompose(_ -> store.apply(edit.get()));
+                .thenCompose(_ -> store.apply(edit.get(), before));
         last = next;
         return next;
     }
