@@ -53,12 +53,6 @@ record Places(List<UUID> ids, List<String> positions) {
         return positions.isEmpty() ? "" : positions.getLast();
     }
 
-    /** A place behind a member, or behind all of them for null. */
-    String behind(@Nullable UUID id) {
-        int at = id == null ? -1 : ids.indexOf(id);
-        return at < 0 ? Position.between(last(), null) : behindOrFirst(id);
-    }
-
     /** A place behind a member, or before all of them for null. */
     String behindOrFirst(@Nullable UUID id) {
         int at = id == null ? -1 : ids.indexOf(id);

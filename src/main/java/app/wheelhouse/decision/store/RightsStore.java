@@ -187,10 +187,10 @@ public final class RightsStore {
         }
     }
 
-    /** Adds a row under this id behind another, or as the last for null. */
+    /** Adds a row under this id behind another, or as the first for null. */
     public CompletableFuture<Applied> addRow(UUID matrix, UUID id, String title, @Nullable UUID after) {
         return edits.apply(() -> new Edit("Add row").set(MATRIX_ROW.MATRIX, id, matrix).set(MATRIX_ROW.TITLE, id, title)
-                .set(MATRIX_ROW.POSITION, id, Places.rows(store, matrix).behind(after)));
+                .set(MATRIX_ROW.POSITION, id, Places.rows(store, matrix).behindOrFirst(after)));
     }
 
     public CompletableFuture<Applied> renameRow(UUID row, String title) {
@@ -232,11 +232,11 @@ public final class RightsStore {
         }));
     }
 
-    /** Adds a column under this id behind another, or as the last for null; called as a person, it is that person. */
+    /** Adds a column under this id behind another, or as the first for null; called as a person, it is that person. */
     public CompletableFuture<Applied> addColumn(UUID matrix, UUID id, String name, @Nullable UUID after) {
         return edits.apply(() -> {
             Edit edit = new Edit("Add column");
-            column(edit, matrix, id, name, Places.columns(store, matrix).behind(after),
+            column(edit, matrix, id, name, Places.columns(store, matrix).behindOrFirst(after),
                     store.read(MatrixRows::people));
             return edit;
         });
