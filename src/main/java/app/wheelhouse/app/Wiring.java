@@ -83,7 +83,7 @@ final class Wiring {
                     public void minutes(UUID session) {
                         desk.go(Place.of("minutes", session.toString()));
                     }
-                });
+                }, rightsTools.rights()::matrices);
     }
 
     SessionStore sessions() {

@@ -15,7 +15,7 @@ final class MatrixSetter {
     private static final double TITLES = 0.32;
     private static final double LEAST_COLUMN = 0.165;
     private static final double MOST_COLUMN = 0.3;
-    private static final int MOST_TITLE_LINES = 3;
+    private static final int MOST_HEAD_LINES = 4;
     private static final double PITCH = 1.24;
     private final RoomType type;
     private final Format format;
@@ -74,7 +74,7 @@ final class MatrixSetter {
     }
 
     private List<String> head(String name, double width) {
-        return type.lines(RoomType.plain(name), Face.MEDIUM.size(size, name), width - size * 0.6);
+        return cut(RoomType.plain(name), Face.MEDIUM.size(size, name), width - size * 0.6, MOST_HEAD_LINES);
     }
 
     private void setHeads(List<List<String>> heads, double width, double bottom, List<Piece> pieces) {
@@ -106,14 +106,18 @@ final class MatrixSetter {
     private List<List<MatrixLine>> fill(List<MatrixLine> rows, double room, int most) {
         List<List<MatrixLine>> pages = new ArrayList<>(List.of(new ArrayList<>()));
         double used = 0;
+        int lines = 0;
         for (MatrixLine row : rows) {
-            boolean full = pages.getLast().size() >= most || used + height(row) > room;
+            int needed = Math.max(1, title(row).size());
+            boolean full = lines + needed > most || used + height(row) > room;
             if (full && !pages.getLast().isEmpty()) {
                 pages.add(new ArrayList<>());
                 used = 0;
+                lines = 0;
             }
             pages.getLast().add(row);
             used += height(row);
+            lines += needed;
         }
         return pages;
     }
@@ -122,12 +126,17 @@ final class MatrixSetter {
         String plain = RoomType.plain(row.title());
         Font font = (row.highlighted() ? Face.SEMIBOLD : Face.REGULAR).size(size, plain);
         double width = format.contentWidth() * TITLES - size * 1.6;
-        List<String> lines = type.lines(plain, font, width);
-        if (lines.size() <= MOST_TITLE_LINES) {
+        return cut(plain, font, width, Format.MOST_LINES);
+    }
+
+    /** The lines of a text, the last one with an ellipsis when there would be more than {@code most}. */
+    private List<String> cut(String text, Font font, double width, int most) {
+        List<String> lines = type.lines(text, font, width);
+        if (lines.size() <= most) {
             return lines;
         }
-        List<String> kept = new ArrayList<>(lines.subList(0, MOST_TITLE_LINES - 1));
-        kept.add(type.shortened(String.join(" ", lines.subList(MOST_TITLE_LINES - 1, lines.size())), font, width));
+        List<String> kept = new ArrayList<>(lines.subList(0, most - 1));
+        kept.add(type.shortened(String.join(" ", lines.subList(most - 1, lines.size())), font, width));
         return kept;
     }
 
@@ -155,14 +164,17 @@ final class MatrixSetter {
         double x = format.left() + format.contentWidth() * TITLES;
         for (int column = from; column < to; column++) {
             String cell = column < row.letters().size() ? RoomType.plain(row.letters().get(column)) : "";
-            setCell(card.decider(), key + " " + column, cell, x, top + size * 0.43 + size * 1.02, pieces);
+            setCell(card.decider(), key + " " + column, cell, x, width, top + size * 0.43 + size * 1.02, pieces);
             x += width;
         }
     }
 
     /** The letters one behind the other, the deciding one in the accent. */
-    private void setCell(String decider, String key, String cell, double left, double baseline, List<Piece> pieces) {
+    private void setCell(String decider, String key, String cell, double left, double width, double baseline,
+            List<Piece> pieces) {
         double x = left;
+        double gap = Math.max(0, Math.min(size * 0.42,
+                (width - size * 0.5 - type.width(cell, strong)) / Math.max(1, cell.length() - 1)));
         for (int i = 0; i < cell.length(); i++) {
             int end = i + 1;
             while (end < cell.length() && Character.isDigit(cell.charAt(end))) {
@@ -171,10 +183,10 @@ final class MatrixSetter {
             String sign = cell.substring(i, end);
             i = end - 1;
             Font font = sign.equals(decider) ? strong : letters;
-            double width = type.width(sign, font);
-            pieces.add(new Piece.Line("letter " + key + sign, sign, x, baseline, width, font,
+            double wide = type.width(sign, font);
+            pieces.add(new Piece.Line("letter " + key + sign, sign, x, baseline, wide, font,
                     sign.equals(decider) ? Tone.ACCENT : Tone.INK));
-            x += width + size * 0.42;
+            x += wide + gap;
         }
     }
 }

@@ -149,7 +149,8 @@ class ArchitectureTest {
                     String rest = dependency.getTargetClass().getPackageName()
                             .substring(Math.min(dependency.getTargetClass().getPackageName().length(),
                                     "app.wheelhouse.".length() + other.length()));
-                    return !other.isEmpty() && !other.equals(own) && !rest.isEmpty();
+                    boolean root = rest.isEmpty() || List.of(ROOTS).contains(dependency.getTargetClass().getPackageName());
+                    return !other.isEmpty() && !other.equals(own) && !root;
                 }).forEach(dependency -> events.add(SimpleConditionEvent.violated(item, dependency.getDescription())));
             }
         };

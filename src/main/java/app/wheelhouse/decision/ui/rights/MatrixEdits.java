@@ -86,7 +86,11 @@ final class MatrixEdits {
             }
         }
         if (!changed.isEmpty()) {
-            model.apply(matrix().with(changed), () -> rights.setCells(title, model.id(), changed));
+            String where = changed.size() > 1
+                    ? title + " in " + changed.size() + " cells"
+                    : title + matrix().row(changed.keySet().iterator().next().row())
+                            .map(row -> ": " + row.title()).orElse("");
+            model.apply(matrix().with(changed), () -> rights.setCells(where, model.id(), changed));
         }
     }
 
