@@ -117,7 +117,7 @@ final class Cards {
                         "Headcount and budget", "Deal override")
                         .map(title -> new MatrixLine(title, letters, title.equals("Partner move"))).toList()));
         cards.put("matrix-long", new MatrixCard("", "Who takes which part in what", "", "A",
-                List.of("Ann", word.substring(0, 60), "Bo"),
+                List.of("Ann", word.substring(0, 26), "Bo"),
                 IntStream.range(0, 20).mapToObj(i -> new MatrixLine(i % 3 == 0 ? LONG.substring(0, 100) + i : "Row " + i,
                         List.of("A", "R2", ""), i == 13)).toList()));
         cards.put("matrix-empty", new MatrixCard("", "Nothing yet", "", "D", List.of(), List.of()));
