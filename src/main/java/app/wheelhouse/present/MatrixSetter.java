@@ -5,6 +5,7 @@ import app.wheelhouse.present.RoomView.MatrixCard;
 import app.wheelhouse.present.RoomView.MatrixLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.text.Font;
 
 /**
@@ -34,7 +35,10 @@ final class MatrixSetter {
     List<Sheet> set(MatrixCard card) {
         int columns = card.columns().size();
         double room = format.contentWidth() * (1 - TITLES);
-        int most = Math.max(1, (int) (room / (format.unit() * LEAST_COLUMN)));
+        double word = card.columns().stream().flatMap(name -> Stream.of(RoomType.plain(name).split(" ")))
+                .mapToDouble(part -> type.width(part, Face.MEDIUM.size(size, part))).max().orElse(0) + size * 0.7;
+        double least = Math.clamp(word, format.unit() * LEAST_COLUMN, format.unit() * MOST_COLUMN);
+        int most = Math.max(1, (int) (room / least));
         int pages = Math.max(1, Math.ceilDiv(columns, most));
         int perPage = Math.max(1, Math.ceilDiv(columns, pages));
         double width = Math.min(room / perPage, format.unit() * MOST_COLUMN);
@@ -141,7 +145,7 @@ final class MatrixSetter {
     }
 
     private double height(MatrixLine row) {
-        return Math.max(1, title(row).size()) * size * PITCH + size * 0.86;
+        return Math.max(1, title(row).size()) * size * PITCH + size * 0.7;
     }
 
     private void setRow(MatrixCard card, MatrixLine row, int from, int to, double width, double top,
@@ -154,7 +158,7 @@ final class MatrixSetter {
             pieces.add(new Piece.Bar("here", format.left(), top + size * 0.4, size * 0.16, height - size * 0.8,
                     Tone.ACCENT));
         }
-        double y = top + size * 0.43 + size * 1.02;
+        double y = top + size * 0.35 + size * 1.02;
         for (String words : title(row)) {
             Font font = (row.highlighted() ? Face.SEMIBOLD : Face.REGULAR).size(size, words);
             pieces.add(new Piece.Line("text " + words, words, format.left() + size * 0.6, y, type.width(words, font),
@@ -164,7 +168,7 @@ final class MatrixSetter {
         double x = format.left() + format.contentWidth() * TITLES;
         for (int column = from; column < to; column++) {
             String cell = column < row.letters().size() ? RoomType.plain(row.letters().get(column)) : "";
-            setCell(card.decider(), key + " " + column, cell, x, width, top + size * 0.43 + size * 1.02, pieces);
+            setCell(card.decider(), key + " " + column, cell, x, width, top + size * 0.35 + size * 1.02, pieces);
             x += width;
         }
     }

@@ -4,7 +4,6 @@ import app.wheelhouse.present.RoomView.MatrixCard;
 import app.wheelhouse.present.RoomView.MatrixLine;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the room is shown of a matrix: titles, names and letters; notes stay with the host. */
@@ -14,14 +13,12 @@ public final class RightsCard {
 
     /** @param highlighted the row that is being talked about, or null */
     public static MatrixCard of(Matrix matrix, @Nullable UUID highlighted) {
-        String legend = matrix.framework().letters().stream().map(letter -> letter.sign() + " " + letter.meaning())
-                .collect(Collectors.joining("   "));
         List<MatrixLine> rows = matrix.rows().stream()
                 .map(row -> new MatrixLine(row.title(),
                         matrix.columns().stream().map(column -> letters(matrix.cell(row.id(), column.id()))).toList(),
                         row.id().equals(highlighted)))
                 .toList();
-        return new MatrixCard("", matrix.title(), legend, String.valueOf(matrix.framework().decider()),
+        return new MatrixCard("", matrix.title(), matrix.legend(), String.valueOf(matrix.framework().decider()),
                 matrix.columns().stream().map(Matrix.Column::name).toList(), rows);
     }
 

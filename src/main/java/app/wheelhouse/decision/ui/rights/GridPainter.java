@@ -75,11 +75,13 @@ final class GridPainter {
                 Cell cell = model.shown().matrix().cells().getOrDefault(at, Cell.EMPTY);
                 String lost = model.shown().lost().getOrDefault(at, "");
                 if (!cell.isEmpty() || !lost.isEmpty()) {
-                    chips(on, shape, framework, cell, lost, shape.x(j) + 8, shape.y(i) + (GridShape.ROW - CHIP) / 2);
+                    double marked = model.isOwn() && model.marks().cells().containsKey(at) ? MARK : 0;
+                    chips(on, shape.column() - 12 - marked, framework, cell, lost, shape.x(j) + 8,
+                            shape.y(i) + (GridShape.ROW - CHIP) / 2);
                 }
                 List<Finding> found = model.isOwn() ? model.marks().cells().get(at) : null;
                 if (found != null) {
-                    mark(on, found, shape.x(j) + shape.column() - 13, shape.y(i) + 9);
+                    mark(on, found, shape.x(j) + shape.column() - 16, shape.y(i) + GridShape.ROW / 2);
                 }
             }
             cursor(on, shape, i, focused);
@@ -96,10 +98,9 @@ final class GridPainter {
         on.strokeLine(0, shape.y(row) + GridShape.ROW - 0.5, shape.width(), shape.y(row) + GridShape.ROW - 0.5);
     }
 
-    private void chips(GraphicsContext on, GridShape shape, Framework framework, Cell cell, String lost, double left,
+    private void chips(GraphicsContext on, double room, Framework framework, Cell cell, String lost, double left,
             double top) {
         int count = cell.letters().length() + lost.length();
-        double room = shape.column() - 12;
         double step = Math.min(CHIP + GAP, (room - CHIP) / Math.max(1, count - 1));
         double x = left;
         for (char sign : cell.letters().toCharArray()) {
@@ -126,8 +127,8 @@ final class GridPainter {
         double rest = left + room - x;
         if (!cell.scope().isEmpty() && rest > 18) {
             on.setFill(inks.of(Ink.MUTED));
-            on.setFont(Lettering.CAPTION);
-            on.fillText(type.cut(cell.scope(), Lettering.CAPTION, rest), x, top + CHIP / 2);
+            on.setFont(type.fonts().caption());
+            on.fillText(type.cut(cell.scope(), type.fonts().caption(), rest), x, top + CHIP / 2);
         }
     }
 
@@ -138,7 +139,7 @@ final class GridPainter {
     }
 
     private void letter(GraphicsContext on, String text, double x, double y, Ink ink) {
-        on.setFont(Lettering.LETTER);
+        on.setFont(type.fonts().letter());
         on.setFill(inks.of(ink));
         on.setTextAlign(TextAlignment.CENTER);
         on.fillText(text, x, y);
@@ -183,7 +184,7 @@ final class GridPainter {
             List<Finding> found = model.isOwn() ? model.marks().rows().get(row.id()) : null;
             double y = shape.y(i) + GridShape.ROW / 2;
             double room = shape.titles() - GridShape.PAD - GridShape.SIGNS + 2;
-            text(on, type.cut(row.title(), Lettering.BODY, room), Lettering.BODY, Ink.TEXT, GridShape.PAD, y);
+            text(on, type.cut(row.title(), type.fonts().body(), room), type.fonts().body(), Ink.TEXT, GridShape.PAD, y);
             if (!row.note().isBlank()) {
                 noteSign(on, shape.titles() - 12 - 2 * MARK, y);
             }
@@ -195,7 +196,7 @@ final class GridPainter {
             }
         }
         if (model.isOwn()) {
-            text(on, "Add a row", Lettering.BODY, Ink.SUBTLE, GridShape.PAD, shape.y(shape.rows()) + GridShape.ROW / 2);
+            text(on, "Add a row", type.fonts().body(), Ink.SUBTLE, GridShape.PAD, shape.y(shape.rows()) + GridShape.ROW / 2);
         }
     }
 
@@ -213,29 +214,30 @@ final class GridPainter {
             Column column = model.columns().get(j);
             List<Finding> found = model.isOwn() ? model.marks().columns().get(column.id()) : null;
             double room = shape.column() - 12;
-            List<String> lines = type.wrap(column.name(), Lettering.HEAD, room, 3);
+            List<String> lines = type.wrap(column.name(), type.fonts().head(), room, 3);
             double y = shape.head() - 10 - (lines.size() - 0.5) * LINE;
             for (String line : lines) {
-                text(on, line, Lettering.HEAD, j == model.cursor().column() ? Ink.TEXT : Ink.MUTED, shape.x(j) + 8, y);
+                text(on, line, type.fonts().head(), j == model.cursor().column() ? Ink.TEXT : Ink.MUTED, shape.x(j) + 8, y);
                 y += LINE;
             }
             if (found != null) {
-                mark(on, found, shape.x(j) + shape.column() - 16, 10);
+                double after = lines.isEmpty() ? 0 : type.width(lines.getLast(), type.fonts().head()) + 6;
+                mark(on, found, shape.x(j) + 8 + Math.min(after, shape.column() - 24), y - LINE);
             }
             if (model.cursor().row() < 0 && model.cursor().column() == j) {
                 frame(on, shape, model.cursor(), focused);
             }
         }
         if (model.isOwn()) {
-            text(on, "Add a", Lettering.HEAD, Ink.SUBTLE, shape.x(shape.columns()) + 8, shape.head() - 18 - LINE);
-            text(on, "person", Lettering.HEAD, Ink.SUBTLE, shape.x(shape.columns()) + 8, shape.head() - 18);
+            text(on, "Add a", type.fonts().head(), Ink.SUBTLE, shape.x(shape.columns()) + 8, shape.head() - 18 - LINE);
+            text(on, "person", type.fonts().head(), Ink.SUBTLE, shape.x(shape.columns()) + 8, shape.head() - 18);
         }
     }
 
     private void corner(GraphicsContext on, GridShape shape, boolean focused) {
         text(on, model.shown().matrix().kind() == app.wheelhouse.decision.rights.Matrix.Kind.ON_CALL
                 ? "What happens"
-                : "Decision or activity", Lettering.HEAD, Ink.MUTED, GridShape.PAD, shape.head() - 18);
+                : "Decision or activity", type.fonts().head(), Ink.MUTED, GridShape.PAD, shape.head() - 18);
         if (model.cursor().row() < 0 && model.cursor().column() < 0) {
             frame(on, shape, model.cursor(), focused);
         }

@@ -27,12 +27,12 @@ record GridShape(double width, double height, double titles, double column, doub
     /** The shape for a size; one column's room is left for adding another. */
     static GridShape of(double width, double height, List<Row> rows, List<Column> columns, Lettering type, double shiftX,
             double shiftY) {
-        double longest = rows.stream().mapToDouble(row -> type.width(row.title(), Lettering.BODY)).max().orElse(0);
+        double longest = rows.stream().mapToDouble(row -> type.width(row.title(), type.fonts().body())).max().orElse(0);
         double titles = Math.clamp(Math.ceil(longest + PAD + SIGNS), 200, Math.max(200, Math.min(380, width * 0.34)));
         double column = Math.clamp(Math.floor((width - titles - ADD) / Math.max(1, columns.size())), LEAST_COLUMN,
                 MOST_COLUMN);
         int lines = columns.stream().mapToInt(
-                one -> type.wrap(one.name(), Lettering.HEAD, column - 12, HEAD_LINES).size()).max().orElse(1);
+                one -> type.wrap(one.name(), type.fonts().head(), column - 12, HEAD_LINES).size()).max().orElse(1);
         double head = Math.max(2, lines) * LINE + 20;
         GridShape shape = new GridShape(width, height, titles, column, head, rows.size(), columns.size(), 0, 0);
         return new GridShape(width, height, titles, column, head, rows.size(), columns.size(),

@@ -9,13 +9,27 @@ import javafx.scene.text.Text;
 
 /** The type of the grid, and how texts are cut and wrapped to fit; what was measured once is remembered. */
 final class Lettering {
-    static final Font BODY = new Font("Inter", 13);
-    static final Font HEAD = new Font("Inter Medium", 12);
-    static final Font CAPTION = new Font("Inter", 12);
-    static final Font LETTER = new Font("Inter SemiBold", 12);
     private static final int MOST = 20_000;
     private final Text probe = new Text();
     private final Map<String, Double> widths = new HashMap<>();
+    private Fonts fonts = Fonts.now();
+
+    /** The faces in use. */
+    record Fonts(Font body, Font head, Font caption, Font letter) {
+        static Fonts now() {
+            return new Fonts(new Font("Inter", 13), new Font("Inter Medium", 12), new Font("Inter", 12),
+                    new Font("Inter SemiBold", 12));
+        }
+    }
+
+    /** Looks for the faces again: they may have been loaded since. */
+    void refresh() {
+        fonts = Fonts.now();
+    }
+
+    Fonts fonts() {
+        return fonts;
+    }
 
     /** How wide a text runs, in pixels. */
     double width(String text, Font font) {

@@ -45,7 +45,7 @@ final class LoadPane extends ScrollPane {
         ColumnConstraints wide = new ColumnConstraints();
         wide.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().add(wide);
-        head(grid, letters.size() + 1, "Rows", HPos.LEFT);
+        head(grid, letters.size() + 1, "Rows", HPos.LEFT).getStyleClass().add("load-rows");
         int line = 1;
         for (Load load : Load.of(matrix)) {
             line(grid, matrix, letters, load, line);
@@ -58,6 +58,7 @@ final class LoadPane extends ScrollPane {
         Label head = new Label(text);
         head.getStyleClass().add("section-label");
         head.setMinHeight(GridShape.ROW);
+        head.getStyleClass().add("load-head");
         GridPane.setHalignment(head, side);
         grid.add(rule(), column, 0);
         grid.add(head, column, 0);
@@ -94,6 +95,7 @@ final class LoadPane extends ScrollPane {
                         .map(letter -> letter.sign() + "  " + titles(load.rows().get(letter.sign())))
                         .collect(Collectors.joining("\n")));
         rows.setWrapText(true);
+        rows.getStyleClass().add("load-rows");
         rows.getStyleClass().add(load.total() == 0 ? "subtle" : "muted");
         cell(grid, rows, letters.size() + 1, line);
     }

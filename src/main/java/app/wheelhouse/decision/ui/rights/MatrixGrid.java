@@ -137,6 +137,8 @@ final class MatrixGrid extends Region {
 
     @Override
     protected void layoutChildren() {
+        type.refresh();
+        follow |= canvas.getWidth() <= 1;
         double zoom = Math.max(0.1, getLocalToSceneTransform().getMxx());
         sharp.setX(1 / zoom);
         sharp.setY(1 / zoom);

@@ -102,8 +102,9 @@ final class SidePane extends VBox {
         count.setText(sign.getText());
         count.setGraphic(sign.getGraphic());
         count.getStyleClass().setAll(sign.getStyleClass());
-        nothing.setText("Every rule of " + model.matrix().map(matrix -> matrix.framework().label()).orElse("its framework")
-                + " is kept.");
+        nothing.setText(model.matrix().map(matrix -> matrix.rows().isEmpty()
+                ? "Enter adds a row, Insert a person. A matrix copied from a spreadsheet can be pasted as it is."
+                : "Every rule of " + matrix.framework().label() + " is kept.").orElse(""));
         findings.setManaged(!now.isEmpty());
         findings.setVisible(!now.isEmpty());
         nothing.setManaged(now.isEmpty());
@@ -145,6 +146,8 @@ final class SidePane extends VBox {
         Line() {
             text.setWrapText(true);
             text.setAlignment(Pos.TOP_LEFT);
+            text.setMinHeight(USE_PREF_SIZE);
+            text.prefWidthProperty().bind(findings.widthProperty().subtract(34));
             setPrefWidth(0);
             setOnMouseClicked(_ -> {
                 if (getItem() != null) {
