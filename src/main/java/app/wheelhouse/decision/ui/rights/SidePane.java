@@ -12,13 +12,13 @@ import app.wheelhouse.ui.list.InlineArea;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -145,9 +145,8 @@ final class SidePane extends VBox {
 
         Line() {
             text.setWrapText(true);
-            text.setAlignment(Pos.TOP_LEFT);
             text.setMinHeight(USE_PREF_SIZE);
-            text.prefWidthProperty().bind(findings.widthProperty().subtract(34));
+            text.prefWidthProperty().bind(findings.widthProperty().subtract(46));
             setPrefWidth(0);
             setOnMouseClicked(_ -> {
                 if (getItem() != null) {
@@ -164,8 +163,9 @@ final class SidePane extends VBox {
                 setTooltip(null);
             } else {
                 text.setText(finding.message());
-                text.setGraphic((finding.isError() ? Standing.OFF_TRACK : Standing.AT_RISK).icon());
-                setGraphic(text);
+                HBox line = new HBox((finding.isError() ? Standing.OFF_TRACK : Standing.AT_RISK).icon(), text);
+                line.getStyleClass().add("gap-8");
+                setGraphic(line);
                 Tooltip tip = new Tooltip(finding.rule().title() + "\n" + finding.rule().source());
                 tip.setWrapText(true);
                 tip.setMaxWidth(360);
