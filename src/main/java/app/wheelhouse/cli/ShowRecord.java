@@ -28,6 +28,9 @@ final class ShowRecord implements Callable<Integer> {
         try (Opened opened = wheelhouse.open()) {
             UUID id = new Lookup(opened.records()).find(type, words);
             Map<String, @Nullable Object> record = Shown.complete(type, opened.records().find(type, id).orElseThrow());
+            if (type.equals("matrix")) {
+                MatrixFacts.tell(opened.store(), record);
+            }
             if (wheelhouse.json()) {
                 wheelhouse.terminal().line(Json.of(record));
             } else {

@@ -2,6 +2,8 @@ package app.wheelhouse.cli;
 
 import app.wheelhouse.decision.ActionState;
 import app.wheelhouse.decision.DecisionState;
+import app.wheelhouse.decision.Framework;
+import app.wheelhouse.decision.rights.Matrix;
 import app.wheelhouse.library.Attribution;
 import app.wheelhouse.session.Audience;
 import app.wheelhouse.session.SessionState;
@@ -12,6 +14,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -36,6 +39,12 @@ final class Shown {
             case "decision" -> {
                 usual(values, "state", DecisionState.PROPOSED.word());
                 values.put("latency_days", days(values.get("raised_on"), values.get("decided_on")));
+            }
+            case "matrix" -> {
+                usual(values, "framework", Framework.RAPID.word());
+                usual(values, "kind", Matrix.Kind.RIGHTS.word());
+                values.replace("decides_at_most", null, Matrix.USUAL_LIMIT);
+                List.of("rows", "columns", "findings", "valid").forEach(field -> values.put(field, null));
             }
             case "action" -> usual(values, "state", ActionState.OPEN.word());
             case "receipt" -> usual(values, "attribution", Attribution.NOT_FOR_ROOM.word());

@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
 
 /** What a text was found to be, as records; told by its name and, for tables, by its header. */
 record Content(String what, List<Part> parts, List<NotUnderstood> notUnderstood) {
-    private static final String UNDERSTOOD = "Wheelhouse reads Markdown session guides (.md) and lists of people as CSV "
-            + "(columns name, role, org, default role)";
+    private static final String UNDERSTOOD = "Wheelhouse reads Markdown session guides (.md), lists of people as CSV "
+            + "(columns name, role, org, default role) and rights matrices as CSV (people along the head, RAPID, RACI or "
+            + "DACI in the first cell)";
     private static final Set<String> MARKDOWN = Set.of("md", "markdown", "mdown", "mkd");
     private static final Set<String> TABLE = Set.of("csv", "tsv");
     private static final Set<String> PROSE = Set.of("txt", "text", "");
@@ -27,9 +28,9 @@ record Content(String what, List<Part> parts, List<NotUnderstood> notUnderstood)
         boolean table = TABLE.contains(ending);
         boolean prose = PROSE.contains(ending);
         if (table || prose) {
-            Found people = people(source);
-            if (table || people.content().isPresent()) {
-                return people;
+            Found rows = rows(source);
+            if (table || rows.content().isPresent()) {
+                return rows;
             }
         }
         if (MARKDOWN.contains(ending) || prose && STRUCTURE.matcher(source.text()).find()) {
@@ -42,7 +43,7 @@ record Content(String what, List<Part> parts, List<NotUnderstood> notUnderstood)
                 "%s is no file an importer knows. %s.".formatted(source.name(), UNDERSTOOD)));
     }
 
-    private static Found people(SourceText source) {
+    private static Found rows(SourceText source) {
         CsvTable table = CsvTable.read(source.text());
         if (table.openQuote() > 0) {
             return refused(new Refusal(Refusal.Code.MALFORMED,
@@ -50,7 +51,16 @@ record Content(String what, List<Part> parts, List<NotUnderstood> notUnderstood)
                             .formatted(source.name(), table.openQuote()),
                     source.name(), table.openQuote()));
         }
-        Optional<PeopleTable> people = PeopleTable.of(table);
+        String name = stem(source.name()).replace('-', ' ').replace('_', ' ');
+        Optional<MatrixTable> matrix = MatrixTable.of(table, true, name);
+        Optional<PeopleTable> people = matrix.isPresent() ? Optional.empty() : PeopleTable.of(table);
+        if (people.isEmpty() && matrix.isEmpty()) {
+            matrix = MatrixTable.of(table, false, name);
+        }
+        if (matrix.isPresent()) {
+            return new Found(Optional.of(new Content("matrix", matrix.get().parts(), matrix.get().notUnderstood())),
+                    Optional.empty());
+        }
         if (people.isEmpty()) {
             String header = String.join(", ", table.rows().isEmpty() ? List.of() : table.rows().getFirst().cells());
             return refused(new Refusal(Refusal.Code.NOT_UNDERSTOOD,

@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
 public final class Importer {
     private static final double SAME_FILE = 0.2;
     private static final double RENAMED_FILE = 0.6;
-    private static final Set<String> TELLING = Set.of("series", "session", "topic", "document");
+    private static final Set<String> TELLING = Set.of("series", "session", "topic", "document", "matrix",
+            "matrix_row");
 
     private final Store store;
 

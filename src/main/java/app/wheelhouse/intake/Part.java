@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 record Part(String path, String type, @Nullable String parent, String key, String words, Map<String, Object> fields,
         Map<String, Object> first, @Nullable String list) {
 
+    /** Stands for the id of the person with this name, if the workspace has one. */
+    record Known(String name) {
+    }
+
     /** Stands for the id of another part's record. */
     record Ref(String path) {
     }

@@ -9,6 +9,7 @@ import app.wheelhouse.intake.store.Present;
 import app.wheelhouse.intake.store.Remembered;
 import app.wheelhouse.session.AttendeeRole;
 import app.wheelhouse.store.Edit;
+import app.wheelhouse.store.Ids;
 import app.wheelhouse.store.Store;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -31,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * brought, what is there now, what the file says now. What the user changed or deleted stays so.
  */
 final class Reconciling {
+    private static final String CELL = "matrix_cell";
+    private static final UUID NOBODY = new UUID(0, 0);
     private final Store store;
     private final Present present;
     private final List<Part> parts;
@@ -52,7 +55,7 @@ final class Reconciling {
         this.parts = parts;
         matching = new Matching(parts, memories.stream().flatMap(memory -> memory.parts().stream()).toList());
         known = matching.found();
-        values = new Values(ids, store.clock().getZone());
+        values = new Values(ids, name -> PersonKey.find(name, present.records("person")), store.clock().getZone());
         edit = new Edit(title);
     }
 
@@ -85,7 +88,9 @@ final class Reconciling {
         boolean homeless = part.parent() != null && skipped.contains(part.parent());
         boolean nobody = before == null && part.fields().get("person") instanceof Part.Ref ref
                 && skipped.contains(ref.path());
-        if (deleted || homeless || nobody) {
+        boolean nowhere = part.type().equals(CELL) && part.fields().values().stream()
+                .anyMatch(said -> said instanceof Part.Ref ref && skipped.contains(ref.path()));
+        if (deleted || homeless || nobody || nowhere) {
             skipped.add(part.path());
             return;
         }
@@ -93,10 +98,24 @@ final class Reconciling {
         if (there.isPresent()) {
             adopted.add(part.path());
         }
-        ids.put(part.path(), before == null ? there.orElseGet(store.ids()::next) : before.record());
+        ids.put(part.path(), before == null ? there.orElseGet(() -> newId(part)) : before.record());
+    }
+
+    /** A cell has the id that its row and column give it on every laptop. */
+    private UUID newId(Part part) {
+        return part.type().equals(CELL)
+                ? Ids.of(CELL, idOf(part.fields().get("matrix_row")), idOf(part.fields().get("matrix_column")))
+                : store.ids().next();
+    }
+
+    private UUID idOf(@Nullable Object said) {
+        return said instanceof Part.Ref ref ? ids.getOrDefault(ref.path(), NOBODY) : NOBODY;
     }
 
     private Optional<UUID> adoptable(Part part) {
+        if (part.type().equals(CELL)) {
+            return Optional.of(newId(part)).filter(present.records(CELL)::containsKey);
+        }
         if (part.type().equals("person")) {
             return PersonKey.find(String.valueOf(part.fields().get("name")), present.records("person"));
         }
@@ -113,7 +132,7 @@ final class Reconciling {
         parts.stream().filter(part -> part.list() != null && !skipped.contains(part.path()))
                 .forEach(part -> lists.computeIfAbsent(part.list(), _ -> new ArrayList<>()).add(part));
         Map<String, Set<String>> taken = new HashMap<>();
-        for (String type : List.of("series", "session", "topic", "document")) {
+        for (String type : List.of("series", "session", "topic", "document", "matrix", "matrix_row", "matrix_column")) {
             present.records(type).values().stream().filter(record -> record.get("position") != null)
                     .forEach(record -> taken.computeIfAbsent(listOf(type, record), _ -> new HashSet<>())
                             .add(String.valueOf(record.get("position"))));
@@ -145,13 +164,14 @@ final class Reconciling {
         return switch (type) {
             case "session" -> "session of " + record.get("series");
             case "topic" -> "topic of " + record.get("session");
+            case "matrix_row", "matrix_column" -> type + " of " + record.get("matrix");
             default -> type;
         };
     }
 
     private Map<String, Object> current(Part part) {
         return present.records(part.type())
-                .getOrDefault(Objects.requireNonNullElse(ids.get(part.path()), new UUID(0, 0)), Map.of());
+                .getOrDefault(Objects.requireNonNullElse(ids.get(part.path()), NOBODY), Map.of());
     }
 
     private void reconcile(Part part) {
@@ -255,7 +275,11 @@ final class Reconciling {
     }
 
     private void put(Part part, String field, @Nullable Object said) {
-        edit.put(part.type(), Objects.requireNonNull(ids.get(part.path())), field, values.stored(said));
+        Object stored = values.stored(said);
+        if (said instanceof Part.Known && stored == null && current(part).get(field) == null) {
+            return;
+        }
+        edit.put(part.type(), Objects.requireNonNull(ids.get(part.path())), field, stored);
         changes++;
     }
 

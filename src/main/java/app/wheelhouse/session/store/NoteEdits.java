@@ -11,6 +11,7 @@ import app.wheelhouse.session.Roster;
 import app.wheelhouse.session.Session;
 import app.wheelhouse.store.Applied;
 import app.wheelhouse.store.Edit;
+import app.wheelhouse.store.Edits;
 import app.wheelhouse.store.Store;
 import java.text.Normalizer;
 import java.time.LocalDate;

@@ -255,7 +255,7 @@ class SessionPicturesTest {
                     @Override
                     public void minutes(UUID session) {
                     }
-                });
+                }, java.util.List::of);
     }
 
     /** A room that is open somewhere else. */
