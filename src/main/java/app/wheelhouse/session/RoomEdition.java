@@ -2,6 +2,8 @@ package app.wheelhouse.session;
 
 import app.wheelhouse.decision.Action;
 import app.wheelhouse.decision.Decision;
+import app.wheelhouse.decision.DecisionPart;
+import app.wheelhouse.decision.Part;
 import app.wheelhouse.library.Attribution;
 import app.wheelhouse.library.Parked;
 import app.wheelhouse.library.Person;
@@ -59,7 +61,18 @@ final class RoomEdition {
                         .toList(),
                 page.parked().stream().filter(it -> isOpen(it.topic())).map(RoomEdition::withoutLine).toList(), page
                         .visits().stream().filter(it -> isOpen(it.topic())).toList(),
-                page.people().stream().filter(this::isNamed).toList());
+                page.people().stream().filter(this::isNamed).toList(),
+                page.parts().stream().filter(it -> isOpenDecision(it.decision())).map(RoomEdition::withoutScope)
+                        .toList());
+    }
+
+    private boolean isOpenDecision(UUID decision) {
+        return page.decisions().stream().anyMatch(it -> it.id().equals(decision) && isOpen(it.topic()));
+    }
+
+    private static DecisionPart withoutScope(DecisionPart it) {
+        Part part = it.part();
+        return new DecisionPart(it.decision(), it.framework(), new Part(part.person(), part.name(), part.letters(), ""));
     }
 
     private static Set<UUID> hiddenTopics(List<Topic> topics) {

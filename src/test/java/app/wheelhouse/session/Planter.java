@@ -23,7 +23,8 @@ final class Planter {
     static final Map<String, Set<String>> ALLOWED = Map.of("Session", Set.of("title"), "Series", Set.of("title"),
             "Topic",
             Set.of("title", "text", "minutes"), "Decision", Set.of("title", "options", "outcome"), "Person", Set.of(
-                    "name"));
+                    "name"),
+            "Part", Set.of("name"));
 
     private static final Pattern SECRET = Pattern.compile("Zq[a-z]+qz|731\\d{4}|2931|73100000-0000");
     private static final Pattern WORD = Pattern.compile("Wort[a-z]+wort");

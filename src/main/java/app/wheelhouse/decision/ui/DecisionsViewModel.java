@@ -5,7 +5,7 @@ import app.wheelhouse.decision.ActionState;
 import app.wheelhouse.decision.DecisionRow;
 import app.wheelhouse.decision.DecisionState;
 import app.wheelhouse.decision.store.DecisionLists;
-import app.wheelhouse.decision.store.DecisionStore;
+import app.wheelhouse.decision.store.StageEdits;
 import app.wheelhouse.store.Store;
 import app.wheelhouse.ui.Background;
 import app.wheelhouse.ui.Command;
@@ -39,7 +39,7 @@ public final class DecisionsViewModel {
     private final Background background;
     private final Desk desk;
     private final Clock clock;
-    private final DecisionStore decisionStore;
+    private final StageEdits stages;
     private final Records decisionRecords;
     private final Records actionRecords;
     private final Rows<DecisionRow> decisions = new Rows<>(DecisionRow::id, DecisionRow::words);
@@ -59,7 +59,7 @@ public final class DecisionsViewModel {
         this.background = background;
         this.desk = desk;
         this.clock = clock;
-        decisionStore = new DecisionStore(store);
+        stages = new StageEdits(store);
         decisionRecords = new Records(store, background, desk, "decision", "decision");
         actionRecords = new Records(store, background, desk, "action", "action");
         waitingOnly.addListener((_, _, only) -> decisions.onlyProperty().set(row -> !only || row.isWaiting()));
@@ -189,8 +189,8 @@ public final class DecisionsViewModel {
         DecisionRow row = decisions.selectedProperty().get();
         if (row != null && row.decision().state() != state) {
             UUID named = row.decision().decidedBy();
-            UUID by = named == null && row.holders().size() == 1 ? row.holders().getFirst() : named;
-            decisionStore.decide(row.id(), state, by);
+            UUID by = named == null ? row.decider().orElse(null) : named;
+            stages.decide(row.decision(), state, by);
         }
     }
 
