@@ -11,7 +11,7 @@ import app.wheelhouse.library.store.LibraryLists;
 import app.wheelhouse.library.ui.LibraryView;
 import app.wheelhouse.library.ui.LibraryViewModel;
 import app.wheelhouse.output.Pdf;
-import app.wheelhouse.session.Dates;
+import app.wheelhouse.output.Dates;
 import app.wheelhouse.session.Minutes;
 import app.wheelhouse.session.PreRead;
 import app.wheelhouse.session.SessionPage;

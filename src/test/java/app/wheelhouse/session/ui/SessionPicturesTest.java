@@ -4,7 +4,7 @@ import app.wheelhouse.decision.DecisionState;
 import app.wheelhouse.intake.SampleWorkspace;
 import app.wheelhouse.output.Pdf;
 import app.wheelhouse.present.RoomDirector;
-import app.wheelhouse.session.Dates;
+import app.wheelhouse.output.Dates;
 import app.wheelhouse.session.PreRead;
 import app.wheelhouse.session.Session;
 import app.wheelhouse.session.Topic;
