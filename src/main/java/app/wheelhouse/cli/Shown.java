@@ -2,16 +2,19 @@ package app.wheelhouse.cli;
 
 import app.wheelhouse.decision.ActionState;
 import app.wheelhouse.decision.DecisionState;
+import app.wheelhouse.decision.Door;
 import app.wheelhouse.library.Attribution;
 import app.wheelhouse.session.Audience;
 import app.wheelhouse.session.SessionState;
 import app.wheelhouse.session.TopicKind;
 import app.wheelhouse.session.TopicState;
 import app.wheelhouse.store.Schema;
+import app.wheelhouse.store.Store;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -35,6 +38,7 @@ final class Shown {
             }
             case "decision" -> {
                 usual(values, "state", DecisionState.PROPOSED.word());
+                values.computeIfPresent("door", (_, word) -> Door.of(word.toString()).map(Door::word).orElse(null));
                 values.put("latency_days", days(values.get("raised_on"), values.get("decided_on")));
             }
             case "action" -> usual(values, "state", ActionState.OPEN.word());
@@ -47,11 +51,23 @@ final class Shown {
         return values;
     }
 
+    /** Completes records of one type just read, with what follows from others and from the log as well. */
+    static void complete(String type, List<Map<String, @Nullable Object>> rows, Store store) {
+        rows.forEach(row -> complete(type, row));
+        if (type.equals("decision")) {
+            DecisionFacts facts = new DecisionFacts(store);
+            rows.forEach(facts::complete);
+        }
+    }
+
     /** The fields of a type as they are shown: its id, the stored and the derived ones. */
     static Set<String> fields(String type) {
         Set<String> fields = new LinkedHashSet<>(Set.of("id"));
         fields.addAll(Schema.fields(type).keySet());
         fields.addAll(complete(type, new HashMap<>()).keySet());
+        if (type.equals("decision")) {
+            fields.addAll(DecisionFacts.fields());
+        }
         return fields;
     }
 

@@ -40,7 +40,7 @@ public final class StageEdits {
     private Edit decided(Decision decision, DecisionState state, @Nullable UUID by) {
         UUID id = decision.id();
         if (DecisionRules.isDecided(decision.state()) && !DecisionRules.isDecided(state)) {
-            return reopened(decision, state);
+            return reopen(new Edit("Open decision again"), decision, state);
         }
         Edit edit = new Edit(switch (state) {
             case PROPOSED -> "Propose decision";
@@ -57,9 +57,9 @@ public final class StageEdits {
     }
 
     /** The outcome and its reason stay, to be said anew; that it was decided once stays in an amendment. */
-    private Edit reopened(Decision decision, DecisionState state) {
+    public Edit reopen(Edit edit, Decision decision, DecisionState state) {
         UUID id = decision.id();
-        Edit edit = new Edit("Open decision again").set(DECISION.STATE, id, state.word())
+        edit.set(DECISION.STATE, id, state.word())
                 .set(DECISION.DECIDED_ON, id, null).set(DECISION.DECIDED_BY, id, null)
                 .set(DECISION.TOLD_ON, id, null).set(DECISION.PERFORMED_ON, id, null);
         LocalDate day = decision.decidedOn();
