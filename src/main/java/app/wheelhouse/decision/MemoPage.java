@@ -3,16 +3,13 @@ package app.wheelhouse.decision;
 import app.wheelhouse.library.Receipt;
 import app.wheelhouse.library.Retold;
 import app.wheelhouse.output.Block;
-import app.wheelhouse.output.Cell;
 import app.wheelhouse.output.Choice;
-import app.wheelhouse.output.Column;
 import app.wheelhouse.output.Dates;
 import app.wheelhouse.output.Edition;
 import app.wheelhouse.output.Fact;
 import app.wheelhouse.output.Footnote;
 import app.wheelhouse.output.Item;
 import app.wheelhouse.output.Page;
-import app.wheelhouse.output.Row;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,7 +82,8 @@ final class MemoPage {
                 ? "none yet"
                 : decision.reversalTrigger()));
         facts.add(new Fact("Looked at again", said(decision.reviewOn(), "no date yet")));
-        facts.add(new Fact("Session", row.session()));
+        facts.add(new Fact("Roles, " + row.parts().framework().label(), roles()));
+        facts.add(new Fact("See also", ties()));
         facts.removeIf(fact -> fact.value().isBlank());
         return facts;
     }
@@ -105,8 +103,8 @@ final class MemoPage {
 
     private List<Block> blocks() {
         return Stream.of(missing(), outcome(), context(), options(), recommendation(),
-                prose("Consequences", decision.consequences()), prose("Risks", decision.risks()), roles(),
-                amendments(), ties(), unattached()).flatMap(List::stream).toList();
+                prose("Consequences", decision.consequences()), prose("Risks", decision.risks()), amendments(),
+                unattached()).flatMap(List::stream).toList();
     }
 
     private List<Block> missing() {
@@ -189,23 +187,15 @@ final class MemoPage {
         return markdown.isBlank() ? List.of() : section(title, List.of(new Block.Prose(markdown)));
     }
 
-    /** Who does what, the one who decides first. */
-    private List<Block> roles() {
+    /** Everybody else with a letter, in the framework's order. */
+    private String roles() {
         Parts parts = row.parts();
-        List<Row> rows = new ArrayList<>();
-        for (Framework.Letter letter : parts.framework().letters()) {
-            String names = parts.with(letter.sign()).stream().map(part -> named(part, letter.sign()))
-                    .collect(Collectors.joining(", "));
-            if (!names.isEmpty()) {
-                rows.add(letter.sign() == parts.framework().decider() ? 0 : rows.size(),
-                        Row.of(letter.sign() + "  " + letter.meaning(), names));
-            }
-        }
-        String type = parts.inherited() && !row.type().isBlank() ? "From the rights matrix, " + row.type() : "";
-        return rows.isEmpty()
-                ? List.of()
-                : section("Roles, " + parts.framework().label(), List.of(new Block.Table(type,
-                        List.of(Column.tight("Part"), Column.words("Who")), rows)));
+        String type = parts.inherited() && !row.type().isBlank() ? "  (as in the row “" + row.type() + "”)" : "";
+        return parts.framework().letters().stream().filter(letter -> letter.sign() != parts.framework().decider())
+                .filter(letter -> !parts.with(letter.sign()).isEmpty())
+                .map(letter -> letter.sign() + "\u00a0" + letter.meaning() + ": " + parts.with(letter.sign()).stream()
+                        .map(part -> named(part, letter.sign())).collect(Collectors.joining(", ")))
+                .collect(Collectors.joining("  ·  ")) + type;
     }
 
     /** What an Agree is about was said among colleagues. */
@@ -226,11 +216,12 @@ final class MemoPage {
         return items.isEmpty() ? List.of() : section("Amended since", List.of(new Block.Bullets(items)));
     }
 
-    private List<Block> ties() {
-        List<Item> items = memo.ties().stream().filter(tie -> edition.shows(tie.audience()))
-                .filter(tie -> !tie.title().isBlank())
-                .map(tie -> new Item(tie.audience(), tie.name() + ": " + tie.title(), "", "", List.of())).toList();
-        return items.isEmpty() ? List.of() : section("See also", List.of(new Block.Bullets(items)));
+    private String ties() {
+        Stream<String> session = Stream.of(row.session()).filter(title -> !title.isBlank())
+                .map(title -> "Session " + title);
+        return Stream.concat(session, memo.ties().stream().filter(tie -> edition.shows(tie.audience())).filter(tie -> !tie.title().isBlank())
+                .map(tie -> tie.name() + ": " + tie.title() + (tie.audience() == Edition.HOST ? " (host only)" : "")))
+                .collect(Collectors.joining("; "));
     }
 
     /** Receipts stand below the text they support; without any, on their own. */
