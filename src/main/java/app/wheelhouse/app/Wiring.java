@@ -3,6 +3,7 @@ package app.wheelhouse.app;
 import app.wheelhouse.decision.store.DecisionLists;
 import app.wheelhouse.decision.ui.DecisionsView;
 import app.wheelhouse.decision.ui.DecisionsViewModel;
+import app.wheelhouse.decision.ui.SavedFilters;
 import app.wheelhouse.document.store.DocumentStore;
 import app.wheelhouse.document.ui.DocumentsView;
 import app.wheelhouse.document.ui.DocumentsViewModel;
@@ -53,15 +54,17 @@ final class Wiring {
     private final Pdf pdf = new Pdf();
     private final Find find;
     private final Consumer<Path> reveal;
+    private final SavedFilters filters;
     private final ZoneId zone;
 
     Wiring(Store store, Background background, Desk desk, Look look, app.wheelhouse.present.RoomDirector director,
-            ProjectorRoom room, Consumer<Path> reveal) {
+            ProjectorRoom room, Consumer<Path> reveal, SavedFilters filters) {
         this.store = store;
         this.background = background;
         this.desk = desk;
         this.look = look;
         this.reveal = reveal;
+        this.filters = filters;
         this.zone = store.clock().getZone();
         this.sessions = new SessionStore(store);
         this.find = new Find(store);
@@ -86,7 +89,7 @@ final class Wiring {
     List<Route> routes(Command importGuide, List<SettingsView.Fact> facts, Consumer<String> openLink) {
         return List.of(
                 Route.room("today", "Today", "fth-sun", "Shortcut+1",
-                        () -> new TodayView(new TodayViewModel(store, new TodayReader(store), background, desk,
+                        () -> new TodayView(new TodayViewModel(store, new TodayReader(store, new DecisionLists(store)::decisions), background, desk,
                                 store.clock(), this::run), importGuide)),
                 Route.room("sessions", "Sessions", "fth-calendar", "Shortcut+2",
                         () -> new SessionsScreen(sessionTools, importGuide)),
@@ -130,7 +133,7 @@ final class Wiring {
 
     private DecisionsView decisions() {
         return new DecisionsView(
-                new DecisionsViewModel(store, new DecisionLists(store), background, desk, store.clock()));
+                new DecisionsViewModel(store, new DecisionLists(store), background, desk, store.clock(), filters));
     }
 
     private DocumentsView documents(Consumer<String> openLink) {

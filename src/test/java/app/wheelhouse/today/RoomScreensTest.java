@@ -3,6 +3,7 @@ package app.wheelhouse.today;
 import app.wheelhouse.decision.store.DecisionLists;
 import app.wheelhouse.decision.ui.DecisionsView;
 import app.wheelhouse.decision.ui.DecisionsViewModel;
+import app.wheelhouse.decision.ui.SavedFilters;
 import app.wheelhouse.document.store.DocumentStore;
 import app.wheelhouse.document.ui.DocumentsView;
 import app.wheelhouse.document.ui.DocumentsViewModel;
@@ -43,6 +44,25 @@ class RoomScreensTest {
         programme = Programme.sample(folder);
         Rooms.shoot("decisions", folder, "decisions", "Decisions", this::decisions, _ -> {
         });
+    }
+
+    @Test
+    void theViewsOfTheLog() {
+        programme = Programme.sample(folder);
+        LogSample.fill(programme);
+        for (String view : List.of("board", "timeline", "figures")) {
+            Rooms.shoot("decisions-" + view, folder, "decisions", "Decisions", this::decisions,
+                    root -> press(root, "view-" + view));
+        }
+        Rooms.shoot("decisions-log", folder, "decisions", "Decisions",
+                desk -> decisions(desk).atDecision(LogSample.plan(programme)), _ -> {
+                });
+        Rooms.shoot("decision-page", folder, "decisions", "Decisions",
+                desk -> decisions(desk).atDecision(LogSample.plan(programme)).atPage(), _ -> {
+                });
+        Rooms.shoot("decision-decided", folder, "decisions", "Decisions",
+                desk -> decisions(desk).atDecision(LogSample.core(programme)).atPage(), _ -> {
+                });
     }
 
     @Test
@@ -92,6 +112,14 @@ class RoomScreensTest {
     }
 
     @Test
+    void aDayWithReviews() {
+        programme = Programme.sample(folder);
+        LogSample.fill(programme);
+        Rooms.shoot("today-reviews", folder, "today", "Today", this::today, _ -> {
+        });
+    }
+
+    @Test
     void aDayWithNothing() {
         programme = Programme.empty(folder);
         Rooms.shoot("today-empty", folder, "today", "Today", this::today, _ -> {
@@ -99,7 +127,7 @@ class RoomScreensTest {
     }
 
     private View today(Desk desk) {
-        return new TodayView(new TodayViewModel(programme.store(), new TodayReader(programme.store()),
+        return new TodayView(new TodayViewModel(programme.store(), new TodayReader(programme.store(), new DecisionLists(programme.store())::decisions),
                 Background.inline(), desk, Programme.CLOCK, _ -> {
                 }), Command.of("import-guide", "Import a guide", () -> {
                 }));
@@ -111,9 +139,9 @@ class RoomScreensTest {
                 });
     }
 
-    private View decisions(Desk desk) {
+    private DecisionsView decisions(Desk desk) {
         return new DecisionsView(new DecisionsViewModel(programme.store(), new DecisionLists(programme.store()),
-                Background.inline(), desk, Programme.CLOCK));
+                Background.inline(), desk, Programme.CLOCK, SavedFilters.forNow()));
     }
 
     private static void press(Node root, String id) {

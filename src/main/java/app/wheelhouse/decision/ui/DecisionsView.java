@@ -6,16 +6,22 @@ import app.wheelhouse.ui.list.ListPage;
 import app.wheelhouse.ui.list.Segments;
 import java.util.List;
 import java.util.UUID;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
 
 /** The Decisions room: the log of decisions and, one key away, the actions. */
 public final class DecisionsView implements View {
+    private static final Duration BEAT = Duration.seconds(20);
     private final DecisionsViewModel model;
+    private final Timeline clock = new Timeline();
     private final DecisionLog log;
     private final ActionList actions;
     private final Segments segments = new Segments("decision-lists", "Lists");
@@ -34,7 +40,16 @@ public final class DecisionsView implements View {
         root.setTop(head);
         root.setCenter(new StackPane(log.page, actions.page));
         segments.chosenProperty().addListener((_, _, chosen) -> show(chosen.intValue()));
+        clock.getKeyFrames().add(new KeyFrame(BEAT, _ -> model.log().tick()));
+        clock.setCycleCount(Animation.INDEFINITE);
         show(0);
+    }
+
+    /** Shows the log as a list (0), on a board (1), along the calendar (2) or in figures (3). */
+    public DecisionsView atView(int view) {
+        segments.choose(0);
+        log.choose(view);
+        return this;
     }
 
     private void show(int list) {
@@ -48,6 +63,12 @@ public final class DecisionsView implements View {
     public DecisionsView atDecision(UUID decision) {
         segments.choose(0);
         model.decisions().select(decision);
+        return this;
+    }
+
+    /** Gives the selected decision the whole width. */
+    public DecisionsView atPage() {
+        log.page.setWide(true);
         return this;
     }
 
@@ -82,11 +103,17 @@ public final class DecisionsView implements View {
     @Override
     public void opened() {
         model.open();
-        (segments.chosenProperty().get() == 0 ? log.page : actions.page).toTable();
+        clock.play();
+        if (segments.chosenProperty().get() == 0) {
+            log.toContent();
+        } else {
+            actions.page.toTable();
+        }
     }
 
     @Override
     public void closed() {
+        clock.stop();
         model.close();
     }
 }

@@ -41,15 +41,12 @@ final class SettingsJson {
     Settings read(ObjectNode document) {
         List<String> recent = new ArrayList<>();
         document.path("recent").forEach(each -> each.stringValueOpt().ifPresent(recent::add));
-        Map<String, String> projectors = new LinkedHashMap<>();
-        document.path("projectors").properties()
-                .forEach(each -> each.getValue().stringValueOpt()
-                        .ifPresent(text -> projectors.put(each.getKey(), text)));
+        Map<String, String> projectors = texts(document.path("projectors"));
         Settings base = Settings.DEFAULTS;
         return new Settings(recent, bounds(document.path("window")), theme(document.path("theme")),
                 document.path("scale").asInt(base.scale()),
                 document.path("reducedMotion").asBoolean(base.reducedMotion()),
-                document.path("narrowRail").asBoolean(base.narrowRail()), projectors);
+                document.path("narrowRail").asBoolean(base.narrowRail()), projectors, texts(document.path("filters")));
     }
 
     /** Writes the settings into the document, leaving every other field alone. */
@@ -71,6 +68,15 @@ final class SettingsJson {
         document.put("narrowRail", settings.narrowRail());
         ObjectNode projectors = object(document, "projectors");
         new TreeMap<>(settings.projectors()).forEach(projectors::put);
+        ObjectNode filters = document.putObject("filters");
+        new TreeMap<>(settings.filters()).forEach(filters::put);
+    }
+
+    private static Map<String, String> texts(JsonNode node) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        node.properties().forEach(
+                each -> each.getValue().stringValueOpt().ifPresent(text -> texts.put(each.getKey(), text)));
+        return texts;
     }
 
     private static ObjectNode object(ObjectNode document, String field) {
