@@ -25,7 +25,8 @@ final class Matching {
     /** Beyond this many pairs the search for likeness would take longer than anybody waits. */
     private static final int MOST_PAIRS = 250_000;
     private static final List<String> ORDER = List.of("series", "session", "person", "document", "attendee", "topic",
-            "receipt", "risk");
+            "receipt", "risk", "decision", "role", "link", "action");
+    private static final List<String> FREE = List.of("session", "decision", "role", "link", "action");
 
     private final Map<String, Remembered> found = new LinkedHashMap<>();
     private final Map<String, List<Part>> parts = new LinkedHashMap<>();
@@ -48,6 +49,11 @@ final class Matching {
     }
 
     private void match(String type) {
+        if (type.equals("role") || type.equals("link")) {
+            matchBy(type, part -> decision(part) + "\n" + words(part.key()),
+                    one -> one.fields().get("decision") + "\n" + words(one.key()));
+            return;
+        }
         matchBy(type, part -> home(part) + "\n" + part.key(), one -> home(one) + "\n" + one.key());
         if (type.equals("session")) {
             matchBy(type, part -> words(part.key()), one -> words(one.key()));
@@ -118,8 +124,13 @@ final class Matching {
         return part.parent() == null ? "" : parent == null ? "new " + part.parent() : parent.record().toString();
     }
 
+    private String decision(Part part) {
+        Remembered of = part.fields().get("decision") instanceof Part.Ref ref ? found.get(ref.path()) : null;
+        return of == null ? "new" : of.record().toString();
+    }
+
     private static String home(Remembered one) {
-        Object session = one.type().equals("session") ? null : one.fields().get("session");
+        Object session = FREE.contains(one.type()) ? null : one.fields().get("session");
         return session == null ? "" : session.toString();
     }
 

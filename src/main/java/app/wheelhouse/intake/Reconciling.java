@@ -9,6 +9,7 @@ import app.wheelhouse.intake.store.Present;
 import app.wheelhouse.intake.store.Remembered;
 import app.wheelhouse.session.AttendeeRole;
 import app.wheelhouse.store.Edit;
+import app.wheelhouse.store.Ids;
 import app.wheelhouse.store.Store;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -41,6 +42,7 @@ final class Reconciling {
     private final Set<String> skipped = new HashSet<>();
     private final Map<String, String> places = new HashMap<>();
     private final Map<String, List<Remembered>> remember = new LinkedHashMap<>();
+    private final KnownRecords there;
     private final Values values;
     private final Edit edit;
     private final Tally tally = new Tally();
@@ -52,7 +54,8 @@ final class Reconciling {
         this.parts = parts;
         matching = new Matching(parts, memories.stream().flatMap(memory -> memory.parts().stream()).toList());
         known = matching.found();
-        values = new Values(ids, store.clock().getZone());
+        there = new KnownRecords(present);
+        values = new Values(ids, there, store.clock().getZone());
         edit = new Edit(title);
     }
 
@@ -84,16 +87,45 @@ final class Reconciling {
         boolean deleted = before != null && !present.records(part.type()).containsKey(before.record());
         boolean homeless = part.parent() != null && skipped.contains(part.parent());
         boolean nobody = before == null && part.fields().get("person") instanceof Part.Ref ref
-                && skipped.contains(ref.path());
+                && skipped.contains(ref.path())
+                || part.fields().get("decision") instanceof Part.Ref of && skipped.contains(of.path())
+                || before == null && isDangling(part);
         if (deleted || homeless || nobody) {
             skipped.add(part.path());
             return;
         }
-        Optional<UUID> there = before == null ? adoptable(part) : Optional.empty();
-        if (there.isPresent()) {
+        Optional<UUID> found = before == null ? adoptable(part) : Optional.empty();
+        if (found.isPresent()) {
             adopted.add(part.path());
         }
-        ids.put(part.path(), before == null ? there.orElseGet(store.ids()::next) : before.record());
+        ids.put(part.path(), before == null ? found.or(() -> derived(part)).orElseGet(store.ids()::next) : before.record());
+    }
+
+    /** Says which records a new part names that nobody knows; true when without them there is no point in it. */
+    private boolean isDangling(Part part) {
+        boolean dangling = false;
+        for (Map.Entry<String, Object> field : part.fields().entrySet()) {
+            if (field.getValue() instanceof Part.Known other && there.find(other).isEmpty()) {
+                dangling |= field.getKey().equals("record");
+                if (!other.type().equals("topic")) {
+                    tally.notice("%s: there is no %s “%s” to link it to.".formatted(part.words().isEmpty()
+                            ? Report.type(part.type())
+                            : Report.type(part.type()) + " “" + part.words() + "”", other.type().replace('_', ' '),
+                            other.words()));
+                }
+            }
+        }
+        return dangling;
+    }
+
+    /** The id of a record that there can be only one of, whichever laptop makes it. */
+    private Optional<UUID> derived(Part part) {
+        UUID decision = part.fields().get("decision") instanceof Part.Ref ref ? ids.get(ref.path()) : null;
+        Object other = values.stored(part.fields().get(part.type().equals("role") ? "person" : "record"));
+        boolean single = part.type().equals("role") || part.type().equals("link");
+        return single && decision != null && other instanceof UUID id
+                ? Optional.of(Ids.of(part.type(), decision, id))
+                : Optional.empty();
     }
 
     private Optional<UUID> adoptable(Part part) {
@@ -105,7 +137,20 @@ final class Reconciling {
                     .filter(one -> Words.key(String.valueOf(one.getValue().get("title"))).equals(part.key()))
                     .map(Map.Entry::getKey).findFirst();
         }
-        return Optional.empty();
+        if (part.type().equals("decision")) {
+            return present.records("decision").entrySet().stream().filter(one -> !ids.containsValue(one.getKey()))
+                    .filter(one -> isSameDecision(part, one.getValue())).map(Map.Entry::getKey).findFirst();
+        }
+        return derived(part).filter(id -> present.records(part.type()).containsKey(id));
+    }
+
+    /** One made for the same entry of an agenda, or of the same words where no session contradicts. */
+    private boolean isSameDecision(Part part, Map<String, Object> one) {
+        Object topic = values.stored(part.fields().get("topic"));
+        Object session = values.stored(part.fields().get("session"));
+        boolean made = topic != null && topic.equals(one.get("topic")) && one.get("line") == null;
+        boolean here = session == null || one.get("session") == null || session.equals(one.get("session"));
+        return made || here && Words.key(String.valueOf(one.get("title"))).equals(part.key());
     }
 
     private void place() {
