@@ -89,7 +89,8 @@ final class Wiring {
     List<Route> routes(Command importGuide, List<SettingsView.Fact> facts, Consumer<String> openLink) {
         return List.of(
                 Route.room("today", "Today", "fth-sun", "Shortcut+1",
-                        () -> new TodayView(new TodayViewModel(store, new TodayReader(store, new DecisionLists(store)::decisions), background, desk,
+                        () -> new TodayView(new TodayViewModel(store,
+                                new TodayReader(store, new DecisionLists(store)::decisions), background, desk,
                                 store.clock(), this::run), importGuide)),
                 Route.room("sessions", "Sessions", "fth-calendar", "Shortcut+2",
                         () -> new SessionsScreen(sessionTools, importGuide)),

@@ -102,7 +102,8 @@ public record DecisionRow(Decision decision, String by, String session, String t
 
     /** The person who is to decide it, when there is exactly one; none otherwise. */
     public java.util.Optional<UUID> decider() {
-        return deciders.size() == 1 ? java.util.Optional.ofNullable(deciders.getFirst().person())
+        return deciders.size() == 1
+                ? java.util.Optional.ofNullable(deciders.getFirst().person())
                 : java.util.Optional.empty();
     }
 

@@ -110,7 +110,7 @@ public record Latency(Figures all, Map<String, Figures> byDoor, Map<String, Figu
         List<Sample> none = groups.remove("");
         Map<String, Figures> types = new LinkedHashMap<>();
         groups.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<String, List<Sample>> each) -> -each.getValue().size())
+                .sorted(Comparator.comparingInt((Map.Entry<String, List<Sample>> each) -> -each.getValue().size())
                         .thenComparing(Map.Entry::getKey))
                 .forEach(each -> put(types, each.getKey(), each.getValue()));
         put(types, NO_TYPE, none == null ? List.of() : none);

@@ -23,7 +23,8 @@ public record LogFilter(String name, Kind kind, @Nullable UUID person, String wo
     /** Which decisions a filter leaves. */
     public enum Kind {
         ALL("All decisions"), WAITING("Waiting"), WAITING_FOR("Waiting for"), ONE_WAY("One-way doors"), QUARTER(
-                "This quarter"), OVERDUE("Overdue"), THIRD_VISIT("Third visit"), REVIEW_DUE("Review due");
+                "This quarter"),
+        OVERDUE("Overdue"), THIRD_VISIT("Third visit"), REVIEW_DUE("Review due");
 
         private final String label;
 

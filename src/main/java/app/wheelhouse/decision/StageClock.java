@@ -79,7 +79,8 @@ public record StageClock(List<Step> steps) {
 
     /** Whether it was that day somewhere in the world, from UTC−12 to UTC+14. */
     static boolean isOn(LocalDate day, Instant moment) {
-        return !day.isBefore(LocalDate.ofInstant(moment, LATEST)) && !day.isAfter(LocalDate.ofInstant(moment, EARLIEST));
+        return !day.isBefore(LocalDate.ofInstant(moment, LATEST))
+                && !day.isAfter(LocalDate.ofInstant(moment, EARLIEST));
     }
 
     /** Where the decision is now. */

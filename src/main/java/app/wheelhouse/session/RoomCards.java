@@ -127,7 +127,8 @@ public final class RoomCards {
 
     private DecisionCard card(Decision decision) {
         return new DecisionCard(page.session().title(), decision.title(),
-                decision.choices().stream().map(Option::title).toList(), roles(decision), sign(decision.state(), page.nameOf(decision.decidedBy())),
+                decision.choices().stream().map(Option::title).toList(), roles(decision),
+                sign(decision.state(), page.nameOf(decision.decidedBy())),
                 String.join(" ", PlainLines.of(decision.outcome())));
     }
 

@@ -68,7 +68,8 @@ final class RoomEdition {
 
     private static DecisionPart withoutScope(DecisionPart it) {
         Part part = it.part();
-        return new DecisionPart(it.decision(), it.framework(), new Part(part.person(), part.name(), part.letters(), ""));
+        return new DecisionPart(it.decision(), it.framework(),
+                new Part(part.person(), part.name(), part.letters(), ""));
     }
 
     private static Set<UUID> hiddenTopics(List<Topic> topics) {

@@ -17,16 +17,16 @@ final class StateCode {
     }
 
     static BigInteger add(BigInteger sum, Collection<Change> changes) {
-        BigInteger total = sum;
+        return changes.parallelStream().map(StateCode::hash).reduce(BigInteger.ZERO, BigInteger::add).add(sum)
+                .mod(MODULUS);
+    }
+
+    private static BigInteger hash(Change change) {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (Change change : changes) {
-                total = total.add(new BigInteger(1, digest.digest(ChangeLine.write(change))));
-            }
+            return new BigInteger(1, MessageDigest.getInstance("SHA-256").digest(ChangeLine.write(change)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
-        return total.mod(MODULUS);
     }
 
     /** Eight letters in Crockford's base 32, in two groups. */

@@ -43,7 +43,7 @@ public record Today(LocalDate day, List<Meeting> running, Optional<Meeting> next
                         .toList(),
                 next, dated.stream().skip(1).toList(),
                 facts.waiting().stream().filter(row -> row.isWaiting() || isReviewDue(row, day))
-                        .sorted(Comparator.comparing((DecisionRow row) -> urgency(row, day))
+                        .sorted(Comparator.comparingInt((DecisionRow row) -> urgency(row, day))
                                 .thenComparing(row -> row.clock().raised()))
                         .toList(),
                 facts.due().stream()

@@ -83,6 +83,12 @@ class BenchTest {
         table.add(new FoldFigures(launch, scratch).measure());
     }
 
+    @Test
+    @Order(7)
+    void theDecisionLog() throws StoreException, InterruptedException {
+        table.add(DecisionFigures.measure(scratch.resolve("decisions")));
+    }
+
     @AfterAll
     void print() throws IOException {
         table.publish(target.resolve("bench.md"), String.format(Locale.ROOT,

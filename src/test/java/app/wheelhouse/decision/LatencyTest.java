@@ -58,7 +58,7 @@ class LatencyTest {
     private static List<Latency.Sample> samples() {
         List<Latency.Sample> samples = new ArrayList<>();
         for (String line : TABLE.lines().toList()) {
-            String[] cells = line.split("\\s+");
+            String[] cells = line.split("\\s+", -1);
             Instant raised = LocalDate.parse(cells[3]).atTime(12, 0).toInstant(ZoneOffset.UTC);
             Decision decision = Given.decision(new UUID(1, samples.size()), "door", cells[1], "state",
                     cells[0].equals("-") ? "proposed" : "accepted");

@@ -40,8 +40,8 @@ final class LogSample {
         UUID gate = row(programme, matrix, "Release gate", "a");
         UUID roadmap = row(programme, matrix, "Roadmap trade-off", "b");
         int at = 0;
-        for (String[] cell : new String[][]{{"Dana Wexler", "D"}, {"Ruth Almeida", "R"}, {"Karim Haddad", "AP"},
-                {"Luis Ortega", "I"}}) {
+        for (String[] cell : new String[][]{{"President", "D"}, {"Head of Product", "R"}, {"Head of Development", "AP"},
+                {"Field Lead", "I"}}) {
             UUID column = programme.add("matrix_column", "matrix", matrix, "person", person(programme, cell[0]),
                     "position", "c" + at++);
             for (UUID row : List.of(gate, roadmap)) {
@@ -82,9 +82,11 @@ final class LogSample {
     }
 
     private static void past(Programme programme, UUID gate, UUID roadmap) {
-        String[] titles = {"Ship 5.5 with write leases in preview", "N and N–1 support policy", "Code freeze in week 40",
+        String[] titles = {"Ship 5.5 with write leases in preview", "N and N–1 support policy",
+                "Code freeze in week 40",
                 "Retire the old authentication providers", "One telemetry pipeline", "Paging for two teams only",
-                "Golden run on the freeze date", "Deal override for the Nordic bank", "Price the private offer by usage",
+                "Golden run on the freeze date", "Deal override for the Nordic bank",
+                "Price the private offer by usage",
                 "Single tenant for the first two sites"};
         for (int i = 0; i < titles.length; i++) {
             int raised = 300 - i * 28;

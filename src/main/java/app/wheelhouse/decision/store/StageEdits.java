@@ -52,6 +52,8 @@ public final class StageEdits {
         }).set(DECISION.STATE, id, state.word());
         if (DecisionRules.holds(state)) {
             edit.set(DECISION.DECIDED_ON, id, today()).set(DECISION.DECIDED_BY, id, by);
+        } else if (!DecisionRules.isDecided(state)) {
+            edit.set(DECISION.DECIDED_ON, id, null).set(DECISION.DECIDED_BY, id, null);
         }
         return edit;
     }

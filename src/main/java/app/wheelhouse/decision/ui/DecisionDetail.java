@@ -49,7 +49,7 @@ final class DecisionDetail {
         buttons();
         facts();
         pane.passage("context", "Context", "Why is this on the table?", row -> row.decision().context());
-        pane.passage("options", "Options", "One a line; + speaks for the one above, - against it",
+        pane.passage("options", "Options", "One a line; + for it, - against it",
                 row -> row.decision().options());
         OptionsPreview preview = new OptionsPreview();
         pane.node(preview, row -> preview.show(row.decision().choices()));
@@ -142,6 +142,10 @@ final class DecisionDetail {
                             .icon("fth-corner-up-right"));
                 }
                 now.add(verdict("reopen", "Open again", "fth-rotate-ccw", DecisionState.PROPOSED));
+            }
+            List<String> ids = now.stream().map(Command::id).toList();
+            if (ids.equals(buttons.getChildren().stream().map(Node::getId).toList())) {
+                return;
             }
             buttons.getChildren().setAll(now.stream().map(command -> {
                 var button = Buttons.plain(command);

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
 import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
 
 /** The log of decisions as a list, a board, a timeline or figures, with the pane of the selected one. */
 final class DecisionLog {
@@ -27,9 +27,9 @@ final class DecisionLog {
     private final Rows<DecisionRow> rows;
     private final ObservableValue<Boolean> any;
     private final DecisionDetail detail;
-    private final StageBoard board;
-    private final LogTimeline timeline;
-    private final LatencyPane latency;
+    private @Nullable StageBoard board;
+    private @Nullable LogTimeline timeline;
+    private @Nullable LatencyPane latency;
     private final Segments views = new Segments("log-views", "Views of the log");
     final Command add;
     final ListPage<DecisionRow> page;
@@ -41,9 +41,6 @@ final class DecisionLog {
         any = rows.selectedProperty().map(row -> true).orElse(false);
         add = Command.of("decision-add", "New decision", this::add).in("Decisions").icon("fth-plus");
         detail = new DecisionDetail(model);
-        board = new StageBoard(log);
-        timeline = new LogTimeline(log);
-        latency = new LatencyPane(log);
         SimpleIntegerProperty none = new SimpleIntegerProperty();
         views.add("view-list", "List", none).add("view-board", "Board", none).add("view-timeline", "Timeline", none)
                 .add("view-figures", "Figures", none);
@@ -74,15 +71,37 @@ final class DecisionLog {
     }
 
     private void show(int view) {
-        Node shown = switch (view) {
-            case 1 -> board;
-            case 2 -> timeline;
-            case 3 -> latency;
+        if (board != null) {
+            board.setVisible(view == 1);
+        }
+        if (timeline != null) {
+            timeline.setVisible(view == 2);
+        }
+        page.showInstead(switch (view) {
+            case 1 -> board();
+            case 2 -> timeline();
+            case 3 -> latency();
             default -> null;
-        };
-        board.setVisible(view == 1);
-        timeline.setVisible(view == 2);
-        page.showInstead(shown);
+        });
+    }
+
+    /** Made when it is first looked at, like the others. */
+    private StageBoard board() {
+        StageBoard made = board == null ? new StageBoard(log) : board;
+        board = made;
+        return made;
+    }
+
+    private LogTimeline timeline() {
+        LogTimeline made = timeline == null ? new LogTimeline(log) : timeline;
+        timeline = made;
+        return made;
+    }
+
+    private LatencyPane latency() {
+        LatencyPane made = latency == null ? new LatencyPane(log) : latency;
+        latency = made;
+        return made;
     }
 
     /** Shows one of the views: list, board, timeline or figures. */
@@ -93,15 +112,14 @@ final class DecisionLog {
     /** Puts the focus where the decisions are. */
     void toContent() {
         switch (views.chosenProperty().get()) {
-            case 1 -> board.toCards();
-            case 2 -> timeline.toList();
+            case 1 -> board().toCards();
+            case 2 -> timeline().toList();
             default -> page.toTable();
         }
     }
 
     private void add() {
-        model.addDecision();
-        page.detail().editTitle();
+        page.detail().editTitle(model.addDecision());
     }
 
     private RowTable<DecisionRow> table() {
@@ -148,7 +166,7 @@ final class DecisionLog {
         return commands;
     }
 
-    private Command act(String id, String label, String icon, @org.jspecify.annotations.Nullable String keys,
+    private Command act(String id, String label, String icon, @Nullable String keys,
             Runnable action) {
         Command command = Command.of("decision-" + id, label, action).in("Decisions").icon(icon).when(any);
         return keys == null ? command : command.keys(keys);

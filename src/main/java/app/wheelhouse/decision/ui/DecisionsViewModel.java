@@ -167,21 +167,25 @@ public final class DecisionsViewModel {
         return LocalDate.now(clock);
     }
 
-    /** Adds a decision, raised today, and selects it. */
-    public void addDecision() {
-        log.rows().select(decisionRecords.add(Map.of("title", "New decision", "state", DecisionState.PROPOSED.word(),
-                "raised_on", today())));
+    /** Adds a decision, raised today, selects it and gives its id. */
+    public UUID addDecision() {
+        UUID id = decisionRecords.add(Map.of("title", "New decision", "state", DecisionState.PROPOSED.word(),
+                "raised_on", today()));
+        log.rows().select(id);
+        return id;
     }
 
-    /** Adds an open action and selects it. */
-    public void addAction() {
+    /** Adds an open action, selects it and gives its id. */
+    public UUID addAction() {
         Map<String, Object> fields = new HashMap<>(
                 Map.of("title", "New action", "state", ActionState.OPEN.word()));
         UUID whose = owner.get();
         if (whose != null) {
             fields.put("owner", whose);
         }
-        actions.select(actionRecords.add(fields));
+        UUID id = actionRecords.add(fields);
+        actions.select(id);
+        return id;
     }
 
     /**

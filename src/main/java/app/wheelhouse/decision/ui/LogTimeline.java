@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -34,6 +35,8 @@ final class LogTimeline extends BorderPane {
     private final LogModel model;
     private final ListView<DecisionRow> list = new ListView<>();
     private final Pane axis = new Pane();
+    // Held, because a wrapper hears of changes only as long as somebody holds it.
+    private final ObservableList<DecisionRow> shown;
     private Instant from = Instant.EPOCH;
     private Instant to = Instant.EPOCH;
 
@@ -46,7 +49,8 @@ final class LogTimeline extends BorderPane {
         list.getStyleClass().add("timeline-list");
         list.setFixedCellSize(32);
         list.setCellFactory(_ -> new Line());
-        list.setItems(model.rows().shown());
+        shown = model.rows().shown();
+        list.setItems(shown);
         list.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> {
             if (isVisible() && row != null && list.isFocused()) {
                 model.rows().select(row);
@@ -55,10 +59,11 @@ final class LogTimeline extends BorderPane {
         model.rows().selectedProperty().addListener((_, _, row) -> follow(row));
         axis.getStyleClass().add("timeline-axis");
         axis.widthProperty().addListener((_, _, _) -> arrange());
-        model.rows().shown().addListener((ListChangeListener<DecisionRow>) _ -> arrange());
+        shown.addListener((ListChangeListener<DecisionRow>) _ -> arrange());
         visibleProperty().addListener((_, _, _) -> arrange());
         setTop(axis);
         setCenter(list);
+        arrange();
     }
 
     private void follow(@Nullable DecisionRow row) {
@@ -80,7 +85,7 @@ final class LogTimeline extends BorderPane {
             return;
         }
         to = model.nowProperty().get();
-        Instant first = model.rows().shown().stream().map(row -> row.clock().raised()).min(Instant::compareTo)
+        Instant first = shown.stream().map(row -> row.clock().raised()).min(Instant::compareTo)
                 .orElse(to);
         Instant earliest = to.minus(LONGEST);
         from = first.isBefore(earliest) ? earliest : first.isAfter(to.minus(SHORTEST)) ? to.minus(SHORTEST) : first;

@@ -3,6 +3,7 @@ package app.wheelhouse.decision.ui;
 import app.wheelhouse.decision.DecisionRow;
 import app.wheelhouse.decision.Framework;
 import app.wheelhouse.decision.Part;
+import app.wheelhouse.decision.Parts;
 import app.wheelhouse.ui.Buttons;
 import app.wheelhouse.ui.Command;
 import app.wheelhouse.ui.list.Pick;
@@ -19,6 +20,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** Who does what in a decision, by letter and name: as its type says, or as only this decision has it. */
 final class RolesPane extends VBox {
@@ -28,6 +30,8 @@ final class RolesPane extends VBox {
     private final Button own;
     private final Button inherit;
     private final Pick<UUID> more;
+    private @Nullable Parts shown;
+    private boolean shownLocked;
 
     RolesPane(LogModel model, Supplier<List<UUID>> people, Function<UUID, String> names) {
         this.model = model;
@@ -71,6 +75,11 @@ final class RolesPane extends VBox {
         shown(own, inherited && !row.parts().parts().isEmpty() && !locked);
         shown(inherit, !inherited && row.decision().row() != null && !locked);
         shown(more, !inherited && !locked);
+        if (row.parts().equals(shown) && locked == shownLocked) {
+            return;
+        }
+        shown = row.parts();
+        shownLocked = locked;
         lines.getChildren().setAll(inherited || locked ? byLetter(row) : byPerson(row));
         if (lines.getChildren().isEmpty()) {
             Label none = new Label("Nobody is named yet. Give it a type, or add people.");

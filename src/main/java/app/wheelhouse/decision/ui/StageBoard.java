@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -30,6 +31,8 @@ final class StageBoard extends HBox {
     private static final double CARD = 84;
     private final LogModel model;
     private final List<Column> columns = new ArrayList<>();
+    // Held, because a wrapper hears of changes only as long as somebody holds it.
+    private final ObservableList<DecisionRow> shown;
     private boolean syncing;
 
     StageBoard(LogModel model) {
@@ -42,10 +45,12 @@ final class StageBoard extends HBox {
             columns.add(column);
             getChildren().add(column);
         }
-        model.rows().shown().addListener((ListChangeListener<DecisionRow>) _ -> fill());
+        shown = model.rows().shown();
+        shown.addListener((ListChangeListener<DecisionRow>) _ -> fill());
         visibleProperty().addListener((_, _, _) -> fill());
         model.rows().selectedProperty().addListener((_, _, row) -> follow(row));
         model.nowProperty().addListener((_, _, _) -> columns.forEach(column -> column.list.refresh()));
+        fill();
     }
 
     /** Fills the columns while they are looked at. */
@@ -138,7 +143,7 @@ final class StageBoard extends HBox {
         }
 
         void fill() {
-            List<DecisionRow> mine = model.rows().shown().stream()
+            List<DecisionRow> mine = shown.stream()
                     .filter(row -> row.stage() == stage && row.decision().state() != DecisionState.SUPERSEDED
                             && row.decision().state() != DecisionState.DEPRECATED)
                     .toList();
@@ -163,7 +168,7 @@ final class StageBoard extends HBox {
 
         private void dropped(DragEvent event) {
             String dragged = event.getDragboard().getString();
-            boolean moved = model.rows().shown().stream().filter(row -> row.id().toString().equals(dragged)).findFirst()
+            boolean moved = shown.stream().filter(row -> row.id().toString().equals(dragged)).findFirst()
                     .map(row -> model.moveTo(row, stage)).orElse(false);
             event.setDropCompleted(moved);
             event.consume();

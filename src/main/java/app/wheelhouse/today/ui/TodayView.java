@@ -125,7 +125,9 @@ public final class TodayView implements View {
             case 1 -> "One decision waits";
             default -> waits + " decisions wait";
         };
-        String again = reviews == 0 ? "" : reviews == 1 ? ", one is to be reviewed" : ", " + reviews + " to be reviewed";
+        String again = reviews == 0
+                ? ""
+                : reviews == 1 ? ", one is to be reviewed" : ", " + reviews + " to be reviewed";
         return decisions + again + (over == 0
                 ? ", nothing is overdue."
                 : over == 1 ? ", one action is overdue." : ", " + over + " actions are overdue.");

@@ -45,6 +45,7 @@ public final class Detail<R> extends ScrollPane {
     private BiPredicate<R, String> locked = (_, _) -> false;
     private @Nullable TextInputControl first;
     private @Nullable UUID current;
+    private @Nullable UUID wanted;
 
     /**
      * Makes a pane without fields.
@@ -225,6 +226,15 @@ public final class Detail<R> extends ScrollPane {
         content.setMaxWidth(page ? READING : USE_COMPUTED_SIZE);
     }
 
+    /** Puts the cursor into the title of a record as soon as it is shown. */
+    public void editTitle(UUID record) {
+        if (record.equals(current)) {
+            editTitle();
+        } else {
+            wanted = record;
+        }
+    }
+
     /** Puts the cursor into the title. */
     public void editTitle() {
         TextInputControl title = first;
@@ -235,7 +245,9 @@ public final class Detail<R> extends ScrollPane {
     }
 
     private Detail<R> fact(String name, Node value) {
-        return fact(name(name), value);
+        Label head = name(name);
+        head.setManaged(!name.isEmpty());
+        return fact(head, value);
     }
 
     private Detail<R> fact(Label name, Node value) {
@@ -293,6 +305,11 @@ public final class Detail<R> extends ScrollPane {
         content.setVisible(row != null);
         if (row != null) {
             showing.forEach(field -> field.accept(row));
+        }
+        if (next != null && next.equals(wanted)) {
+            wanted = null;
+            applyCss();
+            editTitle();
         }
     }
 }

@@ -180,7 +180,8 @@ class StageEditsTest {
     @Test
     void theCouncilThatLooksAtItAgainAmendsItRatherThanDecidingItAnew() {
         UUID friday = programme.add("session", "title", "Decision council", "state", "planned");
-        UUID id = decision("title", "Gates", "state", "accepted", "decided_on", TODAY.minusDays(90), "review_on", TODAY);
+        UUID id = decision("title", "Gates", "state", "accepted", "decided_on", TODAY.minusDays(90), "review_on",
+                TODAY);
         new ReviewEdits(store).bringBack();
         SessionStore sessions = new SessionStore(store);
         UUID topic = sessions.page(friday).orElseThrow().topics().getFirst().id();

@@ -68,8 +68,8 @@ class DecisionsViewModelTest {
     void decisionsStandLatestRaisedFirstWithWhoHoldsThem() {
         DecisionRow first = model.decisions().shown().getFirst();
         assertEquals("Two technical product hires in this half", first.decision().title());
-        assertEquals("Ruth Almeida", first.who());
-        assertEquals("Dana Wexler", first.deciders().getFirst().name());
+        assertEquals("Head of Product", first.who());
+        assertEquals("President", first.deciders().getFirst().name());
         assertEquals("C", first.sessionCode());
         assertEquals(4, model.waitingProperty().get());
     }
@@ -81,7 +81,7 @@ class DecisionsViewModelTest {
         DecisionRow after = selected();
         assertEquals(DecisionState.ACCEPTED, after.decision().state());
         assertEquals(Programme.TODAY, after.decision().decidedOn());
-        assertEquals("Dana Wexler", after.by());
+        assertEquals("President", after.by());
         assertEquals(3, model.waitingProperty().get());
     }
 
@@ -170,14 +170,14 @@ class DecisionsViewModelTest {
 
     @Test
     void onlyOnePersonsActionsAreShown() {
-        UUID field = model.people().stream().filter(id -> model.name(id).equals("Luis Ortega")).findFirst()
+        UUID field = model.people().stream().filter(id -> model.name(id).equals("Field Lead")).findFirst()
                 .orElseThrow();
         model.ownerProperty().set(field);
-        assertEquals(List.of("Luis Ortega", "Luis Ortega"),
+        assertEquals(List.of("Field Lead", "Field Lead"),
                 model.actions().shown().stream().map(ActionRow::owner).toList());
         model.addAction();
         programme.settle();
-        assertEquals("Luis Ortega", Objects.requireNonNull(model.actions().selectedProperty().get()).owner());
+        assertEquals("Field Lead", Objects.requireNonNull(model.actions().selectedProperty().get()).owner());
     }
 
     @Test
