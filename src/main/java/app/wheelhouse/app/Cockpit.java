@@ -1,5 +1,7 @@
 package app.wheelhouse.app;
 
+import app.wheelhouse.decision.store.ReviewEdits;
+import app.wheelhouse.decision.ui.SavedFilters;
 import app.wheelhouse.present.RoomDirector;
 import app.wheelhouse.present.RoomWindow;
 import app.wheelhouse.session.Session;
@@ -65,6 +67,7 @@ final class Cockpit implements AutoCloseable {
     private @Nullable Store store;
     private @Nullable Milestones milestones;
     private @Nullable Handover handover;
+    private @Nullable DayWatch days;
 
     Cockpit(Stage stage, SettingsFile settings, ConfigFolder folders, Background background, Failures failures,
             Clock clock, Consumer<URI> browse) {
@@ -191,7 +194,9 @@ final class Cockpit implements AutoCloseable {
         Store now = opened.store();
         store = now;
         settings.change(before -> before.withOpened(folder.toString()));
-        Wiring wiring = new Wiring(now, background, window, look, director, new ProjectorRoom(room), this::reveal);
+        Wiring wiring = new Wiring(now, background, window, look, director, new ProjectorRoom(room), this::reveal,
+                new SavedFilters(() -> settings.get().filters(),
+                        named -> settings.change(before -> before.withFilters(named))));
         GuideImport imports = new GuideImport(now, background, window);
         Command importGuide = Command.of("import", "Import a guide", () -> imports.choose(stage)).in("Workspace")
                 .icon("fth-file-plus").keys("Shortcut+O");
@@ -228,6 +233,15 @@ final class Cockpit implements AutoCloseable {
                 wiring.routes(importGuide, facts, link -> browse.accept(URI.create(link))), commands,
                 wiring.finder(), start));
         started();
+        days = new DayWatch(clock, () -> background.submit("Looking for reviews that are due",
+                () -> new ReviewEdits(now).bringBack(), count -> {
+                    if (count > 0) {
+                        window.say(Toast.of(count == 1
+                                ? "A decision came back for review."
+                                : count + " decisions came back for review.",
+                                Command.of("to-today", "Today", () -> window.go(Place.of("today")))));
+                    }
+                }));
         opened.notices().forEach(notice -> window.say(Toast.of(notice)));
         files.forEach(imports::preview);
         listen(folder, imports);
@@ -299,6 +313,11 @@ final class Cockpit implements AutoCloseable {
         handover = null;
         if (listening != null) {
             listening.close();
+        }
+        DayWatch watching = days;
+        days = null;
+        if (watching != null) {
+            watching.close();
         }
         if (now != null) {
             room.close();

@@ -9,7 +9,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
@@ -164,6 +167,37 @@ public final class Store implements AutoCloseable {
         } catch (SQLException e) {
             throw new IllegalStateException("the history cannot be read", e);
         }
+    }
+
+    /** A field was said to hold this text at a moment. */
+    public record Said(UUID record, String field, String value, Instant at) {
+    }
+
+    /**
+     * Everything that was said of these fields of all records of a type, earliest first; what an undo or a redo brought back
+     * counts only from when it was said first. Dates and times are ISO 8601.
+     */
+    public List<Said> said(String type, Collection<String> fields) {
+        try (Connection connection = core.reader()) {
+            return Moments.of(connection, type, fields);
+        } catch (SQLException e) {
+            throw unread(e);
+        }
+    }
+
+    /** When the first change of each record of a type was made. */
+    public Map<UUID, Instant> created(String type) {
+        try (Connection connection = core.reader()) {
+            return Moments.created(connection, type);
+        } catch (SQLException e) {
+            throw unread(e);
+        }
+    }
+
+    private RuntimeException unread(SQLException e) {
+        return closed
+                ? new CancellationException("the workspace was closed")
+                : new IllegalStateException("the log cannot be read", e);
     }
 
     /** The state code: the same on two laptops that have the same workspace. */

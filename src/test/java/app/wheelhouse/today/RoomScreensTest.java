@@ -4,6 +4,7 @@ import app.wheelhouse.decision.store.DecisionLists;
 import app.wheelhouse.decision.store.RightsStore;
 import app.wheelhouse.decision.ui.DecisionsView;
 import app.wheelhouse.decision.ui.DecisionsViewModel;
+import app.wheelhouse.decision.ui.SavedFilters;
 import app.wheelhouse.decision.ui.rights.RightsList;
 import app.wheelhouse.decision.ui.rights.RightsTools;
 import app.wheelhouse.document.store.DocumentStore;
@@ -39,6 +40,7 @@ class RoomScreensTest {
     @TempDir
     Path folder;
     private Programme programme;
+    private DecisionsView page;
 
     @AfterEach
     void close() {
@@ -50,6 +52,23 @@ class RoomScreensTest {
         programme = Programme.sample(folder);
         Rooms.shoot("decisions", folder, "decisions", this::decisions, _ -> {
         });
+    }
+
+    @Test
+    void theViewsOfTheLog() {
+        programme = Programme.sample(folder);
+        LogSample.fill(programme);
+        for (String view : List.of("board", "timeline", "figures")) {
+            Rooms.shoot("decisions-" + view, folder, "decisions", this::decisions,
+                    root -> press(root, "view-" + view));
+        }
+        Rooms.shoot("decisions-log", folder, "decisions",
+                desk -> decisions(desk).atDecision(LogSample.plan(programme)), _ -> {
+                });
+        Rooms.shoot("decision-page", folder, "decisions",
+                desk -> decisions(desk).atDecision(LogSample.plan(programme)), _ -> page.atPage());
+        Rooms.shoot("decision-decided", folder, "decisions",
+                desk -> decisions(desk).atDecision(LogSample.core(programme)), _ -> page.atPage());
     }
 
     @Test
@@ -146,6 +165,14 @@ class RoomScreensTest {
     }
 
     @Test
+    void aDayWithReviews() {
+        programme = Programme.sample(folder);
+        LogSample.fill(programme);
+        Rooms.shoot("today-reviews", folder, "today", this::today, _ -> {
+        });
+    }
+
+    @Test
     void aDayWithNothing() {
         programme = Programme.empty(folder);
         Rooms.shoot("today-empty", folder, "today", this::today, _ -> {
@@ -153,7 +180,8 @@ class RoomScreensTest {
     }
 
     private View today(Desk desk) {
-        return new TodayView(new TodayViewModel(programme.store(), new TodayReader(programme.store()),
+        return new TodayView(new TodayViewModel(programme.store(),
+                new TodayReader(programme.store(), new DecisionLists(programme.store())::decisions),
                 Background.inline(), desk, Programme.CLOCK, _ -> {
                 }), Command.of("import-guide", "Import a guide", () -> {
                 }));
@@ -170,12 +198,14 @@ class RoomScreensTest {
                 });
     }
 
-    private View decisions(Desk desk) {
-        return new DecisionsView(new DecisionsViewModel(programme.store(), new DecisionLists(programme.store()),
-                Background.inline(), desk, Programme.CLOCK), new RightsList(new RightsTools(programme.store(),
-                        new RightsStore(programme.store()), Background.inline(), desk, new RoomDirector(), () -> {
+    private DecisionsView decisions(Desk desk) {
+        page = new DecisionsView(new DecisionsViewModel(programme.store(), new DecisionLists(programme.store()),
+                Background.inline(), desk, Programme.CLOCK, SavedFilters.forNow()),
+                new RightsList(new RightsTools(programme.store(), new RightsStore(programme.store()),
+                        Background.inline(), desk, new RoomDirector(), () -> {
                         }, _ -> {
                         })));
+        return page;
     }
 
     private static void press(Node root, String id) {

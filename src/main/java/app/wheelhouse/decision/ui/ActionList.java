@@ -52,8 +52,7 @@ final class ActionList {
     }
 
     private void add() {
-        model.addAction();
-        page.detail().editTitle();
+        page.detail().editTitle(model.addAction());
     }
 
     private RowTable<ActionRow> table() {

@@ -8,6 +8,7 @@ import app.wheelhouse.decision.ActionRow;
 import app.wheelhouse.decision.ActionState;
 import app.wheelhouse.decision.DecisionRow;
 import app.wheelhouse.decision.DecisionState;
+import app.wheelhouse.decision.LogFilter;
 import app.wheelhouse.decision.store.DecisionLists;
 import app.wheelhouse.store.Edit;
 import app.wheelhouse.ui.Background;
@@ -34,7 +35,7 @@ class DecisionsViewModelTest {
     void open() {
         programme = Programme.sample(folder);
         model = new DecisionsViewModel(programme.store(), new DecisionLists(programme.store()), Background.inline(),
-                desk, Programme.CLOCK);
+                desk, Programme.CLOCK, SavedFilters.forNow());
         model.open();
     }
 
@@ -67,7 +68,8 @@ class DecisionsViewModelTest {
     void decisionsStandLatestRaisedFirstWithWhoHoldsThem() {
         DecisionRow first = model.decisions().shown().getFirst();
         assertEquals("Two technical product hires in this half", first.decision().title());
-        assertEquals("President", first.who());
+        assertEquals("Head of Product", first.who());
+        assertEquals("President", first.deciders().getFirst().name());
         assertEquals("C", first.sessionCode());
         assertEquals(4, model.waitingProperty().get());
     }
@@ -101,7 +103,7 @@ class DecisionsViewModelTest {
 
     @Test
     void waitingOnlyLeavesWhatNobodyDecided() {
-        model.waitingOnlyProperty().set(true);
+        model.log().filterProperty().set(LogFilter.of(LogFilter.Kind.WAITING));
         assertTrue(model.decisions().shown().stream().allMatch(DecisionRow::isWaiting));
         assertEquals(4, model.decisions().shown().size());
     }
