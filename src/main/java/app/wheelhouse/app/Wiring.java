@@ -1,8 +1,13 @@
 package app.wheelhouse.app;
 
+import app.wheelhouse.decision.rights.MatrixPage;
 import app.wheelhouse.decision.store.DecisionLists;
+import app.wheelhouse.decision.store.RightsStore;
 import app.wheelhouse.decision.ui.DecisionsView;
 import app.wheelhouse.decision.ui.DecisionsViewModel;
+import app.wheelhouse.decision.ui.rights.MatrixView;
+import app.wheelhouse.decision.ui.rights.RightsList;
+import app.wheelhouse.decision.ui.rights.RightsTools;
 import app.wheelhouse.decision.ui.SavedFilters;
 import app.wheelhouse.document.store.DocumentStore;
 import app.wheelhouse.document.ui.DocumentsView;
@@ -12,7 +17,7 @@ import app.wheelhouse.library.store.LibraryLists;
 import app.wheelhouse.library.ui.LibraryView;
 import app.wheelhouse.library.ui.LibraryViewModel;
 import app.wheelhouse.output.Pdf;
-import app.wheelhouse.session.Dates;
+import app.wheelhouse.output.Dates;
 import app.wheelhouse.session.Minutes;
 import app.wheelhouse.session.PreRead;
 import app.wheelhouse.session.SessionPage;
@@ -51,6 +56,7 @@ final class Wiring {
     private final Look look;
     private final SessionStore sessions;
     private final SessionTools sessionTools;
+    private final RightsTools rightsTools;
     private final Pdf pdf = new Pdf();
     private final Find find;
     private final Consumer<Path> reveal;
@@ -68,6 +74,7 @@ final class Wiring {
         this.zone = store.clock().getZone();
         this.sessions = new SessionStore(store);
         this.find = new Find(store);
+        this.rightsTools = new RightsTools(store, new RightsStore(store), background, desk, director, room::open, reveal);
         this.sessionTools = new SessionTools(store, sessions, background, desk, zone, director, room,
                 new SessionPages() {
                     @Override
@@ -79,7 +86,7 @@ final class Wiring {
                     public void minutes(UUID session) {
                         desk.go(Place.of("minutes", session.toString()));
                     }
-                });
+                }, rightsTools.rights()::matrices);
     }
 
     SessionStore sessions() {
@@ -109,6 +116,10 @@ final class Wiring {
                         id -> decisions().atDecision(UUID.fromString(id))),
                 Route.page("action", "Action", "fth-check-square", "decisions",
                         id -> decisions().atAction(UUID.fromString(id))),
+                Route.page("matrices", "Rights", "fth-grid", "decisions", _ -> decisions().atRights()),
+                Route.page("matrix", "Matrix", "fth-grid", "decisions",
+                        id -> new MatrixView(rightsTools, UUID.fromString(id))),
+                Route.page("matrix-pages", "Matrix pages", "fth-printer", "decisions", id -> matrixPages(id)),
                 Route.foot("settings", "Settings", "fth-settings", "Shortcut+Comma",
                         () -> new SettingsView(look, facts)),
                 Route.page("actions", "Actions", "fth-check-square", "decisions", _ -> decisions().atActions()),
@@ -127,6 +138,12 @@ final class Wiring {
         }, pdf, background, desk, reveal);
     }
 
+    private View matrixPages(String id) {
+        return new PagesView("Rights matrix",
+                edition -> MatrixPage.of(rightsTools.rights().matrix(UUID.fromString(id)).orElseThrow(), edition), pdf,
+                background, desk, reveal);
+    }
+
     private void run(UUID session) {
         sessions.meeting().start(session);
         desk.go(Place.of("session", session.toString()));
@@ -134,7 +151,8 @@ final class Wiring {
 
     private DecisionsView decisions() {
         return new DecisionsView(
-                new DecisionsViewModel(store, new DecisionLists(store), background, desk, store.clock(), filters));
+                new DecisionsViewModel(store, new DecisionLists(store), background, desk, store.clock(), filters),
+                new RightsList(rightsTools));
     }
 
     private DocumentsView documents(Consumer<String> openLink) {
@@ -154,7 +172,7 @@ final class Wiring {
     private static Found found(Find.Hit hit) {
         String word = hit.type().substring(0, 1).toUpperCase(Locale.ROOT) + hit.type().substring(1);
         Place place = switch (hit.type()) {
-            case "session", "decision", "action", "person", "receipt", "risk", "parked", "document" ->
+            case "session", "decision", "action", "person", "receipt", "risk", "parked", "document", "matrix" ->
                 Place.of(hit.type(), hit.id().toString());
             default -> hit.session() == null ? Place.of("sessions") : Place.of("session", hit.session().toString());
         };

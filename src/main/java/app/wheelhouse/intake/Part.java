@@ -20,4 +20,11 @@ record Part(String path, String type, @Nullable String parent, String key, Strin
     /** Stands for the id of another part's record. */
     record Ref(String path) {
     }
+
+    /** Stands for a record that the workspace may have already: by its words, where needed within a session. */
+    record Known(String type, String within, String words) {
+        Known(String type, String words) {
+            this(type, "", words);
+        }
+    }
 }

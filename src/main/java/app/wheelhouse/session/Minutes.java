@@ -8,6 +8,7 @@ import app.wheelhouse.library.Risk;
 import app.wheelhouse.output.Block;
 import app.wheelhouse.output.Cell;
 import app.wheelhouse.output.Column;
+import app.wheelhouse.output.Dates;
 import app.wheelhouse.output.Edition;
 import app.wheelhouse.output.Fact;
 import app.wheelhouse.output.Item;
@@ -109,7 +110,8 @@ public final class Minutes {
                 : "**Reason:** " + decision.reason()));
         parts.removeIf(String::isBlank);
         String label = decision.state() == DecisionState.PROPOSED ? "Not decided" : decision.state().label();
-        return new Block.Callout(label, decision.title(), facts, String.join("\n\n", parts), List.of());
+        return new Block.Callout(label, decision.title(), facts, String.join("\n\n", parts), List.of(),
+                PagePlan.options(decision));
     }
 
     private List<Block> actions() {

@@ -1,9 +1,14 @@
 package app.wheelhouse.session;
 
+import app.wheelhouse.decision.Decision;
+import app.wheelhouse.decision.DecisionRules;
+import app.wheelhouse.decision.Option;
 import app.wheelhouse.output.Block;
+import app.wheelhouse.output.Dates;
 import app.wheelhouse.output.Edition;
 import app.wheelhouse.output.Item;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +63,18 @@ record PagePlan(SessionPage page, Outline outline, Edition edition, Dates dates)
 
     static Block forAudience(Edition audience, Block block) {
         return audience == Edition.HOST ? new Block.HostOnly(List.of(block)) : block;
+    }
+
+    /** What could be done, side by side; none unless something was said for or against. */
+    static List<Block> options(Decision decision) {
+        List<Option> options = decision.choices();
+        if (options.stream().noneMatch(Option::hasArguments)) {
+            return List.of();
+        }
+        boolean decided = DecisionRules.isDecided(decision.state());
+        Optional<Option> meant = Option.meant(options, decided ? decision.outcome() : decision.recommendation());
+        return List.of(new Block.Choices(options.stream().map(option -> option.choice(meant.filter(option::equals)
+                .isEmpty() ? "" : decided ? "chosen" : "recommended")).toList()));
     }
 
     /** A headed part; none when it would be empty. */

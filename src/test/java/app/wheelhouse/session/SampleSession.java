@@ -9,6 +9,7 @@ import app.wheelhouse.library.Parked;
 import app.wheelhouse.library.Person;
 import app.wheelhouse.library.Receipt;
 import app.wheelhouse.library.Risk;
+import app.wheelhouse.output.Dates;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;

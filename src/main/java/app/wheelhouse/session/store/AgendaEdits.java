@@ -11,6 +11,7 @@ import app.wheelhouse.session.TopicKind;
 import app.wheelhouse.session.TopicState;
 import app.wheelhouse.store.Applied;
 import app.wheelhouse.store.Edit;
+import app.wheelhouse.store.Edits;
 import app.wheelhouse.store.Position;
 import app.wheelhouse.store.Store;
 import java.util.HashMap;

@@ -2,9 +2,9 @@ package app.wheelhouse.session.ui;
 
 import app.wheelhouse.decision.DecisionState;
 import app.wheelhouse.intake.SampleWorkspace;
+import app.wheelhouse.output.Dates;
 import app.wheelhouse.output.Pdf;
 import app.wheelhouse.present.RoomDirector;
-import app.wheelhouse.session.Dates;
 import app.wheelhouse.session.Minutes;
 import app.wheelhouse.session.PreRead;
 import app.wheelhouse.session.Session;
@@ -255,7 +255,7 @@ class SessionPicturesTest {
                     @Override
                     public void minutes(UUID session) {
                     }
-                });
+                }, java.util.List::of);
     }
 
     /** A room that is open somewhere else. */
