@@ -79,10 +79,6 @@ final class Wiring {
                 });
     }
 
-    SessionStore sessions() {
-        return sessions;
-    }
-
     List<Route> routes(Command importGuide, List<SettingsView.Fact> facts, Consumer<String> openLink) {
         return List.of(
                 Route.room("today", "Today", "fth-sun", "Shortcut+1",
