@@ -20,5 +20,5 @@ if "%mode%"=="command" (
 )
 set "cache="
 if exist "%home%\app\%mode%.aot" set "cache="-XX:AOTCache=%home%\app\%mode%.aot""
-"%home%\runtime\bin\java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable -Xlog:all=off -Dh2.serializeJavaObject=false -Dorg.jooq.no-logo=true -Dorg.jooq.no-tips=true -Dslf4j.internal.verbosity=ERROR %cache% %options% -cp "%home%\app\start.jar" app.wheelhouse.app.Main %*
+"%home%\runtime\bin\java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable -Xlog:all=off -Dh2.serializeJavaObject=false -Dorg.jooq.no-logo=true -Dorg.jooq.no-tips=true %cache% %options% -cp "%home%\app\start.jar" app.wheelhouse.app.Main %*
 exit /b %errorlevel%

@@ -108,7 +108,7 @@ public final class BuildImage {
         Path scratch = Files.createTempDirectory("wheelhouse-rehearsal");
         List<String> command = new ArrayList<>(List.of(image.resolve("runtime/bin/java").toString(),
                 "-XX:+UseSerialGC", "-XX:AOTCacheOutput=" + cache, "-Xlog:disable", "-Xlog:all=off",
-                "-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true", "-Dslf4j.internal.verbosity=ERROR",
+                "-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true",
                 "-Dh2.serializeJavaObject=false", "-Dorg.jooq.no-logo=true", "-Dorg.jooq.no-tips=true"));
         command.addAll(options);
         command.addAll(List.of("-cp", image.resolve("app/start.jar").toString(), main, scratch.toString()));

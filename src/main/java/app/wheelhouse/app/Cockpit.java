@@ -15,12 +15,14 @@ import app.wheelhouse.store.Applied;
 import app.wheelhouse.store.Health;
 import app.wheelhouse.store.Store;
 import app.wheelhouse.store.StoreException;
+import app.wheelhouse.ui.AppIcon;
 import app.wheelhouse.ui.Background;
 import app.wheelhouse.ui.Banner;
 import app.wheelhouse.ui.Command;
 import app.wheelhouse.ui.Failures;
 import app.wheelhouse.ui.Job;
 import app.wheelhouse.ui.Place;
+import app.wheelhouse.ui.Sheet;
 import app.wheelhouse.ui.Standing;
 import app.wheelhouse.ui.Toast;
 import java.io.File;
@@ -40,6 +42,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Screen;
@@ -71,7 +74,7 @@ final class Cockpit implements AutoCloseable {
         this.clock = clock;
         this.browse = browse;
         look = new Look(settings);
-        window = new MainWindow(look, background, failures, clock);
+        window = new MainWindow(look, settings, background, failures, clock);
         room = new RoomWindow(director, stage, ProjectorRoom.memory(settings));
         director.motionProperty().bind(look.reducedMotionProperty().map(reduced -> !reduced));
     }
@@ -84,11 +87,17 @@ final class Cockpit implements AutoCloseable {
         milestones = start;
         start.firstFrame();
         stage.titleProperty().bind(window.titleProperty());
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            whenSafe("Close", stage::hide);
+        });
+        stage.setOnHidden(_ -> room.close());
         place();
         Optional<Path> folder = workspace.or(() -> settings.get().recent().stream().findFirst().map(Path::of)
                 .filter(app.wheelhouse.store.Workspace::isWorkspace));
         folder.ifPresentOrElse(path -> open(path, sample, files), this::welcome);
         stage.show();
+        AppIcon.dress(stage);
         settings.notice().ifPresent(notice -> window.say(Toast.trouble(notice)));
     }
 
@@ -209,10 +218,10 @@ final class Cockpit implements AutoCloseable {
                         .icon("fth-rotate-ccw").keys("Shortcut+Z").when(canUndo),
                 Command.of(Workplace.REDO, "Redo", () -> say("Done again: ", now.redo())).in("Workspace")
                         .icon("fth-rotate-cw").keys("Shortcut+Shift+Z").when(canRedo),
-                Command.of("workspace.other", "Open another workspace", () -> {
+                Command.of("workspace.other", "Open another workspace", () -> whenSafe("Leave", () -> {
                     leave();
                     welcome();
-                }).in("Workspace").icon("fth-folder"));
+                })).in("Workspace").icon("fth-folder"));
         window.open(new Workplace(name, device, code, saved, banners,
                 wiring.routes(importGuide, facts, link -> browse.accept(URI.create(link))), commands,
                 wiring.finder(), start));
@@ -263,6 +272,21 @@ final class Cockpit implements AutoCloseable {
         if (folder != null) {
             browse.accept(folder.toUri());
         }
+    }
+
+    /** Leaves at once while the disk takes everything, else only when the user says so knowing what would be lost. */
+    private void whenSafe(String word, Runnable leaving) {
+        Store now = store;
+        if (now == null || !now.health().hasProblem()) {
+            leaving.run();
+            return;
+        }
+        Label words = new Label(now.health().problem() + " What is not on disk when you leave is lost.");
+        words.setWrapText(true);
+        window.show(new Sheet("unsaved", "Not everything is saved", words,
+                List.of(Command.of("unsaved.leave", word + " all the same", leaving),
+                        Command.of("unsaved.stay", "Stay", () -> {
+                        }))));
     }
 
     /** Closes the open workspace, everything typed written first. */

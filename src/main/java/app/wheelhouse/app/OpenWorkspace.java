@@ -3,12 +3,10 @@ package app.wheelhouse.app;
 import app.wheelhouse.intake.SampleWorkspace;
 import app.wheelhouse.session.Session;
 import app.wheelhouse.session.store.SessionStore;
-import app.wheelhouse.store.Drafts;
-import app.wheelhouse.store.Edit;
+import app.wheelhouse.store.Recovery;
 import app.wheelhouse.store.Store;
 import app.wheelhouse.store.StoreException;
 import app.wheelhouse.store.Workspace;
-import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
@@ -57,28 +55,8 @@ final class OpenWorkspace {
             SampleWorkspace.build(store);
         }
         store.damages().forEach(damage -> notices.add(damage.sentence()));
-        recover(store, notices);
+        notices.addAll(Recovery.of(store));
         return new Opened(store, new SessionStore(store).running().map(Session::id), notices);
-    }
-
-    private static void recover(Store store, List<String> notices) {
-        try {
-            for (Drafts.Draft draft : store.drafts().found()) {
-                Edit edit = new Edit("Recover what was being typed").put(draft.type(), draft.id(), draft.field(),
-                        draft.text());
-                if (draft.type().equals("note")) {
-                    edit.put("note", draft.id(), "session", draft.owner());
-                }
-                if (store.apply(edit).join().changes() > 0) {
-                    notices.add("Recovered what was being typed when Wheelhouse ended: %d characters of a %s."
-                            .formatted(draft.text().length(), draft.type()));
-                }
-                store.drafts().discard(draft.type(), draft.id(), draft.field(), draft.text());
-            }
-        } catch (IOException e) {
-            notices.add("What was being typed cannot be read: %s. The file was left in the drafts folder."
-                    .formatted(e.getMessage()));
-        }
     }
 
     private static String deviceName() {

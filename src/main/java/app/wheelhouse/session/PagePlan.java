@@ -34,8 +34,7 @@ record PagePlan(SessionPage page, Outline outline, Edition edition, Dates dates)
     /** The entries of a kind that are more than a heading over others of that kind. */
     List<Topic> ofKind(TopicKind kind) {
         return page.topics().stream().filter(topic -> topic.kind() == kind)
-                .filter(topic -> !topic.text().isBlank() || outline.under(topic.id()).stream().noneMatch(it -> it
-                        .kind() == kind))
+                .filter(topic -> !outline.isHeading(topic))
                 .toList();
     }
 

@@ -41,12 +41,28 @@ final class Core implements AutoCloseable {
         this.session = new Session(database);
     }
 
-    static Core open(Workspace workspace, Clock clock, Consumer<Double> progress) throws SQLException, IOException {
-        Database database = Database.open(workspace.folder());
-        Log log = Log.open(workspace.folder().resolve("log"), workspace.device().toString(), database.folded());
-        Core core = new Core(workspace, database, log, clock);
-        core.start(progress);
-        return core;
+    static Core open(Workspace workspace, Clock clock, Consumer<Double> progress, Log.Opening opening)
+            throws SQLException, IOException {
+        Database database = tables(workspace.folder());
+        try {
+            Log log = Log.open(workspace.folder().resolve("log"), workspace.device().toString(), database.folded(),
+                    opening);
+            Core core = new Core(workspace, database, log, clock);
+            core.start(progress);
+            return core;
+        } catch (SQLException | IOException | UncheckedIOException e) {
+            database.abandon();
+            throw e;
+        }
+    }
+
+    /** The tables on disk; in memory when the disk does not take them. */
+    private static Database tables(Path folder) throws SQLException, IOException {
+        try {
+            return Database.open(folder);
+        } catch (SQLException | IOException e) {
+            return Database.inMemory();
+        }
     }
 
     private void start(Consumer<Double> progress) throws SQLException, IOException {
@@ -144,19 +160,48 @@ final class Core implements AutoCloseable {
         return new UncheckedIOException(new IOException("the tables cannot be used: " + e.getMessage(), e));
     }
 
-    /** Makes the tables anew from the log when they failed. */
+    /**
+     * Looks whether the tables can still be used, and makes them anew when not.
+     *
+     * @return true when they were made anew
+     */
+    boolean heal() {
+        try {
+            session.database.probe();
+        } catch (SQLException e) {
+            broken = true;
+        }
+        boolean failed = broken;
+        mend();
+        return failed;
+    }
+
+    /** Makes the tables anew from the log when they failed; in memory while the disk does not take them. */
     private void mend() {
         if (broken) {
+            session.database.abandon();
             try {
-                session.database.abandon();
-                session = new Session(Database.open(workspace.folder()));
-                broken = false;
-                start(_ -> {
-                });
-            } catch (SQLException | IOException e) {
-                broken = true;
+                log.mustBeThere();
+                refold(tables(workspace.folder()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (SQLException e) {
                 throw new UncheckedIOException(new IOException("the tables cannot be made anew: " + e.getMessage(), e));
             }
+        }
+    }
+
+    private void refold(Database database) throws SQLException, IOException {
+        session = new Session(database);
+        damages.clear();
+        broken = false;
+        try {
+            start(_ -> {
+            });
+        } catch (SQLException | IOException | UncheckedIOException e) {
+            broken = true;
+            database.abandon();
+            throw e;
         }
     }
 

@@ -17,6 +17,7 @@ import java.sql.Statement;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.h2.jdbcx.JdbcConnectionPool;
@@ -31,6 +32,7 @@ final class Database implements AutoCloseable {
     private static final String TABLES = Stream
             .of("V001__create_log.sql", "V002__create_sessions.sql", "V003__create_rights.sql").map(Database::script)
             .collect(Collectors.joining());
+    private static final String OPTIONS = ";DB_CLOSE_ON_EXIT=FALSE;DATABASE_TO_UPPER=FALSE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;TRACE_LEVEL_FILE=0;QUERY_CACHE_SIZE=64;MAX_LENGTH_INPLACE_LOB=16384";
     private final JdbcConnectionPool pool;
     private final Connection writer;
     private final boolean fresh;
@@ -43,39 +45,56 @@ final class Database implements AutoCloseable {
 
     static Database open(Path folder) throws SQLException, IOException {
         Path file = folder.resolve("cockpit.mv.db");
-        String schema = hash(TABLES);
-        boolean fresh = !Files.exists(file);
+        JdbcDataSource source = source("jdbc:h2:file:"
+                + folder.toAbsolutePath().resolve("cockpit").toString().replace(";", "\\;"));
+        if (Files.exists(file)) {
+            Connection kept = closedProperly(source);
+            if (kept != null) {
+                return of(source, kept, false);
+            }
+            setAside(file);
+        }
+        return make(source);
+    }
+
+    /** Tables that no disk can take away; they last as long as the program. */
+    static Database inMemory() throws SQLException {
+        return make(source("jdbc:h2:mem:" + UUID.randomUUID()));
+    }
+
+    private static JdbcDataSource source(String place) {
         JdbcDataSource source = new JdbcDataSource();
-        source.setURL(url(folder));
+        source.setURL(place + OPTIONS);
         source.setUser("sa");
         source.setPassword("");
-        Connection writer = fresh ? null : closedProperly(source, schema);
-        if (writer == null) {
-            if (!fresh) {
-                setAside(file);
-            }
-            fresh = true;
-            writer = source.getConnection();
-            try (Statement statement = writer.createStatement()) {
-                statement.execute(TABLES);
-            }
+        return source;
+    }
+
+    private static Database make(JdbcDataSource source) throws SQLException {
+        Connection writer = source.getConnection();
+        try (Statement statement = writer.createStatement()) {
+            statement.execute(TABLES);
         }
+        return of(source, writer, true);
+    }
+
+    private static Database of(JdbcDataSource source, Connection writer, boolean fresh) throws SQLException {
         writer.setAutoCommit(false);
         JdbcConnectionPool pool = JdbcConnectionPool.create(source);
         pool.setMaxConnections(16);
         Database database = new Database(pool, writer, fresh);
-        database.state("schema", schema);
+        database.state("schema", hash(TABLES));
         database.state("open", "yes");
         writer.commit();
         return database;
     }
 
     /** A connection to a file that was closed properly and holds the tables of this program; null when it is no such file. */
-    private static @Nullable Connection closedProperly(JdbcDataSource source, String schema) {
+    private static @Nullable Connection closedProperly(JdbcDataSource source) {
         try {
             Connection connection = source.getConnection();
             try {
-                if (schema.equals(state(connection, "schema")) && "no".equals(state(connection, "open"))) {
+                if (hash(TABLES).equals(state(connection, "schema")) && "no".equals(state(connection, "open"))) {
                     return connection;
                 }
             } catch (SQLException e) {
@@ -94,11 +113,6 @@ final class Database implements AutoCloseable {
         } catch (SQLException e) {
             // a failure closed it already
         }
-    }
-
-    private static String url(Path folder) {
-        return "jdbc:h2:file:" + folder.toAbsolutePath().resolve("cockpit").toString().replace(";", "\\;")
-                + ";DB_CLOSE_ON_EXIT=FALSE;DATABASE_TO_UPPER=FALSE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;TRACE_LEVEL_FILE=0;QUERY_CACHE_SIZE=64;MAX_LENGTH_INPLACE_LOB=16384";
     }
 
     private static void setAside(Path file) throws IOException {
@@ -138,7 +152,18 @@ final class Database implements AutoCloseable {
 
     /** A connection for reading; closing it gives it back. */
     Connection reader() throws SQLException {
-        return pool.getConnection();
+        try {
+            return pool.getConnection();
+        } catch (IllegalStateException e) {
+            throw new SQLException("the tables are being made anew", e);
+        }
+    }
+
+    /** Throws when the tables cannot be read any more. */
+    void probe() throws SQLException {
+        try (Connection connection = reader()) {
+            state(connection, "open");
+        }
     }
 
     @Nullable

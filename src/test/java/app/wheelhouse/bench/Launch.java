@@ -17,7 +17,7 @@ final class Launch {
     private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xlog:disable",
             "-Xlog:all=off",
             "-Djava.awt.headless=true", "-Dh2.serializeJavaObject=false", "-Dorg.jooq.no-logo=true",
-            "-Dorg.jooq.no-tips=true", "-Dslf4j.internal.verbosity=ERROR");
+            "-Dorg.jooq.no-tips=true");
     private static final List<String> SCREEN = List.of("--enable-native-access=javafx.graphics,ALL-UNNAMED",
             "-Dglass.platform=Headless", "-Dprism.order=sw");
     private static final List<String> SMALL = List.of("-Xms16m", "-XX:MaxNewSize=8m", "-XX:MinHeapFreeRatio=10",

@@ -27,7 +27,11 @@ import java.util.concurrent.CompletableFuture;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
-/** Edits made while a meeting runs. */
+/**
+ * Edits made while a meeting runs. Starting and going to a topic carry no title, so that undo never turns the clock back:
+ * it takes back what was written and decided, also across topics. Closing can be undone, which goes on as if it had not
+ * been closed.
+ */
 public final class MeetingEdits {
     private final Edits edits;
     private final Store store;
@@ -43,7 +47,7 @@ public final class MeetingEdits {
      */
     public CompletableFuture<Applied> start(UUID session) {
         return edits.apply(() -> store.read(sql -> {
-            Edit edit = new Edit("Start meeting");
+            Edit edit = new Edit("");
             SessionRows.session(sql, session).filter(found -> found.state() != SessionState.RUNNING)
                     .ifPresent(found -> start(sql, edit, found));
             return edit;
@@ -71,7 +75,7 @@ public final class MeetingEdits {
     /** Goes to a topic: ends the visit of the present one and begins another. Only while the meeting runs. */
     public CompletableFuture<Applied> goTo(UUID session, UUID topic) {
         return edits.apply(() -> store.read(sql -> {
-            Edit edit = new Edit("Go to topic");
+            Edit edit = new Edit("");
             boolean there = SessionRows.visits(sql, session).stream()
                     .anyMatch(visit -> visit.leftAt() == null && visit.topic().equals(topic));
             SessionRows.session(sql, session).filter(found -> found.state() == SessionState.RUNNING && !there)

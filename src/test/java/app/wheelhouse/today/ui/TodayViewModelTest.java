@@ -64,7 +64,7 @@ class TodayViewModelTest {
     @Test
     void decisionsWaitWithWhoHoldsThemAndForHowLong() {
         Waiting first = today().waiting().getFirst();
-        assertEquals("Dana Wexler", first.holder());
+        assertEquals("President", first.holder());
         assertEquals(18, today().age(first));
         assertEquals(4, today().waiting().size());
         assertTrue(today().waiting().get(1).deferred());
