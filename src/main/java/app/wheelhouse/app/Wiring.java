@@ -89,10 +89,6 @@ final class Wiring {
                 }, rightsTools.rights()::matrices);
     }
 
-    SessionStore sessions() {
-        return sessions;
-    }
-
     List<Route> routes(Command importGuide, List<SettingsView.Fact> facts, Consumer<String> openLink) {
         return List.of(
                 Route.room("today", "Today", "fth-sun", "Shortcut+1",
