@@ -90,16 +90,6 @@ public record Matrix(UUID id, String title, Framework framework, Kind kind, Stri
         return columns.stream().filter(one -> one.id.equals(column)).findFirst();
     }
 
-    /** The columns with a letter in a row, in their order. */
-    public List<Column> holders(UUID row, char sign) {
-        return columns.stream().filter(column -> cell(row, column.id).has(sign)).toList();
-    }
-
-    /** Whether nobody takes a part in a row. */
-    public boolean isEmptyRow(UUID row) {
-        return columns.stream().allMatch(column -> cell(row, column.id).isEmpty());
-    }
-
     /** The matrix with other cells in these places. */
     public Matrix with(Map<At, Cell> changed) {
         Map<At, Cell> now = new HashMap<>(cells);
