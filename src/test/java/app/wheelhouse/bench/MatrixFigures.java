@@ -18,6 +18,8 @@ final class MatrixFigures {
                 Figure.limit("matrix 200 × 60: an arrow → painted, p95", Figure.share(times.arrow(), 0.95), "ms", LIMIT),
                 Figure.limit("matrix 200 × 60: a key in the filter → painted, p95", Figure.share(times.filter(), 0.95),
                         "ms", LIMIT),
+                Figure.limit("matrix 200 × 60: a letter, processor time of the FX thread, p95",
+                        Figure.share(times.letterWork(), 0.95), "ms", LIMIT),
                 Figure.beside("matrix 200 × 60: a letter → painted, median", Figure.median(times.letter()), "ms",
                         "SpreadsheetView", Figure.median(times.peerLetter())),
                 Figure.peer("matrix 200 × 60: opening → painted, median", Figure.median(times.opening()), "ms",

@@ -14,15 +14,38 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 
 /** Says which rules a matrix breaks: row by row from the top, then person by person. */
 public final class Lint {
     private static final int FEW = 2;
     private final Matrix matrix;
+    /** The cells of every row under their columns: looked up once, asked for often. */
+    private final Map<UUID, List<Cell>> cells = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
     private Lint(Matrix matrix) {
         this.matrix = matrix;
+        for (Row row : matrix.rows()) {
+            cells.put(row.id(),
+                    matrix.columns().stream().map(column -> matrix.cell(row.id(), column.id())).toList());
+        }
+    }
+
+    private List<Cell> cells(Row row) {
+        return cells.getOrDefault(row.id(), List.of());
+    }
+
+    /** The columns with a letter in a row, in their order. */
+    private List<Column> holders(Row row, char sign) {
+        List<Cell> line = cells(row);
+        List<Column> holders = new ArrayList<>();
+        for (int i = 0; i < line.size(); i++) {
+            if (line.get(i).has(sign)) {
+                holders.add(matrix.columns().get(i));
+            }
+        }
+        return holders;
     }
 
     /** What is wrong with one matrix. */
@@ -76,7 +99,7 @@ public final class Lint {
     }
 
     private void row(Row row) {
-        if (matrix.isEmptyRow(row.id())) {
+        if (cells(row).stream().allMatch(Cell::isEmpty)) {
             find(Rule.ROW_EMPTY, row, "%s: nobody takes a part yet.".formatted(quoted(row.title())));
             return;
         }
@@ -93,8 +116,13 @@ public final class Lint {
 
     private void letters(Row row) {
         Framework framework = matrix.framework();
-        for (Column column : matrix.columns()) {
-            String letters = matrix.cell(row.id(), column.id()).letters();
+        for (int i = 0; i < matrix.columns().size(); i++) {
+            Column column = matrix.columns().get(i);
+            Cell cell = cells(row).get(i);
+            String letters = cell.letters();
+            if (letters.isEmpty()) {
+                continue;
+            }
             List<String> unknown = letters.chars().filter(sign -> framework.meaning((char) sign).isEmpty())
                     .mapToObj(Character::toString).toList();
             if (!unknown.isEmpty()) {
@@ -105,7 +133,7 @@ public final class Lint {
                     .isPresent() && framework.meaning((char) other).isPresent()
                     && !Cell.together(framework, (char) one, (char) other)))) {
                 find(Rule.LETTERS_TOGETHER, row, column, "%s: %s cannot be %s in one row of %s.".formatted(
-                        quoted(row.title()), column.name(), matrix.cell(row.id(), column.id()).words(framework),
+                        quoted(row.title()), column.name(), cell.words(framework),
                         framework.label()));
             }
         }
@@ -115,8 +143,8 @@ public final class Lint {
         one(Rule.RAPID_ONE_DECIDER, row, 'D', "nobody decides", "decide");
         some(Rule.RAPID_RECOMMENDER, row, 'R', "nobody recommends");
         some(Rule.RAPID_PERFORMER, row, 'P', "nobody performs");
-        List<Column> agree = matrix.holders(row.id(), 'A');
-        List<Column> decide = matrix.holders(row.id(), 'D');
+        List<Column> agree = holders(row, 'A');
+        List<Column> decide = holders(row, 'D');
         for (Column column : agree) {
             if (matrix.cell(row.id(), column.id()).scope().isBlank()) {
                 find(Rule.RAPID_AGREE_SCOPE, row, column, "%s: the A of %s says nothing about what it covers.".formatted(
@@ -145,7 +173,7 @@ public final class Lint {
     }
 
     private void one(Rule rule, Row row, char sign, String none, String verb) {
-        List<Column> holders = matrix.holders(row.id(), sign);
+        List<Column> holders = holders(row, sign);
         if (holders.isEmpty()) {
             find(rule, row, "%s: %s.".formatted(quoted(row.title()), none));
         } else if (holders.size() > 1) {
@@ -154,13 +182,13 @@ public final class Lint {
     }
 
     private void some(Rule rule, Row row, char sign, String none) {
-        if (matrix.holders(row.id(), sign).isEmpty()) {
+        if (holders(row, sign).isEmpty()) {
             find(rule, row, "%s: %s.".formatted(quoted(row.title()), none));
         }
     }
 
     private void paging(Row row) {
-        List<Column> called = matrix.holders(row.id(), 'R');
+        List<Column> called = holders(row, 'R');
         Map<Integer, List<Column>> places = new TreeMap<>();
         called.forEach(column -> places
                 .computeIfAbsent(matrix.cell(row.id(), column.id()).paging(), _ -> new ArrayList<>()).add(column));
@@ -184,16 +212,17 @@ public final class Lint {
 
     private void people() {
         Set<String> seen = new HashSet<>();
-        for (Column column : matrix.columns()) {
-            if (!matrix.rows().isEmpty() && matrix.rows().stream()
-                    .allMatch(row -> matrix.cell(row.id(), column.id()).isEmpty())) {
+        for (int i = 0; i < matrix.columns().size(); i++) {
+            Column column = matrix.columns().get(i);
+            int at = i;
+            if (!matrix.rows().isEmpty() && matrix.rows().stream().allMatch(row -> cells(row).get(at).isEmpty())) {
                 find(Rule.PERSON_EMPTY, column, "%s takes no part anywhere.".formatted(column.name()));
             }
             if (!seen.add(who(column))) {
                 find(Rule.PERSON_TWICE, column, "%s stands in two columns.".formatted(column.name()));
             }
             long decides = matrix.rows().stream()
-                    .filter(row -> matrix.cell(row.id(), column.id()).has(matrix.framework().decider())).count();
+                    .filter(row -> cells(row).get(at).has(matrix.framework().decider())).count();
             if (decides > matrix.decidesAtMost()) {
                 find(Rule.PERSON_DECIDES_MUCH, column, "%s decides %d rows; more than %d make a bottleneck.".formatted(
                         column.name(), decides, matrix.decidesAtMost()));

@@ -1,6 +1,7 @@
 package app.wheelhouse.decision.rights;
 
 import app.wheelhouse.decision.Framework;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * of one framework where they meet.
  *
  * @param decidesAtMost how many rows one person may decide before it is remarked on
- * @param cells         those in which somebody takes a part; all others are empty
+ * @param cells         those in which somebody takes a part; all others are empty. Handed over, not copied: there may be
+ *                      thousands, and each key makes another matrix
  */
 public record Matrix(UUID id, String title, Framework framework, Kind kind, String purpose, int decidesAtMost,
         List<Row> rows, List<Column> columns, Map<At, Cell> cells) {
@@ -28,7 +30,7 @@ public record Matrix(UUID id, String title, Framework framework, Kind kind, Stri
     public Matrix {
         rows = List.copyOf(rows);
         columns = List.copyOf(columns);
-        cells = Map.copyOf(cells);
+        cells = Collections.unmodifiableMap(cells);
     }
 
     /** What a matrix is for. */
@@ -88,16 +90,6 @@ public record Matrix(UUID id, String title, Framework framework, Kind kind, Stri
 
     public Optional<Column> column(UUID column) {
         return columns.stream().filter(one -> one.id.equals(column)).findFirst();
-    }
-
-    /** The columns with a letter in a row, in their order. */
-    public List<Column> holders(UUID row, char sign) {
-        return columns.stream().filter(column -> cell(row, column.id).has(sign)).toList();
-    }
-
-    /** Whether nobody takes a part in a row. */
-    public boolean isEmptyRow(UUID row) {
-        return columns.stream().allMatch(column -> cell(row, column.id).isEmpty());
     }
 
     /** The matrix with other cells in these places. */

@@ -93,7 +93,10 @@ final class MatrixModel {
     private Read read() {
         long now = turn.get();
         boolean calm = underWay.get() == 0;
-        return new Read(rights.matrix(id), rights.decisions(id), rights.people(), now, calm);
+        if (!calm) {
+            return new Read(Optional.empty(), Map.of(), List.of(), now, false);
+        }
+        return new Read(rights.matrix(id), rights.decisions(id), rights.people(), now, true);
     }
 
     private void show(Read read) {
@@ -101,7 +104,12 @@ final class MatrixModel {
             decisions = read.decisions;
             people = read.people;
             gone = read.matrix.isEmpty();
-            set(read.matrix.orElse(matrix));
+            Matrix now = read.matrix.orElse(matrix);
+            if (now == null || now.equals(matrix)) {
+                version.set(version.get() + 1);
+            } else {
+                set(now);
+            }
         }
     }
 
@@ -127,11 +135,7 @@ final class MatrixModel {
         }
     }
 
-    private void set(@Nullable Matrix now) {
-        if (now == null || now.equals(matrix)) {
-            version.set(version.get() + 1);
-            return;
-        }
+    private void set(Matrix now) {
         UUID row = cursor.row() >= 0 && cursor.row() < rows.size() ? rows.get(cursor.row()).id() : null;
         matrix = now;
         words.clear();

@@ -13,6 +13,7 @@ import app.wheelhouse.ui.Sheet;
 import app.wheelhouse.ui.Theme;
 import app.wheelhouse.ui.Toast;
 import app.wheelhouse.ui.list.Programme;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,9 +44,16 @@ public final class MatrixBench {
     private static final int KEYS = 120;
     private static final int OPENINGS = 12;
 
-    /** Milliseconds, one value a key or an opening. */
-    public record Times(double[] opening, double[] letter, double[] arrow, double[] filter, double peerOpening,
-            double[] peerLetter) {
+    private static final double NANOS = 1e6;
+    private final List<Double> work = new ArrayList<>();
+
+    /**
+     * Milliseconds, one value a key or an opening.
+     *
+     * @param letterWork processor time of the FX thread for a letter, which other programs do not lengthen
+     */
+    public record Times(double[] opening, double[] letter, double[] letterWork, double[] arrow, double[] filter,
+            double peerOpening, double[] peerLetter) {
     }
 
     /** Measures on a workspace made in the folder. */
@@ -74,13 +82,14 @@ public final class MatrixBench {
                 shown.model().moveTo(i % 20, i % 9, false);
                 type(grid, String.valueOf(letters.charAt(i % letters.length())));
             }, root);
+            double[] letterWork = work.subList(WARM_UP, work.size()).stream().mapToDouble(Double::doubleValue).toArray();
             double[] arrow = each(i -> press(grid, i % 3 == 0 ? KeyCode.RIGHT : KeyCode.DOWN), root);
             String typed = "decision number 12";
             double[] filtering = each(i -> filter.setText(typed.substring(0, i % typed.length() + 1)), root);
             OnFx.run(shown::closed);
             if (!Control.class.getModule().isExported("com.sun.javafx.scene.control.behavior",
                     SpreadsheetView.class.getModule())) {
-                return new Times(opening, letter, arrow, filtering, Double.NaN, new double[]{Double.NaN});
+                return new Times(opening, letter, letterWork, arrow, filtering, Double.NaN, new double[]{Double.NaN});
             }
             Matrix matrix = rights.matrix(id).orElseThrow();
             long start = System.nanoTime();
@@ -91,7 +100,7 @@ public final class MatrixBench {
             double[] peerLetter = each(i -> {
                 peer.getGrid().setCellValue(i % 20, i % 9, String.valueOf(letters.charAt(i % letters.length())));
             }, around);
-            return new Times(opening, letter, arrow, filtering, peerOpening, peerLetter);
+            return new Times(opening, letter, letterWork, arrow, filtering, peerOpening, peerLetter);
         }
     }
 
@@ -118,13 +127,17 @@ public final class MatrixBench {
         void key(int number);
     }
 
-    private static double[] each(Step step, Parent root) {
+    private double[] each(Step step, Parent root) {
         List<Double> times = new ArrayList<>();
         for (int i = 0; i < WARM_UP + KEYS; i++) {
             int number = i;
             times.add(OnFx.call(() -> {
                 long start = System.nanoTime();
+                long begun = cpu();
                 step.key(number);
+                root.applyCss();
+                root.layout();
+                work.add((cpu() - begun) / NANOS);
                 paint(root);
                 return millis(start);
             }));
@@ -165,8 +178,12 @@ public final class MatrixBench {
         return new SpreadsheetView(grid);
     }
 
+    private static long cpu() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
     private static double millis(long start) {
-        return (System.nanoTime() - start) / 1e6;
+        return (System.nanoTime() - start) / NANOS;
     }
 
     /** A desk on which nothing lies. */
