@@ -117,7 +117,8 @@ class RoomScreensTest {
 
     private View decisions(Desk desk) {
         return new DecisionsView(new DecisionsViewModel(programme.store(), new DecisionLists(programme.store()),
-                Background.inline(), desk, Programme.CLOCK), new RightsList(new RightsTools(programme.store(),
+                Background.inline(), desk, Programme.CLOCK),
+                new RightsList(new RightsTools(programme.store(),
                         new RightsStore(programme.store()), Background.inline(), desk, new RoomDirector(), () -> {
                         }, _ -> {
                         })));

@@ -27,8 +27,10 @@ public final class MatrixPage {
             int from = part * perPart;
             int to = Math.min(matrix.columns().size(), from + perPart);
             List<Column> columns = matrix.columns().subList(Math.min(from, to), to);
-            String caption = parts == 1 ? "Who takes which part" : "Who takes which part, %d of %d".formatted(part + 1,
-                    parts);
+            String caption = parts == 1
+                    ? "Who takes which part"
+                    : "Who takes which part, %d of %d".formatted(part + 1,
+                            parts);
             if (!matrix.rows().isEmpty()) {
                 blocks.add(table(matrix, columns, caption));
             }
@@ -69,8 +71,9 @@ public final class MatrixPage {
         List<Cell> cells = new ArrayList<>(List.of(Cell.of(row.title())));
         for (Column column : people) {
             app.wheelhouse.decision.rights.Cell cell = matrix.cell(row.id(), column.id());
-            String letters = CellText.write(matrix.framework(), new app.wheelhouse.decision.rights.Cell(cell.letters(), "",
-                    cell.paging()));
+            String letters = CellText.write(matrix.framework(),
+                    new app.wheelhouse.decision.rights.Cell(cell.letters(), "",
+                            cell.paging()));
             cells.add(new Cell(letters, cell.scope(), List.of()));
         }
         return new app.wheelhouse.output.Row(Edition.ROOM, false, cells);
