@@ -14,11 +14,11 @@ for %%w in (%*) do (
     )
 )
 if "%mode%"=="command" (
-    set "options=-XX:TieredStopAtLevel=1 -Djava.awt.headless=true"
+    set "options=-Djava.awt.headless=true"
 ) else (
-    set "options=--enable-native-access=javafx.graphics,ALL-UNNAMED"
+    set "options=--enable-native-access=javafx.graphics,ALL-UNNAMED -Xms16m -XX:MaxNewSize=8m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20"
 )
 set "cache="
 if exist "%home%\app\%mode%.aot" set "cache="-XX:AOTCache=%home%\app\%mode%.aot""
-"%home%\runtime\bin\java" -XX:+UseSerialGC -Xlog:disable -Xlog:all=off -Dh2.serializeJavaObject=false -Dorg.jooq.no-logo=true -Dorg.jooq.no-tips=true -Dslf4j.internal.verbosity=ERROR %cache% %options% -cp "%home%\app\start.jar" app.wheelhouse.app.Main %*
+"%home%\runtime\bin\java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable -Xlog:all=off -Dh2.serializeJavaObject=false -Dorg.jooq.no-logo=true -Dorg.jooq.no-tips=true %cache% %options% -cp "%home%\app\start.jar" app.wheelhouse.app.Main %*
 exit /b %errorlevel%

@@ -95,22 +95,29 @@ public final class BuildImage {
         }
     }
 
-    /** Runs the commands once and keeps what the virtual machine learned about their classes. */
+    /** Runs the program once each way and keeps what the virtual machine learned about its classes. */
     private void rehearse() throws IOException, InterruptedException {
-        Path cache = image.resolve("app/command.aot");
+        rehearse("command", "app.wheelhouse.cli.Rehearsal", List.of());
+        rehearse("cockpit", "app.wheelhouse.app.CockpitRehearsal",
+                List.of("--enable-native-access=javafx.graphics,ALL-UNNAMED", "-Dglass.platform=Headless",
+                        "-Dprism.order=sw"));
+    }
+
+    private void rehearse(String mode, String main, List<String> options) throws IOException, InterruptedException {
+        Path cache = image.resolve("app/" + mode + ".aot");
         Path scratch = Files.createTempDirectory("wheelhouse-rehearsal");
-        Process rehearsal = new ProcessBuilder(image.resolve("runtime/bin/java").toString(), "-XX:+UseSerialGC",
-                "-XX:AOTCacheOutput=" + cache, "-Xlog:disable", "-Xlog:all=off", "-XX:TieredStopAtLevel=1",
-                "-Djava.awt.headless=true",
-                "-Dslf4j.internal.verbosity=ERROR", "-Dh2.serializeJavaObject=false", "-Dorg.jooq.no-logo=true",
-                "-Dorg.jooq.no-tips=true", "-cp",
-                image.resolve("app/start.jar").toString(), "app.wheelhouse.cli.Rehearsal", scratch.toString())
-                .redirectErrorStream(true).redirectOutput(image.resolve("../rehearsal.log").toFile()).start();
-        int code = rehearsal.waitFor();
+        List<String> command = new ArrayList<>(List.of(image.resolve("runtime/bin/java").toString(),
+                "-XX:+UseSerialGC", "-XX:AOTCacheOutput=" + cache, "-Xlog:disable", "-Xlog:all=off",
+                "-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true",
+                "-Dh2.serializeJavaObject=false", "-Dorg.jooq.no-logo=true", "-Dorg.jooq.no-tips=true"));
+        command.addAll(options);
+        command.addAll(List.of("-cp", image.resolve("app/start.jar").toString(), main, scratch.toString()));
+        Path log = image.resolveSibling("rehearsal-" + mode + ".log");
+        int code = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start().waitFor();
         delete(scratch);
         if (code != 0 || !Files.exists(cache)) {
             Files.deleteIfExists(image.resolve("app/copied-from"));
-            throw new IOException("the rehearsal failed with code " + code + ", see target/rehearsal.log");
+            throw new IOException("the rehearsal failed with code " + code + ", see " + log);
         }
     }
 

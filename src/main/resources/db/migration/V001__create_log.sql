@@ -10,10 +10,11 @@ create table log_change (
   kind varchar not null,
   val clob,
   prev varchar not null,
-  head boolean not null,
-  primary key (device, seq)
+  head boolean not null
 );
-create index log_change_record on log_change (type, id, field);
+-- The latest change of a laptop comes first: there its next number and what it can undo are looked up.
+create unique index log_change_number on log_change (device, seq desc);
+create index log_change_head on log_change (id, head, field);
 create index log_change_edit on log_change (edit);
 
 -- Changes that a later change names as seen, but which have not arrived here yet.

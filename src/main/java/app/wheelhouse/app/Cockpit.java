@@ -1,8 +1,9 @@
 package app.wheelhouse.app;
 
+import app.wheelhouse.decision.store.ReviewEdits;
+import app.wheelhouse.decision.ui.SavedFilters;
 import app.wheelhouse.present.RoomDirector;
 import app.wheelhouse.present.RoomWindow;
-import app.wheelhouse.session.Session;
 import app.wheelhouse.shell.FirstRun;
 import app.wheelhouse.shell.Look;
 import app.wheelhouse.shell.MainWindow;
@@ -16,12 +17,14 @@ import app.wheelhouse.store.Applied;
 import app.wheelhouse.store.Health;
 import app.wheelhouse.store.Store;
 import app.wheelhouse.store.StoreException;
+import app.wheelhouse.ui.AppIcon;
 import app.wheelhouse.ui.Background;
 import app.wheelhouse.ui.Banner;
 import app.wheelhouse.ui.Command;
 import app.wheelhouse.ui.Failures;
 import app.wheelhouse.ui.Job;
 import app.wheelhouse.ui.Place;
+import app.wheelhouse.ui.Sheet;
 import app.wheelhouse.ui.Standing;
 import app.wheelhouse.ui.Toast;
 import java.io.File;
@@ -41,6 +44,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Screen;
@@ -62,6 +66,7 @@ final class Cockpit implements AutoCloseable {
     private @Nullable Store store;
     private @Nullable Milestones milestones;
     private @Nullable Handover handover;
+    private @Nullable DayWatch days;
 
     Cockpit(Stage stage, SettingsFile settings, ConfigFolder folders, Background background, Failures failures,
             Clock clock, Consumer<URI> browse) {
@@ -72,7 +77,7 @@ final class Cockpit implements AutoCloseable {
         this.clock = clock;
         this.browse = browse;
         look = new Look(settings);
-        window = new MainWindow(look, background, failures, clock);
+        window = new MainWindow(look, settings, background, failures, clock);
         room = new RoomWindow(director, stage, ProjectorRoom.memory(settings));
         director.motionProperty().bind(look.reducedMotionProperty().map(reduced -> !reduced));
     }
@@ -85,11 +90,17 @@ final class Cockpit implements AutoCloseable {
         milestones = start;
         start.firstFrame();
         stage.titleProperty().bind(window.titleProperty());
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            whenSafe("Close", stage::hide);
+        });
+        stage.setOnHidden(_ -> room.close());
         place();
         Optional<Path> folder = workspace.or(() -> settings.get().recent().stream().findFirst().map(Path::of)
                 .filter(app.wheelhouse.store.Workspace::isWorkspace));
         folder.ifPresentOrElse(path -> open(path, sample, files), this::welcome);
         stage.show();
+        AppIcon.dress(stage);
         settings.notice().ifPresent(notice -> window.say(Toast.trouble(notice)));
     }
 
@@ -182,7 +193,9 @@ final class Cockpit implements AutoCloseable {
         Store now = opened.store();
         store = now;
         settings.change(before -> before.withOpened(folder.toString()));
-        Wiring wiring = new Wiring(now, background, window, look, director, new ProjectorRoom(room), this::reveal);
+        Wiring wiring = new Wiring(now, background, window, look, director, new ProjectorRoom(room), this::reveal,
+                new SavedFilters(() -> settings.get().filters(),
+                        named -> settings.change(before -> before.withFilters(named))));
         GuideImport imports = new GuideImport(now, background, window);
         Command importGuide = Command.of("import", "Import a guide", () -> imports.choose(stage)).in("Workspace")
                 .icon("fth-file-plus").keys("Shortcut+O");
@@ -195,8 +208,7 @@ final class Cockpit implements AutoCloseable {
                 new SettingsView.Fact("Workspace", new ReadOnlyStringWrapper(folder.toString())),
                 new SettingsView.Fact("This laptop", device),
                 new SettingsView.Fact("State code", code));
-        Optional<Session> running = wiring.sessions().running();
-        Place start = running.map(session -> Place.of("session", session.id().toString())).orElse(Place.of("today"));
+        Place start = opened.running().map(id -> Place.of("session", id.toString())).orElse(Place.of("today"));
         SimpleBooleanProperty canUndo = new SimpleBooleanProperty(now.undoTitle().isPresent());
         SimpleBooleanProperty canRedo = new SimpleBooleanProperty(now.redoTitle().isPresent());
         now.feed().onChange(List.of("edit"), _ -> background.toScreen(() -> {
@@ -211,14 +223,23 @@ final class Cockpit implements AutoCloseable {
                         .icon("fth-rotate-ccw").keys("Shortcut+Z").when(canUndo),
                 Command.of(Workplace.REDO, "Redo", () -> say("Done again: ", now.redo())).in("Workspace")
                         .icon("fth-rotate-cw").keys("Shortcut+Shift+Z").when(canRedo),
-                Command.of("workspace.other", "Open another workspace", () -> {
+                Command.of("workspace.other", "Open another workspace", () -> whenSafe("Leave", () -> {
                     leave();
                     welcome();
-                }).in("Workspace").icon("fth-folder"));
+                })).in("Workspace").icon("fth-folder"));
         window.open(new Workplace(name, device, code, saved, banners,
                 wiring.routes(importGuide, facts, link -> browse.accept(URI.create(link))), commands,
                 wiring.finder(), start));
         started();
+        days = new DayWatch(clock, () -> background.submit("Looking for reviews that are due",
+                () -> new ReviewEdits(now).bringBack(), count -> {
+                    if (count > 0) {
+                        window.say(Toast.of(count == 1
+                                ? "A decision came back for review."
+                                : count + " decisions came back for review.",
+                                Command.of("to-today", "Today", () -> window.go(Place.of("today")))));
+                    }
+                }));
         opened.notices().forEach(notice -> window.say(Toast.of(notice)));
         files.forEach(imports::preview);
         listen(folder, imports);
@@ -267,6 +288,21 @@ final class Cockpit implements AutoCloseable {
         }
     }
 
+    /** Leaves at once while the disk takes everything, else only when the user says so knowing what would be lost. */
+    private void whenSafe(String word, Runnable leaving) {
+        Store now = store;
+        if (now == null || !now.health().hasProblem()) {
+            leaving.run();
+            return;
+        }
+        Label words = new Label(now.health().problem() + " What is not on disk when you leave is lost.");
+        words.setWrapText(true);
+        window.show(new Sheet("unsaved", "Not everything is saved", words,
+                List.of(Command.of("unsaved.leave", word + " all the same", leaving),
+                        Command.of("unsaved.stay", "Stay", () -> {
+                        }))));
+    }
+
     /** Closes the open workspace, everything typed written first. */
     private void leave() {
         Store now = store;
@@ -275,6 +311,11 @@ final class Cockpit implements AutoCloseable {
         handover = null;
         if (listening != null) {
             listening.close();
+        }
+        DayWatch watching = days;
+        days = null;
+        if (watching != null) {
+            watching.close();
         }
         if (now != null) {
             room.close();

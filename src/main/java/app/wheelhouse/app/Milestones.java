@@ -21,13 +21,14 @@ final class Milestones {
 
     /** The window stands: logged when its scene has been laid out for the first time from now. */
     void firstFrame() {
-        atNextFrame("First frame");
+        atNextFrame("First frame", () -> {
+        });
     }
 
     /** The page is there: logged at the first frame after nothing is loading any more. */
     void usable(ObservableList<Job> loading) {
         if (loading.isEmpty()) {
-            atNextFrame("Usable");
+            atNextFrame("Usable", Milestones::giveBack);
             return;
         }
         loading.addListener(new ListChangeListener<>() {
@@ -35,29 +36,35 @@ final class Milestones {
             public void onChanged(Change<? extends Job> change) {
                 if (loading.isEmpty()) {
                     loading.removeListener(this);
-                    atNextFrame("Usable");
+                    atNextFrame("Usable", Milestones::giveBack);
                 }
             }
         });
     }
 
-    private void atNextFrame(String milestone) {
+    /** Starting leaves garbage that would otherwise stay until the heap is full; a laptop has other uses for it. */
+    private static void giveBack() {
+        System.gc();
+    }
+
+    private void atNextFrame(String milestone, Runnable then) {
         scene.addPostLayoutPulseListener(new Runnable() {
             @Override
             public void run() {
                 scene.removePostLayoutPulseListener(this);
-                reached(milestone, System.nanoTime());
+                reached(milestone, System.nanoTime(), then);
             }
         });
         Platform.requestNextPulse();
     }
 
     /** Asked and written in the background: the start must not wait for its own log. */
-    private static void reached(String milestone, long at) {
+    private static void reached(String milestone, long at, Runnable then) {
         CompletableFuture.runAsync(() -> {
             long since = (System.nanoTime() - at) / 1_000_000;
             LOG.log(Level.INFO,
                     "%s after %d ms".formatted(milestone, ManagementFactory.getRuntimeMXBean().getUptime() - since));
+            then.run();
         });
     }
 }

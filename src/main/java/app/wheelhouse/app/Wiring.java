@@ -8,6 +8,7 @@ import app.wheelhouse.decision.ui.DecisionsViewModel;
 import app.wheelhouse.decision.ui.rights.MatrixView;
 import app.wheelhouse.decision.ui.rights.RightsList;
 import app.wheelhouse.decision.ui.rights.RightsTools;
+import app.wheelhouse.decision.ui.SavedFilters;
 import app.wheelhouse.document.store.DocumentStore;
 import app.wheelhouse.document.ui.DocumentsView;
 import app.wheelhouse.document.ui.DocumentsViewModel;
@@ -16,7 +17,7 @@ import app.wheelhouse.library.store.LibraryLists;
 import app.wheelhouse.library.ui.LibraryView;
 import app.wheelhouse.library.ui.LibraryViewModel;
 import app.wheelhouse.output.Pdf;
-import app.wheelhouse.session.Dates;
+import app.wheelhouse.output.Dates;
 import app.wheelhouse.session.Minutes;
 import app.wheelhouse.session.PreRead;
 import app.wheelhouse.session.SessionPage;
@@ -59,15 +60,17 @@ final class Wiring {
     private final Pdf pdf = new Pdf();
     private final Find find;
     private final Consumer<Path> reveal;
+    private final SavedFilters filters;
     private final ZoneId zone;
 
     Wiring(Store store, Background background, Desk desk, Look look, app.wheelhouse.present.RoomDirector director,
-            ProjectorRoom room, Consumer<Path> reveal) {
+            ProjectorRoom room, Consumer<Path> reveal, SavedFilters filters) {
         this.store = store;
         this.background = background;
         this.desk = desk;
         this.look = look;
         this.reveal = reveal;
+        this.filters = filters;
         this.zone = store.clock().getZone();
         this.sessions = new SessionStore(store);
         this.find = new Find(store);
@@ -87,14 +90,11 @@ final class Wiring {
                 }, rightsTools.rights()::matrices);
     }
 
-    SessionStore sessions() {
-        return sessions;
-    }
-
     List<Route> routes(Command importGuide, List<SettingsView.Fact> facts, Consumer<String> openLink) {
         return List.of(
                 Route.room("today", "Today", "fth-sun", "Shortcut+1",
-                        () -> new TodayView(new TodayViewModel(store, new TodayReader(store), background, desk,
+                        () -> new TodayView(new TodayViewModel(store,
+                                new TodayReader(store, new DecisionLists(store)::decisions), background, desk,
                                 store.clock(), this::run), importGuide)),
                 Route.room("sessions", "Sessions", "fth-calendar", "Shortcut+2",
                         () -> new SessionsScreen(sessionTools, importGuide)),
@@ -148,7 +148,7 @@ final class Wiring {
 
     private DecisionsView decisions() {
         return new DecisionsView(
-                new DecisionsViewModel(store, new DecisionLists(store), background, desk, store.clock()),
+                new DecisionsViewModel(store, new DecisionLists(store), background, desk, store.clock(), filters),
                 new RightsList(rightsTools));
     }
 

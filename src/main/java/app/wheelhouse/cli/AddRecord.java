@@ -1,6 +1,8 @@
 package app.wheelhouse.cli;
 
+import app.wheelhouse.decision.Amendment;
 import app.wheelhouse.session.TopicKind;
+import app.wheelhouse.store.Ids;
 import app.wheelhouse.store.Position;
 import app.wheelhouse.store.Records;
 import app.wheelhouse.store.Schema;
@@ -43,11 +45,20 @@ final class AddRecord implements Callable<Integer> {
             }
             edit.mustFit(Map.of(), opened.records());
             complete(edit, opened.records());
-            UUID id = opened.store().ids().next();
+            UUID id = id(edit, opened);
             opened.saved(edit.save("Add " + type, id, true, opened.store()));
             wheelhouse.answer(id.toString(), Json.facts("id", id));
             return Exit.DONE.code();
         }
+    }
+
+    /** A new id, or the one that follows from what the record joins. */
+    private UUID id(FieldEdit edit, Opened opened) {
+        Object other = edit.value(type.equals("link") ? "record" : "person");
+        boolean joins = type.equals("role") || type.equals("link");
+        return joins && edit.value("decision") instanceof UUID decision && other instanceof UUID record
+                ? Ids.of(type, decision, record)
+                : opened.store().ids().next();
     }
 
     private void complete(FieldEdit edit, Records records) {
@@ -65,6 +76,10 @@ final class AddRecord implements Callable<Integer> {
             case "decision" -> {
                 edit.usual("state", "proposed");
                 edit.usual("raised_on", LocalDate.now(wheelhouse.clock()));
+            }
+            case "amendment" -> {
+                edit.usual("title", Amendment.titleOf(String.valueOf(edit.value("text"))));
+                edit.usual("made_on", LocalDate.now(wheelhouse.clock()));
             }
             case "action", "parked" -> edit.usual("state", "open");
             case "risk" -> {

@@ -69,7 +69,10 @@ record Assignment(String field, String text) {
 
     private UUID reference(Lookup lookup) throws Refused {
         try {
-            return lookup.find(Rules.refersTo(field), text);
+            String other = Rules.refersTo(field);
+            return other.isEmpty() ? UUID.fromString(text.strip()) : lookup.find(other, text);
+        } catch (IllegalArgumentException e) {
+            throw Refused.value("%s: '%s' is no id.", field, text);
         } catch (Refused e) {
             throw Refused.value("%s: %s", field, e.sentence());
         }
@@ -114,16 +117,18 @@ record Assignment(String field, String text) {
     private String words(String type) throws Refused {
         List<String> words = Rules.words(type, field);
         if (!words.isEmpty()) {
-            String word = text.strip().toLowerCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
-            if (!words.contains(word)) {
-                throw broken(type, "holds one of " + String.join(", ", words));
-            }
-            return word;
+            return words.stream().filter(word -> plain(word).equals(plain(text))).findFirst()
+                    .orElseThrow(() -> broken(type, "holds one of " + String.join(", ", words)));
         }
         if (text.chars().anyMatch(Character::isISOControl)) {
             throw broken(type, "holds one line of text");
         }
         return text.strip();
+    }
+
+    /** A word whatever its case and however its parts are joined. */
+    private static String plain(String word) {
+        return word.strip().toLowerCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
     }
 
     private Refused broken(String type, String rule) {

@@ -81,6 +81,9 @@ final class FieldEdit {
      * @param current the record as it is; empty for a new one
      */
     void mustFit(Map<String, @Nullable Object> current, Records records) throws Refused {
+        if (type.equals("decision")) {
+            DecisionEdit.check(current, values, records);
+        }
         Object session = values.getOrDefault("session", current.get("session"));
         for (String field : List.of("parent", "topic")) {
             if (values.get(field) instanceof UUID topic) {
@@ -126,6 +129,9 @@ final class FieldEdit {
                 edit.put(type, id, field, value);
             }
         });
+        if (type.equals("decision")) {
+            DecisionEdit.complete(edit, id, fresh, values, store);
+        }
         return store.apply(edit);
     }
 }

@@ -42,7 +42,7 @@ final class ListRecords implements Callable<Integer> {
         try (Opened opened = wheelhouse.open()) {
             Lookup lookup = new Lookup(opened.records());
             List<Map<String, @Nullable Object>> rows = Order.usual(type, opened.records());
-            rows.forEach(row -> Shown.complete(type, row));
+            Shown.complete(type, rows, opened.store());
             if (type.equals("matrix")) {
                 MatrixFacts.count(opened.store(), rows);
             }

@@ -74,6 +74,10 @@ final class RemoveRecord implements Callable<Integer> {
             for (String owned : List.of("topic", "note", "attendee", "visit")) {
                 records.referring(owned, "session", id).forEach(each -> collect(owned, each, records, gone));
             }
+        } else if (type.equals("decision")) {
+            for (String owned : List.of("role", "amendment", "link")) {
+                records.referring(owned, "decision", id).forEach(each -> collect(owned, each, records, gone));
+            }
         } else if (type.equals("topic")) {
             records.referring("topic", "parent", id).forEach(each -> collect("topic", each, records, gone));
         }

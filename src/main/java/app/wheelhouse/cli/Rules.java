@@ -48,7 +48,10 @@ final class Rules {
             "carried_from", "current_topic", "started_at", "closed_at", "decision.note", "action.note", "receipt.note",
             "risk.note", "parked.note");
     private static final Map<String, List<String>> REQUIRED = Map.of("person", List.of("name"), "note",
-            List.of("session"), "attendee", List.of("session", "person"), "topic", List.of("session", "title"));
+            List.of("session"), "attendee", List.of("session", "person"), "topic", List.of("session", "title"),
+            "amendment",
+            List.of("decision", "text"), "role", List.of("decision", "person", "letters"), "link",
+            List.of("decision", "type", "record"));
 
     private Rules() {
     }

@@ -1,5 +1,6 @@
 package app.wheelhouse.cli;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -27,7 +28,8 @@ final class ShowRecord implements Callable<Integer> {
         Rules.type(type);
         try (Opened opened = wheelhouse.open()) {
             UUID id = new Lookup(opened.records()).find(type, words);
-            Map<String, @Nullable Object> record = Shown.complete(type, opened.records().find(type, id).orElseThrow());
+            Map<String, @Nullable Object> record = opened.records().find(type, id).orElseThrow();
+            Shown.complete(type, List.of(record), opened.store());
             if (type.equals("matrix")) {
                 MatrixFacts.tell(opened.store(), record);
             }

@@ -2,6 +2,7 @@ package app.wheelhouse.cli;
 
 import app.wheelhouse.decision.ActionState;
 import app.wheelhouse.decision.DecisionState;
+import app.wheelhouse.decision.Door;
 import app.wheelhouse.decision.Framework;
 import app.wheelhouse.decision.rights.Matrix;
 import app.wheelhouse.library.Attribution;
@@ -10,6 +11,7 @@ import app.wheelhouse.session.SessionState;
 import app.wheelhouse.session.TopicKind;
 import app.wheelhouse.session.TopicState;
 import app.wheelhouse.store.Schema;
+import app.wheelhouse.store.Store;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -38,6 +40,7 @@ final class Shown {
             }
             case "decision" -> {
                 usual(values, "state", DecisionState.PROPOSED.word());
+                values.computeIfPresent("door", (_, word) -> Door.of(word.toString()).map(Door::word).orElse(null));
                 values.put("latency_days", days(values.get("raised_on"), values.get("decided_on")));
             }
             case "matrix" -> {
@@ -56,11 +59,23 @@ final class Shown {
         return values;
     }
 
+    /** Completes records of one type just read, with what follows from others and from the log as well. */
+    static void complete(String type, List<Map<String, @Nullable Object>> rows, Store store) {
+        rows.forEach(row -> complete(type, row));
+        if (type.equals("decision")) {
+            DecisionFacts facts = new DecisionFacts(store);
+            rows.forEach(facts::complete);
+        }
+    }
+
     /** The fields of a type as they are shown: its id, the stored and the derived ones. */
     static Set<String> fields(String type) {
         Set<String> fields = new LinkedHashSet<>(Set.of("id"));
         fields.addAll(Schema.fields(type).keySet());
         fields.addAll(complete(type, new HashMap<>()).keySet());
+        if (type.equals("decision")) {
+            fields.addAll(DecisionFacts.fields());
+        }
         return fields;
     }
 

@@ -1,5 +1,6 @@
 package app.wheelhouse.cli;
 
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -29,10 +30,11 @@ public final class Terminal {
     }
 
     /** The terminal, pipes or files this process was started with. */
+    @SuppressWarnings("SystemConsoleNull") // seen on JDK 25: there is none as soon as one end is a pipe or a file
     public static Terminal ofProcess() {
-        java.io.Console console = java.util.Objects.requireNonNull(System.console());
+        Console console = System.console();
         return new Terminal(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out),
-                new FileOutputStream(FileDescriptor.err), console.isTerminal());
+                new FileOutputStream(FileDescriptor.err), console != null && console.isTerminal());
     }
 
     /** Adds a line to the answer. */

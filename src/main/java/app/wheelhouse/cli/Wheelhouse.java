@@ -1,5 +1,6 @@
 package app.wheelhouse.cli;
 
+import app.wheelhouse.store.Recovery;
 import app.wheelhouse.store.Store;
 import app.wheelhouse.store.StoreException;
 import app.wheelhouse.store.Workspace;
@@ -97,6 +98,7 @@ final class Wheelhouse implements Callable<Integer> {
                     Store.open(owned, clock, share -> terminal.progress("Reading the log", share)));
             terminal.progress("Reading the log", 1);
             opened.store().damages().forEach(damage -> terminal.complain(damage.sentence()));
+            Recovery.of(opened.store()).forEach(terminal::complain);
             return opened;
         } catch (StoreException e) {
             owned.close();

@@ -47,6 +47,13 @@ public record Decision(UUID id, String title, String context, String options, St
                 reviewOn, reversalTrigger, supersedes, session, topic, "");
     }
 
+    /** The same decision as a meeting has it on its table to which it came back. */
+    public Decision at(UUID otherSession, UUID otherTopic) {
+        return new Decision(id, title, context, options, recommendation, risks, consequences, framework, row, door,
+                state, raisedOn, readyOn, neededBy, decidedOn, toldOn, performedOn, outcome, reason, decidedBy,
+                reviewOn, reversalTrigger, supersedes, otherSession, otherTopic, line);
+    }
+
     /** What could be done, one by one. */
     public List<Option> choices() {
         return Option.read(options);

@@ -1,5 +1,6 @@
 package app.wheelhouse.decision;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,30 +11,25 @@ import java.util.Optional;
  */
 public enum Framework {
     /** Rogers and Blenko, "Who Has the D?", Harvard Business Review, January 2006. */
-    RAPID("RAPID", List.of(new Letter('R', "Recommend"), new Letter('A', "Agree"), new Letter('P', "Perform"),
-            new Letter('I', "Input"), new Letter('D', "Decide"))),
+    RAPID("Recommend Agree Perform Input Decide"),
     /** Responsibility assignment matrix, A Guide to the Project Management Body of Knowledge. */
-    RACI("RACI", List.of(new Letter('R', "Responsible"), new Letter('A', "Accountable"),
-            new Letter('C', "Consulted"), new Letter('I', "Informed"))),
+    RACI("Responsible Accountable Consulted Informed"),
     /** Intuit's DACI, as in the Atlassian Team Playbook. */
-    DACI("DACI", List.of(new Letter('D', "Driver"), new Letter('A', "Approver"), new Letter('C', "Contributor"),
-            new Letter('I', "Informed")));
+    DACI("Driver Approver Contributor Informed");
 
     /** One part: its letter and what the letter stands for. */
     public record Letter(char sign, String meaning) {
     }
 
-    private final String label;
-    private final List<Letter> letters;
+    private final String meanings;
 
-    Framework(String label, List<Letter> letters) {
-        this.label = label;
-        this.letters = letters;
+    Framework(String meanings) {
+        this.meanings = meanings;
     }
 
     /** The name shown on screen. */
     public String label() {
-        return label;
+        return name();
     }
 
     /** The word used in the log, in files and on the command line. */
@@ -43,12 +39,12 @@ public enum Framework {
 
     /** Its letters, in the order in which they are written. */
     public List<Letter> letters() {
-        return letters;
+        return Arrays.stream(meanings.split(" ")).map(meaning -> new Letter(meaning.charAt(0), meaning)).toList();
     }
 
     /** What a letter stands for here; empty when it has no such letter. */
     public Optional<String> meaning(char sign) {
-        return letters.stream().filter(letter -> letter.sign == sign).map(Letter::meaning).findFirst();
+        return letters().stream().filter(letter -> letter.sign == sign).map(Letter::meaning).findFirst();
     }
 
     /** The letter of the one who decides: D in RAPID, A in the others. */

@@ -1,8 +1,13 @@
 package app.wheelhouse.decision;
 
+import app.wheelhouse.output.Choice;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,6 +18,8 @@ import java.util.stream.Stream;
  * @param title what could be done
  */
 public record Option(String title, List<String> pros, List<String> cons, List<String> neutral) {
+
+    private static final Pattern NUMBER = Pattern.compile("(?i)^(?:option |no\\. ?|#)?(\\d)\\b");
 
     public Option {
         pros = List.copyOf(pros);
@@ -69,6 +76,38 @@ public record Option(String title, List<String> pros, List<String> cons, List<St
 
     private static List<String> more(List<String> arguments, String argument) {
         return Stream.concat(arguments.stream(), Stream.of(argument)).toList();
+    }
+
+    /**
+     * The option that somebody means who says this about several: the one whose title it names, or whose number.
+     *
+     * @param said such as a recommendation or an outcome
+     */
+    public static Optional<Option> meant(List<Option> options, String said) {
+        String words = plain(said);
+        Optional<Option> named = options.stream().filter(option -> !plain(option.title).isEmpty())
+                .filter(option -> (" " + words + " ").contains(" " + plain(option.title) + " "))
+                .max(Comparator.comparingInt(option -> option.title.length()));
+        Matcher number = NUMBER.matcher(said.strip());
+        if (named.isEmpty() && number.find()) {
+            int index = Integer.parseInt(number.group(1)) - 1;
+            return index >= 0 && index < options.size() ? Optional.of(options.get(index)) : Optional.empty();
+        }
+        return named;
+    }
+
+    private static String plain(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    }
+
+    /** Whether anything speaks for or against it. */
+    public boolean hasArguments() {
+        return !pros.isEmpty() || !cons.isEmpty() || !neutral.isEmpty();
+    }
+
+    /** It as pages show it; {@code mark} is what became of it, or empty. */
+    public Choice choice(String mark) {
+        return new Choice(title, mark, pros, cons, neutral);
     }
 
     /** Its words, for a search. */

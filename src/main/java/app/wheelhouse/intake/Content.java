@@ -1,5 +1,7 @@
 package app.wheelhouse.intake;
 
+import app.wheelhouse.intake.adr.Adr;
+import app.wheelhouse.intake.adr.AdrReader;
 import app.wheelhouse.intake.guide.Guide;
 import app.wheelhouse.intake.guide.Guide.NotUnderstood;
 import app.wheelhouse.intake.guide.GuideParser;
@@ -11,9 +13,10 @@ import java.util.regex.Pattern;
 
 /** What a text was found to be, as records; told by its name and, for tables, by its header. */
 record Content(String what, List<Part> parts, List<NotUnderstood> notUnderstood) {
-    private static final String UNDERSTOOD = "Wheelhouse reads Markdown session guides (.md), lists of people as CSV "
-            + "(columns name, role, org, default role) and rights matrices as CSV (people along the head, RAPID, RACI or "
-            + "DACI in the first cell)";
+    private static final String UNDERSTOOD = "Wheelhouse reads Markdown session guides and decision records (.md), and "
+            + "as CSV lists of people (columns name, role, org, default role), decisions (decision, state, door, options, "
+            + "session …), actions (action, owner, due) and rights matrices (people along the head, RAPID, RACI or DACI in "
+            + "the first cell)";
     private static final Set<String> MARKDOWN = Set.of("md", "markdown", "mdown", "mkd");
     private static final Set<String> TABLE = Set.of("csv", "tsv");
     private static final Set<String> PROSE = Set.of("txt", "text", "");
@@ -28,12 +31,16 @@ record Content(String what, List<Part> parts, List<NotUnderstood> notUnderstood)
         boolean table = TABLE.contains(ending);
         boolean prose = PROSE.contains(ending);
         if (table || prose) {
-            Found rows = rows(source);
+            Found rows = table(source);
             if (table || rows.content().isPresent()) {
                 return rows;
             }
         }
         if (MARKDOWN.contains(ending) || prose && STRUCTURE.matcher(source.text()).find()) {
+            if (AdrReader.isOne(source.text())) {
+                Adr adr = AdrReader.read(stem(source.name()), source.text());
+                return found(new Content("adr", AdrParts.of(adr), adr.notUnderstood()));
+            }
             Guide guide = GuideParser.parse(stem(source.name()), source.text());
             return new Found(
                     Optional.of(new Content("guide", GuideParts.of(guide, source.name()), guide.notUnderstood())),
@@ -43,7 +50,7 @@ record Content(String what, List<Part> parts, List<NotUnderstood> notUnderstood)
                 "%s is no file an importer knows. %s.".formatted(source.name(), UNDERSTOOD)));
     }
 
-    private static Found rows(SourceText source) {
+    private static Found table(SourceText source) {
         CsvTable table = CsvTable.read(source.text());
         if (table.openQuote() > 0) {
             return refused(new Refusal(Refusal.Code.MALFORMED,
@@ -53,13 +60,23 @@ record Content(String what, List<Part> parts, List<NotUnderstood> notUnderstood)
         }
         String name = stem(source.name()).replace('-', ' ').replace('_', ' ');
         Optional<MatrixTable> matrix = MatrixTable.of(table, true, name);
-        Optional<PeopleTable> people = matrix.isPresent() ? Optional.empty() : PeopleTable.of(table);
-        if (people.isEmpty() && matrix.isEmpty()) {
-            matrix = MatrixTable.of(table, false, name);
-        }
         if (matrix.isPresent()) {
-            return new Found(Optional.of(new Content("matrix", matrix.get().parts(), matrix.get().notUnderstood())),
-                    Optional.empty());
+            return found(new Content("matrix", matrix.get().parts(), matrix.get().notUnderstood()));
+        }
+        Optional<DecisionTable> decisions = DecisionTable.of(table);
+        if (decisions.isPresent()) {
+            List<Part> parts = decisions.get().parts();
+            return found(new Content("decisions", parts, decisions.get().notUnderstood()));
+        }
+        Optional<ActionTable> actions = ActionTable.of(table);
+        if (actions.isPresent()) {
+            List<Part> parts = actions.get().parts();
+            return found(new Content("actions", parts, actions.get().notUnderstood()));
+        }
+        Optional<PeopleTable> people = PeopleTable.of(table);
+        matrix = people.isPresent() ? Optional.empty() : MatrixTable.of(table, false, name);
+        if (matrix.isPresent()) {
+            return found(new Content("matrix", matrix.get().parts(), matrix.get().notUnderstood()));
         }
         if (people.isEmpty()) {
             String header = String.join(", ", table.rows().isEmpty() ? List.of() : table.rows().getFirst().cells());
@@ -68,7 +85,11 @@ record Content(String what, List<Part> parts, List<NotUnderstood> notUnderstood)
                     source.name(), 1));
         }
         List<Part> parts = people.get().parts(source.name());
-        return new Found(Optional.of(new Content("people", parts, people.get().notUnderstood())), Optional.empty());
+        return found(new Content("people", parts, people.get().notUnderstood()));
+    }
+
+    private static Found found(Content content) {
+        return new Found(Optional.of(content), Optional.empty());
     }
 
     private static Found refused(Refusal refusal) {

@@ -31,7 +31,8 @@ record CsvTable(List<Row> rows, int openQuote) {
             if (quoted) {
                 boolean doubled = c == '"' && i + 1 < ended.length() && ended.charAt(i + 1) == '"';
                 quoted = c != '"' || doubled;
-                if (c != '"' || doubled) {
+                boolean ending = c == '\r' && i + 1 < ended.length() && ended.charAt(i + 1) == '\n';
+                if ((c != '"' || doubled) && !ending) {
                     cell.append(c);
                     i += doubled ? 1 : 0;
                 }

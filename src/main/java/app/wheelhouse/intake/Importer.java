@@ -18,8 +18,10 @@ import java.util.stream.Collectors;
 public final class Importer {
     private static final double SAME_FILE = 0.2;
     private static final double RENAMED_FILE = 0.6;
-    private static final Set<String> TELLING = Set.of("series", "session", "topic", "document", "matrix",
-            "matrix_row");
+    /** What is known by the name of its file alone. */
+    private static final Set<String> NAMED = Set.of("people", "adr");
+    private static final Set<String> TELLING = Set.of("series", "session", "topic", "document", "decision", "action",
+            "matrix", "matrix_row");
 
     private final Store store;
 
@@ -76,7 +78,7 @@ public final class Importer {
      */
     private static String source(String name, Content content, Map<String, List<Memory>> bySource) {
         String what = content.what() + ":";
-        if (common(content, bySource.getOrDefault(name, List.of())) >= SAME_FILE || content.what().equals("people")) {
+        if (common(content, bySource.getOrDefault(name, List.of())) >= SAME_FILE || NAMED.contains(content.what())) {
             return name;
         }
         return bySource.entrySet().stream().filter(one -> one.getKey().startsWith(what))

@@ -25,7 +25,8 @@ final class Matching {
     /** Beyond this many pairs the search for likeness would take longer than anybody waits. */
     private static final int MOST_PAIRS = 250_000;
     private static final List<String> ORDER = List.of("series", "session", "person", "document", "attendee", "topic",
-            "receipt", "risk", "matrix", "matrix_row", "matrix_column", "matrix_cell");
+            "receipt", "risk", "matrix", "matrix_row", "matrix_column", "matrix_cell", "decision", "role", "link", "action");
+    private static final List<String> FREE = List.of("session", "decision", "role", "link", "action");
 
     private final Map<String, Remembered> found = new LinkedHashMap<>();
     private final Map<String, List<Part>> parts = new LinkedHashMap<>();
@@ -51,6 +52,11 @@ final class Matching {
         if (type.equals("matrix_cell")) {
             matchBy(type, part -> record(part, "matrix_row") + record(part, "matrix_column"),
                     one -> one.fields().get("matrix_row") + " " + one.fields().get("matrix_column") + " ");
+            return;
+        }
+        if (type.equals("role") || type.equals("link")) {
+            matchBy(type, part -> decision(part) + "\n" + words(part.key()),
+                    one -> one.fields().get("decision") + "\n" + words(one.key()));
             return;
         }
         matchBy(type, part -> home(part) + "\n" + part.key(), one -> home(one) + "\n" + one.key());
@@ -129,8 +135,13 @@ final class Matching {
         return one == null ? "" : one.record() + " ";
     }
 
+    private String decision(Part part) {
+        Remembered of = part.fields().get("decision") instanceof Part.Ref ref ? found.get(ref.path()) : null;
+        return of == null ? "new" : of.record().toString();
+    }
+
     private static String home(Remembered one) {
-        Object home = one.type().equals("session")
+        Object home = FREE.contains(one.type())
                 ? null
                 : one.fields().getOrDefault("session", one.fields().get("matrix"));
         return home == null ? "" : home.toString();

@@ -45,7 +45,7 @@ final class MatrixTable {
         for (String name : draft.columns()) {
             columns.add(parts.add("matrix_column", matrix, Words.key(name), name, "columns of " + matrix,
                     new Fields().say("matrix", of).say("title", Words.tidy(name))
-                            .say("person", new Part.Known(Words.tidy(name)))));
+                            .say("person", new Part.Known("person", Words.tidy(name)))));
         }
         for (Draft.Line line : draft.rows()) {
             String row = parts.add("matrix_row", matrix, Words.key(line.title()), line.title(), "rows of " + matrix,

@@ -17,11 +17,14 @@ import org.jspecify.annotations.Nullable;
 record Part(String path, String type, @Nullable String parent, String key, String words, Map<String, Object> fields,
         Map<String, Object> first, @Nullable String list) {
 
-    /** Stands for the id of the person with this name, if the workspace has one. */
-    record Known(String name) {
-    }
-
     /** Stands for the id of another part's record. */
     record Ref(String path) {
+    }
+
+    /** Stands for a record that the workspace may have already: by its words, where needed within a session. */
+    record Known(String type, String within, String words) {
+        Known(String type, String words) {
+            this(type, "", words);
+        }
     }
 }

@@ -34,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 final class Reconciling {
     private static final String CELL = "matrix_cell";
     private static final UUID NOBODY = new UUID(0, 0);
+    /** What a file may name although nobody has made it yet: a role nobody holds, a point on an agenda. */
+    private static final Set<String> OPTIONAL = Set.of("topic", "person");
     private final Store store;
     private final Present present;
     private final List<Part> parts;
@@ -44,6 +46,7 @@ final class Reconciling {
     private final Set<String> skipped = new HashSet<>();
     private final Map<String, String> places = new HashMap<>();
     private final Map<String, List<Remembered>> remember = new LinkedHashMap<>();
+    private final KnownRecords there;
     private final Values values;
     private final Edit edit;
     private final Tally tally = new Tally();
@@ -55,7 +58,8 @@ final class Reconciling {
         this.parts = parts;
         matching = new Matching(parts, memories.stream().flatMap(memory -> memory.parts().stream()).toList());
         known = matching.found();
-        values = new Values(ids, name -> PersonKey.find(name, present.records("person")), store.clock().getZone());
+        there = new KnownRecords(present);
+        values = new Values(ids, there, store.clock().getZone());
         edit = new Edit(title);
     }
 
@@ -87,35 +91,57 @@ final class Reconciling {
         boolean deleted = before != null && !present.records(part.type()).containsKey(before.record());
         boolean homeless = part.parent() != null && skipped.contains(part.parent());
         boolean nobody = before == null && part.fields().get("person") instanceof Part.Ref ref
-                && skipped.contains(ref.path());
+                && skipped.contains(ref.path())
+                || part.fields().get("decision") instanceof Part.Ref of && skipped.contains(of.path())
+                || before == null && isDangling(part);
         boolean nowhere = part.type().equals(CELL) && part.fields().values().stream()
                 .anyMatch(said -> said instanceof Part.Ref ref && skipped.contains(ref.path()));
         if (deleted || homeless || nobody || nowhere) {
             skipped.add(part.path());
             return;
         }
-        Optional<UUID> there = before == null ? adoptable(part) : Optional.empty();
-        if (there.isPresent()) {
+        Optional<UUID> found = before == null ? adoptable(part) : Optional.empty();
+        if (found.isPresent()) {
             adopted.add(part.path());
         }
-        ids.put(part.path(), before == null ? there.orElseGet(() -> newId(part)) : before.record());
+        ids.put(part.path(), before == null ? found.or(() -> derived(part)).orElseGet(store.ids()::next) : before.record());
     }
 
-    /** A cell has the id that its row and column give it on every laptop. */
-    private UUID newId(Part part) {
-        return part.type().equals(CELL)
-                ? Ids.of(CELL, idOf(part.fields().get("matrix_row")), idOf(part.fields().get("matrix_column")))
-                : store.ids().next();
+    /** Says which records a new part names that nobody knows; true when without them there is no point in it. */
+    private boolean isDangling(Part part) {
+        boolean dangling = false;
+        for (Map.Entry<String, Object> field : part.fields().entrySet()) {
+            if (field.getValue() instanceof Part.Known other && there.find(other).isEmpty()) {
+                dangling |= field.getKey().equals("record");
+                if (!OPTIONAL.contains(other.type())) {
+                    tally.notice("%s: there is no %s “%s” to link it to.".formatted(part.words().isEmpty()
+                            ? Report.type(part.type())
+                            : Report.type(part.type()) + " “" + part.words() + "”", other.type().replace('_', ' '),
+                            other.words()));
+                }
+            }
+        }
+        return dangling;
     }
 
-    private UUID idOf(@Nullable Object said) {
-        return said instanceof Part.Ref ref ? ids.getOrDefault(ref.path(), NOBODY) : NOBODY;
+    /** The id of a record that there can be only one of, whichever laptop makes it. */
+    private Optional<UUID> derived(Part part) {
+        return switch (part.type()) {
+            case CELL -> derived(part, "matrix_row", "matrix_column");
+            case "role" -> derived(part, "decision", "person");
+            case "link" -> derived(part, "decision", "record");
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<UUID> derived(Part part, String one, String other) {
+        return values.stored(part.fields().get(one)) instanceof UUID first
+                && values.stored(part.fields().get(other)) instanceof UUID second
+                        ? Optional.of(Ids.of(part.type(), first, second))
+                        : Optional.empty();
     }
 
     private Optional<UUID> adoptable(Part part) {
-        if (part.type().equals(CELL)) {
-            return Optional.of(newId(part)).filter(present.records(CELL)::containsKey);
-        }
         if (part.type().equals("person")) {
             return PersonKey.find(String.valueOf(part.fields().get("name")), present.records("person"));
         }
@@ -124,7 +150,20 @@ final class Reconciling {
                     .filter(one -> Words.key(String.valueOf(one.getValue().get("title"))).equals(part.key()))
                     .map(Map.Entry::getKey).findFirst();
         }
-        return Optional.empty();
+        if (part.type().equals("decision")) {
+            return present.records("decision").entrySet().stream().filter(one -> !ids.containsValue(one.getKey()))
+                    .filter(one -> isSameDecision(part, one.getValue())).map(Map.Entry::getKey).findFirst();
+        }
+        return derived(part).filter(id -> present.records(part.type()).containsKey(id));
+    }
+
+    /** One made for the same entry of an agenda, or of the same words where no session contradicts. */
+    private boolean isSameDecision(Part part, Map<String, Object> one) {
+        Object topic = values.stored(part.fields().get("topic"));
+        Object session = values.stored(part.fields().get("session"));
+        boolean made = topic != null && topic.equals(one.get("topic")) && one.get("line") == null;
+        boolean here = session == null || one.get("session") == null || session.equals(one.get("session"));
+        return made || here && Words.key(String.valueOf(one.get("title"))).equals(part.key());
     }
 
     private void place() {

@@ -12,16 +12,16 @@ import org.jspecify.annotations.Nullable;
 /** Brings values of files, tables and memory into one form, in which the same thing is equal. */
 final class Values {
     private final Map<String, UUID> ids;
-    private final Function<String, Optional<UUID>> people;
+    private final KnownRecords known;
     private final ZoneId zone;
 
     /**
-     * @param ids    the records of the parts that others refer to
-     * @param people finds a person by name
+     * @param ids   the records of the parts that others refer to
+     * @param known the records that the workspace has
      */
-    Values(Map<String, UUID> ids, Function<String, Optional<UUID>> people, ZoneId zone) {
+    Values(Map<String, UUID> ids, KnownRecords known, ZoneId zone) {
         this.ids = ids;
-        this.people = people;
+        this.known = known;
         this.zone = zone;
     }
 
@@ -30,7 +30,7 @@ final class Values {
     Object stored(@Nullable Object said) {
         return switch (said) {
             case Part.Ref ref -> ids.get(ref.path());
-            case Part.Known known -> people.apply(known.name()).orElse(null);
+            case Part.Known other -> known.find(other).orElse(null);
             case LocalDateTime local -> local.atZone(zone).toInstant();
             case null, default -> said;
         };

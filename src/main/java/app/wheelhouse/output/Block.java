@@ -24,27 +24,80 @@ public sealed interface Block {
         }
     }
 
-    /** Text as its author wrote it. */
-    record Prose(String markdown) implements Block {
+    /**
+     * A document within a document: begins on a page of its own and is listed in the contents.
+     *
+     * @param kind what it is, such as "Decision memo"
+     * @param mark a word that its pages bear at head and foot, such as "DRAFT", or empty
+     */
+    record Chapter(String kind, String title, String purpose, List<Fact> facts, String mark, List<Block> blocks)
+            implements
+                Block {
+        public Chapter {
+            facts = List.copyOf(facts);
+            blocks = List.copyOf(blocks);
+        }
+
         @Override
         public Optional<Block> in(Edition edition) {
-            return Optional.of(this);
+            return Optional.of(new Chapter(kind, title, purpose, facts, mark, allIn(edition, blocks)));
         }
     }
 
-    /** A decision, wanted or taken: stands out by a rule in the margin. The label is its state in words. */
-    record Callout(String label, String title, List<Fact> facts, String markdown, List<Footnote> footnotes)
-            implements
-                Block {
-        public Callout {
-            facts = List.copyOf(facts);
+    /** Text as its author wrote it, with what it rests on. */
+    record Prose(String markdown, List<Footnote> footnotes) implements Block {
+        public Prose {
             footnotes = List.copyOf(footnotes);
+        }
+
+        /** Text that rests on nothing else. */
+        public Prose(String markdown) {
+            this(markdown, List.of());
         }
 
         @Override
         public Optional<Block> in(Edition edition) {
-            return Optional.of(new Callout(label, title, facts, markdown,
-                    footnotes.stream().filter(note -> edition.shows(note.audience())).toList()));
+            return Optional.of(new Prose(markdown, Footnote.allIn(edition, footnotes)));
+        }
+    }
+
+    /**
+     * A decision, wanted or taken: stands out by a rule in the margin. The label is its state in words.
+     *
+     * @param blocks what stands under its text
+     */
+    record Callout(String label, String title, List<Fact> facts, String markdown, List<Footnote> footnotes,
+            List<Block> blocks) implements Block {
+        public Callout {
+            facts = List.copyOf(facts);
+            footnotes = List.copyOf(footnotes);
+            blocks = List.copyOf(blocks);
+        }
+
+        /** One that is text alone. */
+        public Callout(String label, String title, List<Fact> facts, String markdown, List<Footnote> footnotes) {
+            this(label, title, facts, markdown, footnotes, List.of());
+        }
+
+        @Override
+        public Optional<Block> in(Edition edition) {
+            return Optional.of(new Callout(label, title, facts, markdown, Footnote.allIn(edition, footnotes),
+                    allIn(edition, blocks)));
+        }
+    }
+
+    /** What can be chosen from, with what speaks for and against each: side by side while there are few. */
+    record Choices(List<Choice> choices) implements Block {
+        /** So many stand side by side. */
+        static final int ABREAST = 3;
+
+        public Choices {
+            choices = List.copyOf(choices);
+        }
+
+        @Override
+        public Optional<Block> in(Edition edition) {
+            return choices.isEmpty() ? Optional.empty() : Optional.of(this);
         }
     }
 

@@ -6,6 +6,14 @@ import java.util.Locale;
 
 /** Draws the content of a page as XHTML, the same for the screen and for paper. */
 final class Body {
+    private static final String PARAGRAPH_END = "</p>";
+
+    /** Draws what runs along on the pages of a chapter. */
+    interface Running {
+        /** The head and the foot. */
+        String of(String title, String kind, String mark);
+    }
+
     /** An entry of the contents. */
     record Entry(String id, String title) {
     }
@@ -19,20 +27,31 @@ final class Body {
     private final List<Entry> entries = new ArrayList<>();
     private final List<Footnote> numbered = new ArrayList<>();
     private final boolean paper;
+    private final Running running;
 
-    private Body(boolean paper) {
+    private Body(boolean paper, Running running) {
         this.paper = paper;
+        this.running = running;
     }
 
     /** The parts of a drawn page: its opening (title and facts), its blocks, and the sections they are in. */
     record Drawn(String opening, String blocks, List<Entry> sections) {
     }
 
-    /** Draws the page; on paper footnotes stand at the foot of the page, on screen at the end. */
-    static Drawn draw(Page page, boolean paper) {
-        Body opening = new Body(paper);
+    /** Draws the page for a screen, with its footnotes at the end. */
+    static Drawn draw(Page page) {
+        return draw(page, false, (_, _, _) -> "");
+    }
+
+    /** Draws the page for paper, where footnotes stand at the foot of the page. */
+    static Drawn draw(Page page, Running running) {
+        return draw(page, true, running);
+    }
+
+    private static Drawn draw(Page page, boolean paper, Running running) {
+        Body opening = new Body(paper, running);
         opening.open(page);
-        Body body = new Body(paper);
+        Body body = new Body(paper, running);
         body.blocks(page.blocks(), 1, false);
         body.endnotes();
         return new Drawn(opening.out.toString(), body.out.toString(), List.copyOf(body.entries));
@@ -41,13 +60,26 @@ final class Body {
     private void open(Page page) {
         List<String> eyebrow = new ArrayList<>(List.of(page.kind(), page.series()));
         eyebrow.removeIf(String::isBlank);
-        paragraph("eyebrow", String.join("  ·  ", eyebrow));
+        eyebrow(String.join("  ·  ", eyebrow), page.mark());
         out.append("<h1").append(Xml.direction(page.title())).append('>').append(Xml.text(page.title()))
                 .append("</h1>\n");
         paragraph("purpose", page.purpose());
-        if (!page.facts().isEmpty()) {
+        facts(page.facts());
+    }
+
+    private void eyebrow(String words, String mark) {
+        if (mark.isBlank()) {
+            paragraph("eyebrow", words);
+        } else {
+            out.append("<p class=\"eyebrow\">").append(Xml.text(words)).append("  <span class=\"mark\">")
+                    .append(Xml.text(mark)).append("</span></p>\n");
+        }
+    }
+
+    private void facts(List<Fact> facts) {
+        if (!facts.isEmpty()) {
             out.append("<table class=\"facts\"><tbody>\n");
-            for (Fact fact : page.facts()) {
+            for (Fact fact : facts) {
                 out.append("<tr><th scope=\"row\">").append(Xml.text(fact.name())).append("</th><td")
                         .append(Xml.direction(fact.value())).append('>').append(Xml.text(fact.value()))
                         .append("</td></tr>\n");
@@ -59,7 +91,7 @@ final class Body {
     private void blocks(List<Block> blocks, int level, boolean hostOnly) {
         boolean tag = hostOnly;
         for (Block block : blocks) {
-            if (tag && !(block instanceof Block.Section)) {
+            if (tag && !(block instanceof Block.Section || block instanceof Block.Chapter)) {
                 out.append("<p class=\"tag\">host only</p>\n");
                 tag = false;
             }
@@ -70,8 +102,9 @@ final class Body {
     private void block(Block block, int level, boolean hostOnly) {
         switch (block) {
             case Block.Section section -> section(section, level + 1, hostOnly);
-            case Block.Prose prose -> out.append("<div class=\"prose\">").append(
-                    UserMarkdown.toXhtml(prose.markdown(), level)).append("</div>\n");
+            case Block.Chapter chapter -> chapter(chapter, level + 1);
+            case Block.Prose prose -> prose(prose, level);
+            case Block.Choices choices -> choices(choices, level);
             case Block.Callout callout -> callout(callout, level + 1);
             case Block.Table table -> table(table);
             case Block.Bullets bullets -> bullets(bullets, level);
@@ -84,16 +117,48 @@ final class Body {
         }
     }
 
-    private void section(Block.Section section, int level, boolean hostOnly) {
+    /** Its own running head and foot come first, so that they are those of its first page already. */
+    private void chapter(Block.Chapter chapter, int level) {
+        out.append("<div class=\"chapter\">\n");
+        if (paper) {
+            out.append(running.of(chapter.title(), chapter.kind(), chapter.mark()));
+        }
+        eyebrow(chapter.kind(), chapter.mark());
+        heading(chapter.title(), level);
+        out.append("</h").append(level).append(">\n");
+        paragraph("purpose", chapter.purpose());
+        facts(chapter.facts());
+        blocks(chapter.blocks(), level, false);
+        out.append("</div>\n");
+    }
+
+    private void prose(Block.Prose prose, int level) {
+        String text = UserMarkdown.toXhtml(prose.markdown(), level);
+        int end = text.stripTrailing().endsWith(PARAGRAPH_END) ? text.lastIndexOf(PARAGRAPH_END) : text.length();
+        out.append("<div class=\"prose\">").append(text, 0, end);
+        footnotes(prose.footnotes());
+        out.append(text, end, text.length()).append("</div>\n");
+    }
+
+    private void choices(Block.Choices block, int level) {
+        ChoiceTable.draw(block.choices(), Math.min(6, level + 1), out);
+    }
+
+    /** Opens a heading and writes its words; what the contents list is given an address. */
+    private void heading(String title, int level) {
         String id = "s" + (entries.size() + 1);
         if (level == 2) {
-            entries.add(new Entry(id, section.title()));
+            entries.add(new Entry(id, title));
         }
         out.append("<h").append(level);
         if (level == 2) {
             out.append(" id=\"").append(id).append('"');
         }
-        out.append(Xml.direction(section.title())).append('>').append(Xml.text(section.title()));
+        out.append(Xml.direction(title)).append('>').append(Xml.text(title));
+    }
+
+    private void section(Block.Section section, int level, boolean hostOnly) {
+        heading(section.title(), level);
         if (hostOnly) {
             tag();
         }
@@ -118,6 +183,7 @@ final class Body {
             out.append("</p>\n");
         }
         markdown(callout.markdown(), level);
+        blocks(callout.blocks(), level, false);
         out.append("</div>\n");
     }
 

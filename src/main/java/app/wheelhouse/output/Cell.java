@@ -13,6 +13,6 @@ public record Cell(String text, String below, List<Footnote> footnotes) {
     }
 
     Cell in(Edition edition) {
-        return new Cell(text, below, footnotes.stream().filter(note -> edition.shows(note.audience())).toList());
+        return new Cell(text, below, Footnote.allIn(edition, footnotes));
     }
 }

@@ -1,5 +1,7 @@
 package app.wheelhouse.output;
 
+import java.util.Locale;
+
 /** Draws a page as one HTML file that needs nothing else and, by its own policy, can load nothing else. */
 public final class Html {
     private Html() {
@@ -18,17 +20,24 @@ public final class Html {
                 <style>
                 %s%s</style>
                 </head>
-                <body><main>
-                %s<p class="closing">%s</p>
+                <body class="%s"><main>
+                %s<p class="closing">%s%s</p>
                 </main></body>
                 </html>
                 """.formatted(Xml.text(page.language()), Xml.text(page.title()), Resource.style("page.css"), Resource
-                .style("screen.css"), content(page), closing(page, Revision.of(page)));
+                .style("screen.css"), style(page), content(page), page.mark().isBlank()
+                        ? ""
+                        : "<span class=\"mark\">" + Xml.text(page.mark()) + "</span>  ·  ", closing(page, Revision.of(page)));
+    }
+
+    /** By which style sheets know the kind of a page. */
+    static String style(Page page) {
+        return page.kind().toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
     }
 
     /** What a reader sees of the page, without the closing line. */
     static String content(Page page) {
-        Body.Drawn drawn = Body.draw(page, false);
+        Body.Drawn drawn = Body.draw(page);
         return drawn.opening() + drawn.blocks();
     }
 

@@ -15,6 +15,6 @@ public record Item(Edition audience, String text, String state, String markdown,
 
     Item in(Edition edition) {
         return new Item(audience, text, state, markdown,
-                footnotes.stream().filter(note -> edition.shows(note.audience())).toList());
+                Footnote.allIn(edition, footnotes));
     }
 }

@@ -23,22 +23,45 @@ public final class Markdown {
 
     private String draw(Page page) {
         line("# " + words(page.title()));
-        line("*" + words(page.series().isBlank() ? page.kind() : page.kind() + " · " + page.series()) + "*");
-        if (!page.purpose().isBlank()) {
-            line(words(page.purpose()));
-        }
-        if (!page.facts().isEmpty()) {
-            line(page.facts().stream().map(fact -> "- **" + words(fact.name()) + ":** " + words(fact.value()))
-                    .collect(Collectors.joining("\n")));
-        }
+        opening(page.series().isBlank() ? page.kind() : page.kind() + " · " + page.series(), page.mark(), page
+                .purpose(), page.facts());
         blocks(page.blocks(), 1);
         if (!footnotes.isEmpty()) {
             line(footnotes.stream().map(this::told).collect(Collectors.joining("\n")));
         }
         line("---");
-        out.append(page.edition() == Edition.HOST ? "**host only** · " : "").append(page.edition().label())
+        out.append(page.mark().isBlank() ? "" : "**" + words(page.mark()) + "** · ")
+                .append(page.edition() == Edition.HOST ? "**host only** · " : "").append(page.edition().label())
                 .append(" · revision ").append(Revision.of(page)).append('\n');
         return out.toString();
+    }
+
+    private void opening(String kind, String mark, String purpose, List<Fact> facts) {
+        line("*" + words(kind) + "*" + (mark.isBlank() ? "" : " · **" + words(mark) + "**"));
+        if (!purpose.isBlank()) {
+            line(words(purpose));
+        }
+        if (!facts.isEmpty()) {
+            line(facts.stream().map(fact -> "- **" + words(fact.name()) + ":** " + words(fact.value()))
+                    .collect(Collectors.joining("\n")));
+        }
+    }
+
+    private void chapter(Block.Chapter chapter, int level) {
+        line("---");
+        line("#".repeat(Math.min(6, level + 1)) + " " + words(chapter.title()));
+        opening(chapter.kind(), chapter.mark(), chapter.purpose(), chapter.facts());
+        blocks(chapter.blocks(), level + 1);
+    }
+
+    private static String choice(Choice choice) {
+        StringBuilder text = new StringBuilder("- **" + words(choice.title()) + "**");
+        text.append(choice.mark().isBlank() ? "" : " *(" + words(choice.mark()) + ")*");
+        for (Choice.Side side : Choice.Side.values()) {
+            choice.arguments(side).forEach(argument -> text.append("\n  - ").append(side.label()).append(": ")
+                    .append(words(argument)));
+        }
+        return text.toString();
     }
 
     private void blocks(List<Block> blocks, int level) {
@@ -48,7 +71,10 @@ public final class Markdown {
     private void block(Block block, int level) {
         switch (block) {
             case Block.Section it -> section(it, level, "");
-            case Block.Prose it -> line(UserMarkdown.toMarkdown(it.markdown(), level));
+            case Block.Chapter it -> chapter(it, level);
+            case Block.Prose it -> line(UserMarkdown.toMarkdown(it.markdown(), level) + calls(it.footnotes()));
+            case Block.Choices it -> line(it.choices().stream().map(Markdown::choice)
+                    .collect(Collectors.joining("\n")));
             case Block.Callout it -> callout(it, level);
             case Block.Table it -> table(it);
             case Block.Bullets it -> line(it.items().stream().map(item -> bullet(item, level))
@@ -90,6 +116,7 @@ public final class Markdown {
         if (!it.markdown().isBlank()) {
             line(UserMarkdown.toMarkdown(it.markdown(), level + 1));
         }
+        blocks(it.blocks(), level + 1);
     }
 
     private void table(Block.Table table) {

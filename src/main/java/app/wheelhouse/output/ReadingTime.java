@@ -26,9 +26,14 @@ public final class ReadingTime {
             case Block.Section it -> Stream.concat(Stream.of(it.title()), it.blocks().stream().flatMap(
                     ReadingTime::texts));
             case Block.HostOnly it -> it.blocks().stream().flatMap(ReadingTime::texts);
-            case Block.Prose it -> Stream.of(it.markdown());
+            case Block.Chapter it -> Stream.concat(Stream.of(it.title(), it.purpose()), it.blocks().stream().flatMap(
+                    ReadingTime::texts));
+            case Block.Prose it -> Stream.concat(Stream.of(it.markdown()), footnotes(it.footnotes()));
+            case Block.Choices it -> it.choices().stream().flatMap(choice -> Stream.of(Stream.of(choice.title()), choice
+                    .pros().stream(), choice.cons().stream(), choice.neutral().stream()).flatMap(part -> part));
             case Block.Quotation it -> Stream.of(it.text(), it.source());
-            case Block.Callout it -> Stream.concat(Stream.of(it.title(), it.markdown()), footnotes(it.footnotes()));
+            case Block.Callout it -> Stream.of(Stream.of(it.title(), it.markdown()), footnotes(it.footnotes()), it
+                    .blocks().stream().flatMap(ReadingTime::texts)).flatMap(part -> part);
             case Block.Bullets it -> it.items().stream().flatMap(item -> Stream.concat(Stream.of(item.text(), item
                     .markdown()), footnotes(item.footnotes())));
             case Block.Table it -> it.rows().stream().flatMap(row -> row.cells().stream()).flatMap(

@@ -14,8 +14,8 @@ final class Sheet {
     Sheet(Page page, Paper paper) {
         this.page = page;
         this.paper = paper;
-        this.drawn = Body.draw(page, true);
         this.number = Revision.number(page);
+        this.drawn = Body.draw(page, this::running);
     }
 
     String xhtml(boolean contents) {
@@ -24,10 +24,10 @@ final class Sheet {
                 <meta name="subject" content="%s" />
                 <style>%s%s@page { size: %s; }</style>
                 <bookmarks>%s</bookmarks></head>
-                <body>
-                %s%s%s%s%s</body></html>
+                <body class="%s">
+                %s%s%s%s</body></html>
                 """.formatted(Xml.text(page.language()), Xml.text(fileTitle()), Xml.text(subject()), Resource.style(
-                "page.css"), Resource.style("paper.css"), paper.css(), bookmarks(), head(), foot(), drawn.opening(),
+                "page.css"), Resource.style("paper.css"), paper.css(), bookmarks(), Html.style(page), running(), drawn.opening(),
                 contents ? contents() : "", drawn.blocks());
     }
 
@@ -39,6 +39,11 @@ final class Sheet {
     /** True when the page has parts that contents could list. */
     boolean hasParts() {
         return drawn.sections().size() > 1;
+    }
+
+    /** True when the page holds documents of its own, which nobody finds without contents. */
+    boolean hasChapters() {
+        return page.blocks().stream().anyMatch(Block.Chapter.class::isInstance);
     }
 
     private String fileTitle() {
@@ -65,17 +70,20 @@ final class Sheet {
         return out.append("</ul></div>\n").toString();
     }
 
-    private String head() {
+    private String running() {
         String left = page.series().isBlank() ? page.title() : page.series() + "  ·  " + page.title();
-        return running("head", "<bdi>" + Xml.text(shortened(left)) + "</bdi>", Xml.text(page.kind()));
+        return running(left, page.kind(), page.mark());
     }
 
-    private String foot() {
-        return running("foot", Html.closing(page, Revision.code(number)),
-                "page <span class=\"page\"></span> of <span class=\"pages\"></span>");
+    /** Head and foot from here on. */
+    private String running(String title, String kind, String mark) {
+        String draft = mark.isBlank() ? "" : "<span class=\"mark\">" + Xml.text(mark) + "</span>  ·  ";
+        return strip("head", "<bdi>" + Xml.text(shortened(title)) + "</bdi>", draft + Xml.text(kind))
+                + strip("foot", draft + Html.closing(page, Revision.code(number)),
+                        "page <span class=\"page\"></span> of <span class=\"pages\"></span>");
     }
 
-    private static String running(String name, String start, String end) {
+    private static String strip(String name, String start, String end) {
         return "<div class=\"" + name + "\"><table><tr><td>" + start + "</td><td class=\"end\">" + end
                 + "</td></tr></table></div>\n";
     }

@@ -48,6 +48,12 @@ final class Typesetter {
 
     private byte[] set(Sheet sheet, Page page, Progress progress) throws IOException {
         progress.pass(0);
+        if (sheet.hasChapters()) {
+            try (PdfBoxRenderer renderer = laidOut(sheet.xhtml(true))) {
+                progress.pass(0.5);
+                return written(renderer, page, sheet.number(), progress);
+            }
+        }
         String plain = sheet.xhtml(false);
         boolean likely = sheet.hasParts() && plain.length() > LIKELY_LONG;
         if (likely) {

@@ -3,6 +3,7 @@ package app.wheelhouse.present;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Dimension2D;
+import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 
@@ -28,6 +29,11 @@ public final class RoomThumbnail extends Region {
         getStyleClass().add("room-thumbnail");
         getChildren().add(pane);
         room.subscribe(this::requestLayout);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
     }
 
     @Override

@@ -173,6 +173,7 @@ public final class RoomWindow {
         hide();
         Stage opened = new Stage();
         opened.setTitle(TITLE);
+        opened.getIcons().setAll(cockpit.getIcons());
         opened.setFullScreenExitHint("");
         opened.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         opened.setScene(scene());

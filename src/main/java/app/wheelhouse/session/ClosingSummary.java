@@ -29,7 +29,7 @@ public record ClosingSummary(int landed, int toLand, int decided, int deferred, 
     public static ClosingSummary of(SessionPage page) {
         Outline outline = Outline.of(page.topics());
         List<Topic> steps = outline.under(null).stream().filter(topic -> topic.kind().isStep()).toList();
-        List<Topic> toLand = steps.stream().filter(topic -> topic.kind() != TopicKind.DECISION_WANTED).toList();
+        List<Topic> toLand = toLand(page);
         Set<UUID> visited = page.visits().stream().flatMap(visit -> outline.topOf(visit.topic()).stream())
                 .map(Topic::id).collect(Collectors.toSet());
         int landed = (int) toLand.stream()
@@ -41,6 +41,21 @@ public record ClosingSummary(int landed, int toLand, int decided, int deferred, 
         return new ClosingSummary(landed, toLand.size(),
                 count(page, DecisionState.ACCEPTED) + count(page, DecisionState.REJECTED),
                 count(page, DecisionState.DEFERRED), page.actions().size(), page.parked().size(), unreached, unsettled);
+    }
+
+    /**
+     * The points and discussions that count, in the order of the agenda: those at the top or under a heading of their
+     * kind, and below them those of which somebody said what became of them. The others below share the fate of the one
+     * above.
+     */
+    static List<Topic> toLand(SessionPage page) {
+        Outline outline = Outline.of(page.topics());
+        return outline.rows().stream().map(Outline.Row::topic)
+                .filter(topic -> topic.kind().isStep() && topic.kind() != TopicKind.DECISION_WANTED)
+                .filter(topic -> !outline.isHeading(topic))
+                .filter(topic -> topic.state() != TopicState.OPEN
+                        || page.topic(topic.parent()).map(outline::isHeading).orElse(true))
+                .toList();
     }
 
     private static boolean isUnsettled(Topic topic) {

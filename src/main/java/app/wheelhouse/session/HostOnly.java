@@ -10,14 +10,15 @@ import org.jspecify.annotations.Nullable;
  * Decides what is the host's alone: topics marked so, reminders whatever their mark, everything that stands under one
  * of these or under a topic nobody knows, and whatever was recorded at such a topic. In doubt it is the host's.
  */
-final class HostOnly {
+public final class HostOnly {
 
     private final Set<UUID> open = new HashSet<>();
 
     private HostOnly() {
     }
 
-    static HostOnly among(List<Topic> topics) {
+    /** The rule for these topics, of one session or of many. */
+    public static HostOnly among(List<Topic> topics) {
         HostOnly rule = new HostOnly();
         boolean more = true;
         while (more) {
@@ -31,7 +32,7 @@ final class HostOnly {
     }
 
     /** Whether the room may know what belongs to this topic, or to the session as a whole when it is null. */
-    boolean isOpenAt(@Nullable UUID topic) {
+    public boolean isOpenAt(@Nullable UUID topic) {
         return topic == null || open.contains(topic);
     }
 }

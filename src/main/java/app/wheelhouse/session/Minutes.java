@@ -8,6 +8,7 @@ import app.wheelhouse.library.Risk;
 import app.wheelhouse.output.Block;
 import app.wheelhouse.output.Cell;
 import app.wheelhouse.output.Column;
+import app.wheelhouse.output.Dates;
 import app.wheelhouse.output.Edition;
 import app.wheelhouse.output.Fact;
 import app.wheelhouse.output.Item;
@@ -17,11 +18,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -111,7 +110,8 @@ public final class Minutes {
                 : "**Reason:** " + decision.reason()));
         parts.removeIf(String::isBlank);
         String label = decision.state() == DecisionState.PROPOSED ? "Not decided" : decision.state().label();
-        return new Block.Callout(label, decision.title(), facts, String.join("\n\n", parts), List.of());
+        return new Block.Callout(label, decision.title(), facts, String.join("\n\n", parts), List.of(),
+                PagePlan.options(decision));
     }
 
     private List<Block> actions() {
@@ -131,19 +131,22 @@ public final class Minutes {
     }
 
     private List<Block> points() {
-        Set<Topic> wanted = new HashSet<>(plan.ofKind(TopicKind.POINT_TO_LAND));
-        wanted.addAll(plan.ofKind(TopicKind.DISCUSSION));
-        return PagePlan.list("Points and discussions", file.topics().stream().filter(wanted::contains).map(
-                topic -> new Item(PagePlan.audience(topic), topic.title(), state(topic), "", sources.footnotes(topic)))
+        List<UUID> unreached = file.summary().unreached().stream().map(Topic::id).toList();
+        return PagePlan.list("Points and discussions", ClosingSummary.toLand(file).stream().map(
+                topic -> new Item(PagePlan.audience(topic), topic.title(),
+                        state(topic, plan.outline().topOf(topic.id()).map(Topic::id).filter(unreached::contains)
+                                .isPresent()),
+                        "",
+                        sources.footnotes(topic)))
                 .toList());
     }
 
-    private static String state(Topic topic) {
+    private static String state(Topic topic, boolean unreached) {
         return switch (topic.state()) {
             case LANDED -> "✓ landed";
             case PARTLY -> "~ partly landed";
             case NOT_LANDED -> "✗ not landed";
-            case OPEN -> "– not reached";
+            case OPEN -> unreached ? "– not reached" : "– open";
             case DONE -> "✓ done";
             case PARKED -> "parked";
             case CUT -> "cut";

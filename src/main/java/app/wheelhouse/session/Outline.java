@@ -98,6 +98,11 @@ public final class Outline {
         return branch;
     }
 
+    /** True for a topic that is no more than a heading over others of its kind. */
+    public boolean isHeading(Topic topic) {
+        return topic.text().isBlank() && under(topic.id()).stream().anyMatch(below -> below.kind() == topic.kind());
+    }
+
     /** The topic at the top level that {@code id} stands under, itself when it is one. */
     public Optional<Topic> topOf(UUID id) {
         Row row = byId.get(id);

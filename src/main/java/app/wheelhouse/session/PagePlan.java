@@ -1,9 +1,14 @@
 package app.wheelhouse.session;
 
+import app.wheelhouse.decision.Decision;
+import app.wheelhouse.decision.DecisionRules;
+import app.wheelhouse.decision.Option;
 import app.wheelhouse.output.Block;
+import app.wheelhouse.output.Dates;
 import app.wheelhouse.output.Edition;
 import app.wheelhouse.output.Item;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +39,7 @@ record PagePlan(SessionPage page, Outline outline, Edition edition, Dates dates)
     /** The entries of a kind that are more than a heading over others of that kind. */
     List<Topic> ofKind(TopicKind kind) {
         return page.topics().stream().filter(topic -> topic.kind() == kind)
-                .filter(topic -> !topic.text().isBlank() || outline.under(topic.id()).stream().noneMatch(it -> it
-                        .kind() == kind))
+                .filter(topic -> !outline.isHeading(topic))
                 .toList();
     }
 
@@ -59,6 +63,18 @@ record PagePlan(SessionPage page, Outline outline, Edition edition, Dates dates)
 
     static Block forAudience(Edition audience, Block block) {
         return audience == Edition.HOST ? new Block.HostOnly(List.of(block)) : block;
+    }
+
+    /** What could be done, side by side; none unless something was said for or against. */
+    static List<Block> options(Decision decision) {
+        List<Option> options = decision.choices();
+        if (options.stream().noneMatch(Option::hasArguments)) {
+            return List.of();
+        }
+        boolean decided = DecisionRules.isDecided(decision.state());
+        Optional<Option> meant = Option.meant(options, decided ? decision.outcome() : decision.recommendation());
+        return List.of(new Block.Choices(options.stream().map(option -> option.choice(meant.filter(option::equals)
+                .isEmpty() ? "" : decided ? "chosen" : "recommended")).toList()));
     }
 
     /** A headed part; none when it would be empty. */

@@ -5,8 +5,10 @@ import app.wheelhouse.decision.DecisionState;
 import app.wheelhouse.decision.Door;
 import app.wheelhouse.library.Risk;
 import app.wheelhouse.output.Block;
+import app.wheelhouse.output.Dates;
 import app.wheelhouse.output.Edition;
 import app.wheelhouse.output.Fact;
+import app.wheelhouse.output.Footnote;
 import app.wheelhouse.output.Item;
 import app.wheelhouse.output.Page;
 import app.wheelhouse.output.ReadingTime;
@@ -101,14 +103,33 @@ public final class PreRead {
         List<Block> wanted = new ArrayList<>();
         for (Topic topic : wantedTopics()) {
             Optional<Decision> decision = file.decisionOf(topic.id());
-            wanted.add(PagePlan.forAudience(PagePlan.audience(topic), new Block.Callout("", topic.title(), particulars(
-                    decision), told(topic.text(), decision), sources.footnotes(topic))));
+            wanted.add(PagePlan.forAudience(PagePlan.audience(topic), wanted(topic.title(), topic.text(), decision,
+                    sources.footnotes(topic))));
         }
         for (Decision decision : wantedAlone()) {
-            wanted.add(PagePlan.forAudience(plan.audience(decision.topic()), new Block.Callout("", decision.title(),
-                    particulars(Optional.of(decision)), told("", Optional.of(decision)), List.of())));
+            wanted.add(PagePlan.forAudience(plan.audience(decision.topic()), wanted(decision.title(), "", Optional.of(
+                    decision), List.of())));
         }
         return PagePlan.section("Decisions wanted", wanted);
+    }
+
+    /** Options with what speaks for and against them stand side by side, others as they were typed. */
+    private Block wanted(String title, String text, Optional<Decision> decision, List<Footnote> footnotes) {
+        List<Block> options = decision.map(PagePlan::options).orElse(List.of());
+        String recommended = decision.map(Decision::recommendation).filter(it -> !it.isBlank())
+                .map(it -> "**Recommended:** " + it).orElse("");
+        List<String> parts = new ArrayList<>(List.of(text));
+        decision.ifPresent(it -> parts.add(it.context()));
+        if (options.isEmpty()) {
+            decision.ifPresent(it -> parts.add(it.options()));
+            parts.add(recommended);
+        }
+        parts.removeIf(String::isBlank);
+        List<Block> below = new ArrayList<>(options);
+        if (!options.isEmpty() && !recommended.isEmpty()) {
+            below.add(new Block.Prose(recommended));
+        }
+        return new Block.Callout("", title, particulars(decision), String.join("\n\n", parts), footnotes, below);
     }
 
     private List<Fact> particulars(Optional<Decision> decision) {
@@ -120,17 +141,6 @@ public final class PreRead {
         facts.add(new Fact("Door", decision.map(it -> Door.labelOf(it.door())).orElse("")));
         facts.removeIf(fact -> fact.value().isBlank());
         return facts;
-    }
-
-    private static String told(String text, Optional<Decision> decision) {
-        List<String> parts = new ArrayList<>(List.of(text));
-        decision.ifPresent(it -> {
-            parts.add(it.context());
-            parts.add(it.options());
-            parts.add(it.recommendation().isBlank() ? "" : "**Recommended:** " + it.recommendation());
-        });
-        parts.removeIf(String::isBlank);
-        return String.join("\n\n", parts);
     }
 
     private List<Block> pointsToLand() {

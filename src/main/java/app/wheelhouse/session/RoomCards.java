@@ -1,8 +1,11 @@
 package app.wheelhouse.session;
 
 import app.wheelhouse.decision.Decision;
+import app.wheelhouse.decision.DecisionPart;
 import app.wheelhouse.decision.DecisionState;
+import app.wheelhouse.decision.Framework;
 import app.wheelhouse.decision.Option;
+import app.wheelhouse.decision.Part;
 import app.wheelhouse.present.RoomView;
 import app.wheelhouse.present.RoomView.AgendaCard;
 import app.wheelhouse.present.RoomView.AgendaItem;
@@ -18,13 +21,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Turns a session into what the room may see of it. Only these words get through: the titles of series and session;
  * title, kind, text, minutes and state of topics that are open to the room; question, options, state, outcome and who
- * decided of decisions made at such topics or at none; the names of those with a role; and counts. A field added to a
+ * decided of decisions made at such topics or at none; the names of those with a role, with its letter; and counts. A field added to a
  * record stays out until it is named here.
  */
 public final class RoomCards {
@@ -32,6 +36,7 @@ public final class RoomCards {
     private static final List<AttendeeRole> SHOWN_ROLES = List.of(AttendeeRole.APPROVER, AttendeeRole.DRIVER,
             AttendeeRole.CONTRIBUTOR);
 
+    private static final String INFORMED = "Informed";
     private final SessionPage page;
     private final HostOnly hostOnly;
     private final List<Topic> open;
@@ -122,9 +127,28 @@ public final class RoomCards {
 
     private DecisionCard card(Decision decision) {
         return new DecisionCard(page.session().title(), decision.title(),
-                decision.choices().stream().map(Option::title).toList(),
-                roles(), sign(decision.state(), page.nameOf(decision.decidedBy())),
+                decision.choices().stream().map(Option::title).toList(), roles(decision),
+                sign(decision.state(), page.nameOf(decision.decidedBy())),
                 String.join(" ", PlainLines.of(decision.outcome())));
+    }
+
+    /** By name and letter, whoever decides first; those who are only told of it are left out. */
+    private List<Role> roles(Decision decision) {
+        List<DecisionPart> parts = page.parts().stream().filter(each -> each.decision().equals(decision.id())).toList();
+        if (parts.isEmpty()) {
+            return roles();
+        }
+        Framework framework = parts.getFirst().framework();
+        List<Role> roles = new ArrayList<>();
+        for (Framework.Letter letter : framework.letters()) {
+            String names = parts.stream().map(DecisionPart::part).filter(part -> part.has(letter.sign()))
+                    .map(Part::name).collect(Collectors.joining(", "));
+            if (!names.isEmpty() && !letter.meaning().equals(INFORMED)) {
+                Role role = new Role(letter.sign() + "  " + letter.meaning(), names);
+                roles.add(letter.sign() == framework.decider() ? 0 : roles.size(), role);
+            }
+        }
+        return roles;
     }
 
     private List<Role> roles() {

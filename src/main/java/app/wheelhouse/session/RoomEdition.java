@@ -2,17 +2,15 @@ package app.wheelhouse.session;
 
 import app.wheelhouse.decision.Action;
 import app.wheelhouse.decision.Decision;
-import app.wheelhouse.library.Attribution;
+import app.wheelhouse.decision.DecisionPart;
+import app.wheelhouse.decision.Part;
 import app.wheelhouse.library.Parked;
 import app.wheelhouse.library.Person;
-import app.wheelhouse.library.Receipt;
+import app.wheelhouse.library.Retold;
 import app.wheelhouse.library.Risk;
 import app.wheelhouse.output.Edition;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -54,12 +52,24 @@ final class RoomEdition {
                         .of(),
                 page.decisions().stream().filter(it -> isOpen(it.topic())).map(Decision::withoutLine).toList(),
                 page.actions().stream().filter(it -> isOpen(it.topic())).map(RoomEdition::withoutLine).toList(),
-                page.receipts().stream().filter(it -> isOpen(it.topic())).flatMap(it -> told(it).stream()).toList(),
+                page.receipts().stream().filter(it -> isOpen(it.topic())).flatMap(it -> Retold.toRoom(it, page.people()).stream()).toList(),
                 page.risks().stream().filter(it -> isOpen(it.topic()) && isRaised(it)).map(RoomEdition::withoutResponse)
                         .toList(),
                 page.parked().stream().filter(it -> isOpen(it.topic())).map(RoomEdition::withoutLine).toList(), page
                         .visits().stream().filter(it -> isOpen(it.topic())).toList(),
-                page.people().stream().filter(this::isNamed).toList());
+                page.people().stream().filter(this::isNamed).toList(),
+                page.parts().stream().filter(it -> isOpenDecision(it.decision())).map(RoomEdition::withoutScope)
+                        .toList());
+    }
+
+    private boolean isOpenDecision(UUID decision) {
+        return page.decisions().stream().anyMatch(it -> it.id().equals(decision) && isOpen(it.topic()));
+    }
+
+    private static DecisionPart withoutScope(DecisionPart it) {
+        Part part = it.part();
+        return new DecisionPart(it.decision(), it.framework(),
+                new Part(part.person(), part.name(), part.letters(), ""));
     }
 
     private static Set<UUID> hiddenTopics(List<Topic> topics) {
@@ -84,35 +94,6 @@ final class RoomEdition {
                 || page.actions().stream().anyMatch(it -> isOpen(it.topic()) && id.equals(it.owner()))
                 || page.decisions().stream().anyMatch(it -> isOpen(it.topic()) && id.equals(it.decidedBy()))
                 || page.risks().stream().anyMatch(it -> isOpen(it.topic()) && isRaised(it) && id.equals(it.owner()));
-    }
-
-    /** A receipt as the room may have it; one told by role only is kept back when its own words give the name away. */
-    private Optional<Receipt> told(Receipt it) {
-        return switch (it.attribution()) {
-            case NOT_FOR_ROOM -> Optional.empty();
-            case NAMED -> Optional.of(new Receipt(it.id(), it.title(), it.speaker(), it.saidOn(), it.origin(), it
-                    .attribution(), it.session(), it.topic(), ""));
-            case ROLE_ONLY -> givesAway(it)
-                    ? Optional.empty()
-                    : Optional.of(new Receipt(it.id(), it.title(), role(it.speaker()), it.saidOn(), "",
-                            Attribution.ROLE_ONLY, it.session(), it.topic(), ""));
-        };
-    }
-
-    private static boolean givesAway(Receipt it) {
-        return !it.speaker().isBlank() && lower(it.title()).contains(lower(it.speaker()));
-    }
-
-    private String role(String speaker) {
-        return page.people().stream()
-                .filter(it -> Objects.equals(lower(it.role()), lower(speaker)) || Objects.equals(lower(it.name()),
-                        lower(
-                                speaker)))
-                .map(Person::role).findFirst().orElse("");
-    }
-
-    private static String lower(String words) {
-        return words.strip().toLowerCase(Locale.ROOT);
     }
 
     private static Action withoutLine(Action it) {

@@ -46,6 +46,24 @@ public final class Roster {
      * @return empty when no word or quote follows it
      */
     public Optional<Found> at(String text) {
+        Optional<Found> named = wholeName(text);
+        Optional<Found> read = byWords(text);
+        return named.isPresent() && read.filter(found -> found.length > named.get().length).isEmpty() ? named : read;
+    }
+
+    /** The longest name that stands there letter by letter, as a completion puts it: with its commas and brackets. */
+    private Optional<Found> wholeName(String text) {
+        return people.stream().map(Person::name).filter(name -> !name.isEmpty())
+                .filter(name -> text.regionMatches(true, 0, name, 0, name.length()))
+                .filter(name -> name.length() == text.length()
+                        || !Character.isLetterOrDigit(name.codePointBefore(name.length()))
+                        || !Character.isLetterOrDigit(text.codePointAt(name.length())))
+                .max(Comparator.comparingInt(String::length))
+                .map(name -> new Found(text.substring(0, name.length()), name.length(),
+                        people.stream().filter(person -> person.name().equalsIgnoreCase(name)).toList()));
+    }
+
+    private Optional<Found> byWords(String text) {
         Matcher quoted = QUOTED.matcher(text);
         if (quoted.lookingAt()) {
             List<String> words = words(quoted.group(1));

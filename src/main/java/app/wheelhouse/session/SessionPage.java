@@ -2,6 +2,7 @@ package app.wheelhouse.session;
 
 import app.wheelhouse.decision.Action;
 import app.wheelhouse.decision.Decision;
+import app.wheelhouse.decision.DecisionPart;
 import app.wheelhouse.library.Parked;
 import app.wheelhouse.library.Person;
 import app.wheelhouse.library.Receipt;
@@ -21,10 +22,11 @@ import org.jspecify.annotations.Nullable;
  * @param attendees by role, then by name
  * @param decisions those not captured first, then, as the other captured records, in the order of their lines
  * @param people everybody in the workspace, by name
+ * @param parts who does what in its decisions
  */
 public record SessionPage(Session session, @Nullable Series series, List<Topic> topics, List<Attendee> attendees,
         List<Note> notes, List<Decision> decisions, List<Action> actions, List<Receipt> receipts, List<Risk> risks,
-        List<Parked> parked, List<Visit> visits, List<Person> people) {
+        List<Parked> parked, List<Visit> visits, List<Person> people, List<DecisionPart> parts) {
 
     public SessionPage {
         topics = Outline.of(topics).rows().stream().map(Outline.Row::topic).toList();
@@ -40,6 +42,15 @@ public record SessionPage(Session session, @Nullable Series series, List<Topic> 
         risks = inNoteOrder(risks, Risk::line, notes);
         parked = inNoteOrder(parked, Parked::line, notes);
         visits = List.copyOf(visits);
+        parts = List.copyOf(parts);
+    }
+
+    /** A page whose decisions nobody has a named part in. */
+    public SessionPage(Session session, @Nullable Series series, List<Topic> topics, List<Attendee> attendees,
+            List<Note> notes, List<Decision> decisions, List<Action> actions, List<Receipt> receipts, List<Risk> risks,
+            List<Parked> parked, List<Visit> visits, List<Person> people) {
+        this(session, series, topics, attendees, notes, decisions, actions, receipts, risks, parked, visits, people,
+                List.of());
     }
 
     private static <T> List<T> inNoteOrder(List<T> records, Function<T, String> line, List<Note> notes) {

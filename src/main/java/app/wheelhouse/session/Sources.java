@@ -2,10 +2,10 @@ package app.wheelhouse.session;
 
 import app.wheelhouse.library.Attribution;
 import app.wheelhouse.library.Receipt;
+import app.wheelhouse.library.Retold;
 import app.wheelhouse.output.Block;
 import app.wheelhouse.output.Edition;
 import app.wheelhouse.output.Footnote;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,15 +57,7 @@ record Sources(PagePlan plan) {
         return receipt.attribution() == Attribution.NOT_FOR_ROOM ? Edition.HOST : plan.audience(receipt.topic());
     }
 
-    /** Speaker, origin and day; the room edition knows no more of them than may be told. */
     private String source(Receipt receipt) {
-        List<String> parts = new ArrayList<>(List.of(receipt.speaker(), receipt.origin()));
-        LocalDate said = receipt.saidOn();
-        parts.add(said == null ? "" : plan.dates().brief(said));
-        parts.add(plan.edition() == Edition.HOST && receipt.attribution() == Attribution.ROLE_ONLY
-                ? "to the room by role only"
-                : "");
-        parts.removeIf(String::isBlank);
-        return String.join(", ", parts);
+        return Retold.source(receipt, plan.edition(), plan.dates());
     }
 }

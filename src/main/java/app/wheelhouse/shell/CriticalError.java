@@ -1,5 +1,6 @@
 package app.wheelhouse.shell;
 
+import app.wheelhouse.ui.AppIcon;
 import app.wheelhouse.ui.Buttons;
 import app.wheelhouse.ui.Command;
 import app.wheelhouse.ui.FxThread;
@@ -72,6 +73,7 @@ public final class CriticalError {
         Scene scene = new Scene(new Scaled(words));
         Theme.LIGHT.dress(scene);
         stage.setTitle("Wheelhouse");
+        AppIcon.dress(stage);
         stage.setScene(scene);
         stage.setOnHidden(_ -> closed.run());
         stage.show();

@@ -1,5 +1,6 @@
 package app.wheelhouse.shell;
 
+import app.wheelhouse.ui.AppIcon;
 import app.wheelhouse.ui.Buttons;
 import app.wheelhouse.ui.Command;
 import app.wheelhouse.ui.Icons;
@@ -48,7 +49,7 @@ public final class FirstRun extends StackPane {
                 choice(Command.of("first-open", "Open a workspace", ways.folder()).icon("fth-folder"),
                         "A folder made by Wheelhouse before, here or on another laptop"));
         choices.getStyleClass().add("first-choices");
-        VBox column = new VBox(top, choices);
+        VBox column = new VBox(AppIcon.mark(48), top, choices);
         column.getStyleClass().addAll("first-run", "gap-24");
         column.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         if (!recent.isEmpty()) {

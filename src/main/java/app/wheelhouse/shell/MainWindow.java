@@ -1,5 +1,6 @@
 package app.wheelhouse.shell;
 
+import app.wheelhouse.shell.settings.SettingsFile;
 import app.wheelhouse.ui.Background;
 import app.wheelhouse.ui.Banner;
 import app.wheelhouse.ui.Command;
@@ -70,12 +71,13 @@ public final class MainWindow implements Desk {
     private @Nullable Workplace workplace;
 
     /** A window that shows nothing yet; call {@link #welcome}, {@link #loading} or {@link #open} next. */
-    public MainWindow(Look look, Background background, Failures failures, Clock clock) {
+    public MainWindow(Look look, SettingsFile settings, Background background, Failures failures, Clock clock) {
         this.look = look;
         this.failures = failures;
         overlay = new Overlay(look.motion());
         toasts = new Toasts(look.motion());
-        paletteModel = new PaletteModel(background, this::go);
+        paletteModel = new PaletteModel(background, this::go, settings.get().used(),
+                used -> settings.change(now -> now.withUsed(used)));
         palette = new CommandPalette(paletteModel, overlay);
         Command openPalette = Command.of("palette", "Search", this::togglePalette).in("Window")
                 .icon("fth-search").keys("Shortcut+K").when(atWork);
@@ -192,7 +194,7 @@ public final class MainWindow implements Desk {
     @Override
     public void show(Sheet sheet) {
         VBox panel = sheet.panel(overlay::close);
-        overlay.show(panel, Pos.CENTER, panel, () -> sheetKeys = List.of());
+        overlay.show(panel, Pos.CENTER, Sheet.first(panel), () -> sheetKeys = List.of());
         sheetKeys = sheet.commands().stream().map(command -> command.after(overlay::close)).toList();
     }
 

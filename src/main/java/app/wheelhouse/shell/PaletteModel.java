@@ -22,16 +22,23 @@ final class PaletteModel {
     private final Consumer<Place> go;
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private final ObservableList<Row> shown = FXCollections.unmodifiableObservableList(rows);
-    private final List<String> recent = new ArrayList<>();
+    private final List<String> recent;
+    private final Consumer<List<String>> remember;
     private List<Command> commands = List.of();
     private RecordFinder finder = RecordFinder.none();
     private Runnable changed = () -> {
     };
     private int asked;
 
-    PaletteModel(Background background, Consumer<Place> go) {
+    /**
+     * @param used     keys of what was chosen before, the last first
+     * @param remember told of them whenever something is chosen
+     */
+    PaletteModel(Background background, Consumer<Place> go, List<String> used, Consumer<List<String>> remember) {
         this.background = background;
         this.go = go;
+        this.recent = new ArrayList<>(used);
+        this.remember = remember;
     }
 
     /**
@@ -84,6 +91,7 @@ final class PaletteModel {
         if (recent.size() > MOST_RECENT) {
             recent.removeLast();
         }
+        remember.accept(List.copyOf(recent));
         row.action.run();
     }
 

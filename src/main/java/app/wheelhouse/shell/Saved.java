@@ -14,10 +14,12 @@ public record Saved(State state, Instant since) {
         SAVED, SAVING, UNSAVED
     }
 
-    /** What the status bar says: {@code Saved 2s}. */
+    /** What the status bar says: {@code Saved 2s}, within the first second {@code Saved}. */
     public String text(Instant now) {
         return switch (state) {
-            case SAVED -> "Saved " + age(Duration.between(since, now));
+            case SAVED -> Duration.between(since, now).toSeconds() < 1
+                    ? "Saved"
+                    : "Saved " + age(Duration.between(since, now));
             case SAVING -> "Saving";
             case UNSAVED -> "Not saved for " + age(Duration.between(since, now));
         };

@@ -12,7 +12,7 @@ record ChangeId(String device, long seq) implements Comparable<ChangeId> {
         if (colon < 0) {
             throw new IllegalArgumentException("not a change id: " + text);
         }
-        return new ChangeId(text.substring(0, colon), Long.parseLong(text.substring(colon + 1)));
+        return new ChangeId(text.substring(0, colon).intern(), Long.parseLong(text.substring(colon + 1)));
     }
 
     @Override

@@ -2,15 +2,19 @@ package app.wheelhouse.store;
 
 import java.io.IOException;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.zip.CRC32C;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes a change as a line of JSON with its keys in a fixed order and a CRC-32C at the end, and reads it back. */
@@ -71,24 +75,66 @@ final class ChangeLine {
                 || !tail.substring(CRC.length(), CRC.length() + 8).equals(crc(line, body))) {
             throw new IOException("the check sum does not fit the line");
         }
-        try {
-            JsonNode json = JSON.readTree(line);
-            List<ChangeId> prev = new ArrayList<>();
-            json.get("prev").forEach(id -> prev.add(ChangeId.parse(id.asString())));
-            JsonNode field = json.get("field");
-            return new Change(new ChangeId(json.get("device").asString(), json.get("seq").asLong()),
-                    Stamp.parse(json.get("stamp").asString()), UUID.fromString(json.get("edit").asString()),
-                    json.get("type").asString(), UUID.fromString(json.get("id").asString()),
-                    field.isNull() ? null : field.asString(), json.get("value").toString(), List.copyOf(prev));
-        } catch (JacksonException | IllegalArgumentException | NullPointerException | UncheckedIOException
-                | java.time.DateTimeException e) {
+        try (JsonParser json = JSON.createParser(line, 0, line.length)) {
+            return new Fields(line, json).change();
+        } catch (JacksonException | IllegalArgumentException | NullPointerException | DateTimeException e) {
             throw new IOException("the line is not a change: " + e.getMessage(), e);
+        }
+    }
+
+    /** What a line says, read in one go and with its value kept as it is written. */
+    private static final class Fields {
+        private @Nullable String device;
+        private long seq;
+        private @Nullable String stamp;
+        private @Nullable String edit;
+        private @Nullable String type;
+        private @Nullable String id;
+        private @Nullable String field;
+        private @Nullable String value;
+        private final List<ChangeId> prev = new ArrayList<>();
+
+        Fields(byte[] line, JsonParser json) {
+            json.nextToken();
+            while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+                String name = json.currentName();
+                JsonToken token = json.nextToken();
+                switch (name) {
+                    case "device" -> device = json.getString().intern();
+                    case "seq" -> seq = json.getLongValue();
+                    case "stamp" -> stamp = json.getString();
+                    case "edit" -> edit = json.getString();
+                    case "type" -> type = json.getString().intern();
+                    case "id" -> id = json.getString();
+                    case "field" -> field = token == JsonToken.VALUE_NULL ? null : json.getString().intern();
+                    case "value" -> {
+                        int start = (int) json.currentTokenLocation().getByteOffset();
+                        json.skipChildren();
+                        json.finishToken();
+                        int end = (int) json.currentLocation().getByteOffset();
+                        value = new String(line, start, end - start, StandardCharsets.UTF_8);
+                    }
+                    case "prev" -> {
+                        while (json.nextToken() != JsonToken.END_ARRAY) {
+                            prev.add(ChangeId.parse(json.getString()));
+                        }
+                    }
+                    default -> json.skipChildren();
+                }
+            }
+        }
+
+        Change change() {
+            return new Change(new ChangeId(Objects.requireNonNull(device), seq),
+                    Stamp.parse(Objects.requireNonNull(stamp)), UUID.fromString(Objects.requireNonNull(edit)),
+                    Objects.requireNonNull(type), UUID.fromString(Objects.requireNonNull(id)), field,
+                    Objects.requireNonNull(value), List.copyOf(prev));
         }
     }
 
     private static String crc(byte[] bytes, int length) {
         CRC32C crc = new CRC32C();
         crc.update(bytes, 0, length);
-        return "%08x".formatted(crc.getValue());
+        return HexFormat.of().toHexDigits((int) crc.getValue());
     }
 }

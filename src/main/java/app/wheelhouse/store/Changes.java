@@ -41,21 +41,6 @@ final class Changes {
         return query(connection, SELECT + "device = ? and seq = ?", id.device(), id.seq());
     }
 
-    static List<ChangeId> idsOf(Connection connection, RecordKey key) throws SQLException {
-        List<ChangeId> ids = new ArrayList<>();
-        try (PreparedStatement select = connection
-                .prepareStatement("select device, seq from log_change where type = ? and id = ?")) {
-            select.setString(1, key.type());
-            select.setObject(2, key.record());
-            try (ResultSet found = select.executeQuery()) {
-                while (found.next()) {
-                    ids.add(new ChangeId(found.getString(1), found.getLong(2)));
-                }
-            }
-        }
-        return ids;
-    }
-
     static List<Change> query(Connection connection, String sql, Object... arguments) throws SQLException {
         List<Change> changes = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(sql)) {

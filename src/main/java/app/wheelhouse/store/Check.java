@@ -20,7 +20,6 @@ import java.util.stream.Stream;
 
 /** Compares what the tables say with what the log says: reads the whole log, folds it anew elsewhere, looks at every row. */
 public final class Check {
-    private static final int BATCH = 5_000;
     private static final int MOST_FINDINGS = 100;
     private final Store store;
     private final Consumer<Double> progress;
@@ -106,17 +105,12 @@ public final class Check {
     }
 
     private BigInteger fold(List<Change> changes, Database database) throws SQLException {
-        BigInteger sum = BigInteger.ZERO;
         try (Statements statements = new Statements(database.writer())) {
             Tables tables = new Tables(database.writer(), statements, true);
-            for (int from = 0; from < changes.size(); from += BATCH) {
-                progress.accept(from / (double) changes.size());
-                List<Change> batch = changes.subList(from, Math.min(changes.size(), from + BATCH));
-                sum = StateCode.add(sum, tables.fold(batch));
-                database.writer().commit();
-            }
+            BigInteger sum = StateCode.add(BigInteger.ZERO, tables.fold(changes, progress));
+            database.writer().commit();
+            return sum;
         }
-        return sum;
     }
 
     /** Walks a table of both sides in the order of its key. Returns how many rows there should be. */

@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Log and tables together, as the writer thread sees them. */
 final class Core implements AutoCloseable {
-    private static final int BATCH = 5_000;
     private final Workspace workspace;
     private final Clock clock;
     private final Log log;
@@ -32,6 +32,7 @@ final class Core implements AutoCloseable {
     private volatile UndoStack undoStack = new UndoStack();
     private boolean broken;
     private volatile BigInteger sum = BigInteger.ZERO;
+    private Stamp latest = Stamp.ZERO;
 
     private Core(Workspace workspace, Database database, Log log, Clock clock) {
         this.workspace = workspace;
@@ -40,12 +41,28 @@ final class Core implements AutoCloseable {
         this.session = new Session(database);
     }
 
-    static Core open(Workspace workspace, Clock clock, Consumer<Double> progress) throws SQLException, IOException {
-        Database database = Database.open(workspace.folder());
-        Log log = Log.open(workspace.folder().resolve("log"), workspace.device().toString(), database.folded());
-        Core core = new Core(workspace, database, log, clock);
-        core.start(progress);
-        return core;
+    static Core open(Workspace workspace, Clock clock, Consumer<Double> progress, Log.Opening opening)
+            throws SQLException, IOException {
+        Database database = tables(workspace.folder());
+        try {
+            Log log = Log.open(workspace.folder().resolve("log"), workspace.device().toString(), database.folded(),
+                    opening);
+            Core core = new Core(workspace, database, log, clock);
+            core.start(progress);
+            return core;
+        } catch (SQLException | IOException | UncheckedIOException e) {
+            database.abandon();
+            throw e;
+        }
+    }
+
+    /** The tables on disk; in memory when the disk does not take them. */
+    private static Database tables(Path folder) throws SQLException, IOException {
+        try {
+            return Database.open(folder);
+        } catch (SQLException | IOException e) {
+            return Database.inMemory();
+        }
     }
 
     private void start(Consumer<Double> progress) throws SQLException, IOException {
@@ -53,6 +70,8 @@ final class Core implements AutoCloseable {
         session.tables = new Tables(session.database.writer(), session.statements, fresh);
         String state = session.database.state("sum");
         sum = state == null ? BigInteger.ZERO : new BigInteger(state, 16);
+        String stamp = session.database.state("stamp");
+        latest = stamp == null ? Stamp.ZERO : Stamp.parse(stamp);
         catchUp(progress);
         session.tables = new Tables(session.database.writer(), session.statements, false);
         writer = writer();
@@ -124,7 +143,8 @@ final class Core implements AutoCloseable {
         numbering().written(changes);
         undoStack.applied(entry, undoes);
         try {
-            fold(changes, Map.of(log.fileName(), log.size()));
+            fold(changes, Map.of(log.fileName(), log.size()), _ -> {
+            });
         } catch (SQLException e) {
             // The edit is in the log and counts; the tables are made anew before the next one.
             broken = true;
@@ -140,19 +160,48 @@ final class Core implements AutoCloseable {
         return new UncheckedIOException(new IOException("the tables cannot be used: " + e.getMessage(), e));
     }
 
-    /** Makes the tables anew from the log when they failed. */
+    /**
+     * Looks whether the tables can still be used, and makes them anew when not.
+     *
+     * @return true when they were made anew
+     */
+    boolean heal() {
+        try {
+            session.database.probe();
+        } catch (SQLException e) {
+            broken = true;
+        }
+        boolean failed = broken;
+        mend();
+        return failed;
+    }
+
+    /** Makes the tables anew from the log when they failed; in memory while the disk does not take them. */
     private void mend() {
         if (broken) {
+            session.database.abandon();
             try {
-                session.database.abandon();
-                session = new Session(Database.open(workspace.folder()));
-                broken = false;
-                start(_ -> {
-                });
-            } catch (SQLException | IOException e) {
-                broken = true;
+                log.mustBeThere();
+                refold(tables(workspace.folder()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (SQLException e) {
                 throw new UncheckedIOException(new IOException("the tables cannot be made anew: " + e.getMessage(), e));
             }
+        }
+    }
+
+    private void refold(Database database) throws SQLException, IOException {
+        session = new Session(database);
+        damages.clear();
+        broken = false;
+        try {
+            start(_ -> {
+            });
+        } catch (SQLException | IOException | UncheckedIOException e) {
+            broken = true;
+            database.abandon();
+            throw e;
         }
     }
 
@@ -160,27 +209,31 @@ final class Core implements AutoCloseable {
         return Objects.requireNonNull(writer);
     }
 
-    private void fold(List<Change> changes, Map<String, Long> ends) throws SQLException {
-        List<Change> fresh = session.tables().fold(changes);
-        BigInteger total = StateCode.add(sum, fresh);
+    private void fold(List<Change> changes, Map<String, Long> ends, Consumer<Double> progress) throws SQLException {
+        if (changes.isEmpty() && ends.isEmpty()) {
+            return;
+        }
+        List<Change> folded = session.tables().fold(changes, progress);
+        BigInteger total = StateCode.add(sum, folded);
+        Stamp stamp = latest(folded);
         session.database.state("sum", total.toString(16));
+        session.database.state("stamp", stamp.toString());
         for (Map.Entry<String, Long> end : ends.entrySet()) {
             session.database.folded(end.getKey(), end.getValue());
         }
         session.database.writer().commit();
         sum = total;
+        latest = stamp;
+    }
+
+    private Stamp latest(Collection<Change> changes) {
+        return changes.stream().map(Change::stamp).reduce(latest, (a, b) -> a.compareTo(b) > 0 ? a : b);
     }
 
     private void catchUp(Consumer<Double> progress) throws SQLException, IOException {
         Log.Reading reading = Log.readBeyond(logFolder(), session.database.folded());
         damages.addAll(reading.damages());
-        List<Change> changes = reading.changes();
-        for (int from = 0; from < changes.size(); from += BATCH) {
-            progress.accept(from / (double) changes.size());
-            int to = Math.min(changes.size(), from + BATCH);
-            fold(changes.subList(from, to), Map.of());
-        }
-        fold(List.of(), reading.ends());
+        fold(reading.changes(), reading.ends(), progress);
     }
 
     private Writer writer() throws SQLException {
@@ -188,18 +241,16 @@ final class Core implements AutoCloseable {
         Stamp stamp = Stamp.ZERO;
         try (PreparedStatement select = session.database.writer()
                 .prepareStatement(
-                        "select max(seq), max(stamp), (select max(stamp) from log_change) from log_change where device = ?")) {
+                        "select seq, stamp from log_change use index (log_change_number) where device = ? order by device, seq desc limit 1")) {
             select.setString(1, device());
             try (ResultSet found = select.executeQuery()) {
                 if (found.next()) {
                     seq = found.getLong(1);
-                    stamp = found.getString(2) == null ? stamp : Stamp.parse(found.getString(2));
-                    stamp = found.getString(3) == null
-                            ? stamp
-                            : stamp.received(Stamp.parse(found.getString(3)), clock.millis());
+                    stamp = Stamp.parse(found.getString(2));
                 }
             }
         }
+        stamp = stamp.received(latest, clock.millis());
         // A damaged line may have carried a number: none is given out twice.
         long lost = damages.stream().filter(damage -> damage.file().startsWith(device())).count();
         return new Writer(device(), clock, seq + lost, stamp);

@@ -2,6 +2,7 @@ package app.wheelhouse.store;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,15 +10,16 @@ import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +29,10 @@ import org.jspecify.annotations.Nullable;
  * aside and an empty one made; the store then folds the whole log into it.
  */
 final class Database implements AutoCloseable {
-    private static final List<String> MIGRATIONS = List.of("V001__create_log.sql", "V002__create_sessions.sql",
-            "V003__create_rights.sql");
+    private static final String TABLES = Stream
+            .of("V001__create_log.sql", "V002__create_sessions.sql", "V003__create_rights.sql").map(Database::script)
+            .collect(Collectors.joining());
+    private static final String OPTIONS = ";DB_CLOSE_ON_EXIT=FALSE;DATABASE_TO_UPPER=FALSE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;TRACE_LEVEL_FILE=0;QUERY_CACHE_SIZE=64;MAX_LENGTH_INPLACE_LOB=16384";
     private final JdbcConnectionPool pool;
     private final Connection writer;
     private final boolean fresh;
@@ -41,43 +45,73 @@ final class Database implements AutoCloseable {
 
     static Database open(Path folder) throws SQLException, IOException {
         Path file = folder.resolve("cockpit.mv.db");
-        String scripts = scripts();
-        String schema = hash(scripts);
-        if (Files.exists(file) && !wasClosedFor(folder, schema)) {
+        JdbcDataSource source = source("jdbc:h2:file:"
+                + folder.toAbsolutePath().resolve("cockpit").toString().replace(";", "\\;"));
+        if (Files.exists(file)) {
+            Connection kept = closedProperly(source);
+            if (kept != null) {
+                return of(source, kept, false);
+            }
             setAside(file);
         }
-        boolean fresh = !Files.exists(file);
+        return make(source);
+    }
+
+    /** Tables that no disk can take away; they last as long as the program. */
+    static Database inMemory() throws SQLException {
+        return make(source("jdbc:h2:mem:" + UUID.randomUUID()));
+    }
+
+    private static JdbcDataSource source(String place) {
         JdbcDataSource source = new JdbcDataSource();
-        source.setURL(url(folder));
+        source.setURL(place + OPTIONS);
         source.setUser("sa");
         source.setPassword("");
+        return source;
+    }
+
+    private static Database make(JdbcDataSource source) throws SQLException {
+        Connection writer = source.getConnection();
+        try (Statement statement = writer.createStatement()) {
+            statement.execute(TABLES);
+        }
+        return of(source, writer, true);
+    }
+
+    private static Database of(JdbcDataSource source, Connection writer, boolean fresh) throws SQLException {
+        writer.setAutoCommit(false);
         JdbcConnectionPool pool = JdbcConnectionPool.create(source);
         pool.setMaxConnections(16);
-        Connection writer = source.getConnection();
-        writer.setAutoCommit(false);
-        if (fresh) {
-            try (Statement statement = writer.createStatement()) {
-                statement.execute(scripts);
-            }
-        }
         Database database = new Database(pool, writer, fresh);
-        database.state("schema", schema);
+        database.state("schema", hash(TABLES));
         database.state("open", "yes");
         writer.commit();
         return database;
     }
 
-    private static String url(Path folder) {
-        return "jdbc:h2:file:" + folder.toAbsolutePath().resolve("cockpit").toString().replace(";", "\\;")
-                + ";DB_CLOSE_ON_EXIT=FALSE;DATABASE_TO_UPPER=FALSE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;TRACE_LEVEL_FILE=0";
+    /** A connection to a file that was closed properly and holds the tables of this program; null when it is no such file. */
+    private static @Nullable Connection closedProperly(JdbcDataSource source) {
+        try {
+            Connection connection = source.getConnection();
+            try {
+                if (hash(TABLES).equals(state(connection, "schema")) && "no".equals(state(connection, "open"))) {
+                    return connection;
+                }
+            } catch (SQLException e) {
+                // its tables are none of ours
+            }
+            shutdown(connection);
+            return null;
+        } catch (SQLException e) {
+            return null;
+        }
     }
 
-    /** True when the file was closed properly and holds the tables of this program. */
-    private static boolean wasClosedFor(Path folder, String schema) {
-        try (Connection connection = DriverManager.getConnection(url(folder) + ";IFEXISTS=TRUE", "sa", "")) {
-            return schema.equals(state(connection, "schema")) && "no".equals(state(connection, "open"));
+    private static void shutdown(Connection connection) {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("shutdown immediately");
         } catch (SQLException e) {
-            return false;
+            // a failure closed it already
         }
     }
 
@@ -86,17 +120,15 @@ final class Database implements AutoCloseable {
         Files.deleteIfExists(file.resolveSibling("cockpit.trace.db"));
     }
 
-    private static String scripts() throws IOException {
-        StringBuilder all = new StringBuilder();
-        for (String name : MIGRATIONS) {
-            try (InputStream in = Database.class.getResourceAsStream("/db/migration/" + name)) {
-                if (in == null) {
-                    throw new IOException("the program is incomplete: " + name + " is missing");
-                }
-                all.append(new String(in.readAllBytes(), StandardCharsets.UTF_8)).append('\n');
+    private static String script(String name) {
+        try (InputStream in = Database.class.getResourceAsStream("/db/migration/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("the program is incomplete: " + name + " is missing");
             }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8) + '\n';
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return all.toString();
     }
 
     private static String hash(String text) {
@@ -120,7 +152,18 @@ final class Database implements AutoCloseable {
 
     /** A connection for reading; closing it gives it back. */
     Connection reader() throws SQLException {
-        return pool.getConnection();
+        try {
+            return pool.getConnection();
+        } catch (IllegalStateException e) {
+            throw new SQLException("the tables are being made anew", e);
+        }
+    }
+
+    /** Throws when the tables cannot be read any more. */
+    void probe() throws SQLException {
+        try (Connection connection = reader()) {
+            state(connection, "open");
+        }
     }
 
     @Nullable
@@ -168,11 +211,7 @@ final class Database implements AutoCloseable {
     /** Lets go of a database that failed; it is set aside at the next opening. */
     void abandon() {
         pool.dispose();
-        try (Statement statement = writer.createStatement()) {
-            statement.execute("shutdown immediately");
-        } catch (SQLException e) {
-            // it was closed by its failure already
-        }
+        shutdown(writer);
     }
 
     @Override

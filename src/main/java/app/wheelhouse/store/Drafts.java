@@ -3,6 +3,7 @@ package app.wheelhouse.store;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -11,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
@@ -35,22 +37,33 @@ public final class Drafts {
     public record Draft(String type, UUID id, String field, UUID owner, String text) {
     }
 
-    /** Writes a draft and has it on disk when it returns. */
+    /**
+     * Writes a draft and has it on disk when it returns.
+     *
+     * @throws IOException with the reason in words when the disk refuses; an earlier draft is then still there
+     */
     public synchronized void write(Draft draft) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            Files.createDirectory(folder);
-        }
         ObjectNode json = JSON.createObjectNode();
         json.put("type", draft.type);
         json.put("id", draft.id.toString());
         json.put("field", draft.field);
         json.put("owner", draft.owner.toString());
         json.put("text", draft.text);
-        Path file = file(draft.type, draft.id, draft.field);
+        try {
+            write(file(draft.type, draft.id, draft.field), JSON.writeValueAsString(json));
+        } catch (IOException e) {
+            throw new IOException(Workspace.reason(e), e);
+        }
+    }
+
+    private void write(Path file, String text) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectory(folder);
+        }
         Path temporary = file.resolveSibling(file.getFileName() + ".tmp");
         try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
                 StandardOpenOption.TRUNCATE_EXISTING)) {
-            ByteBuffer bytes = ByteBuffer.wrap(JSON.writeValueAsString(json).getBytes(StandardCharsets.UTF_8));
+            ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
             while (bytes.hasRemaining()) {
                 channel.write(bytes);
             }
@@ -62,32 +75,52 @@ public final class Drafts {
     /** Forgets a draft whose text is safe in the log; a draft that has gone on since is kept. */
     public synchronized void discard(String type, UUID id, String field, String safe) throws IOException {
         Path file = file(type, id, field);
-        if (Files.exists(file) && read(file).text.equals(safe)) {
+        if (Files.exists(file) && read(file).filter(draft -> draft.text.equals(safe)).isPresent()) {
             Files.delete(file);
         }
     }
 
-    /** The drafts a crash left behind. One that cannot be read is left in place. */
+    /** Forgets a draft whatever it says. */
+    public synchronized void discard(String type, UUID id, String field) throws IOException {
+        Files.deleteIfExists(file(type, id, field));
+    }
+
+    /** The drafts a crash left behind. One that cannot be read is left in place and named by {@link #unreadable}. */
     public List<Draft> found() throws IOException {
         List<Draft> drafts = new ArrayList<>();
-        try (Stream<Path> paths = Files.list(folder)) {
-            for (Path path : paths.filter(file -> file.toString().endsWith(".json")).sorted().toList()) {
-                drafts.add(read(path));
-            }
-        } catch (NoSuchFileException e) {
-            return List.of();
+        for (Path file : files()) {
+            read(file).ifPresent(drafts::add);
         }
         return drafts;
     }
 
-    private static Draft read(Path file) throws IOException {
+    /** The names of the files that hold no draft although they should. */
+    public List<String> unreadable() throws IOException {
+        List<String> names = new ArrayList<>();
+        for (Path file : files()) {
+            if (read(file).isEmpty()) {
+                names.add(file.getFileName().toString());
+            }
+        }
+        return names;
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> paths = Files.list(folder)) {
+            return paths.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+        } catch (NoSuchFileException e) {
+            return List.of();
+        }
+    }
+
+    private static Optional<Draft> read(Path file) throws IOException {
         try {
             JsonNode json = JSON.readTree(Files.readString(file));
-            return new Draft(json.path("type").asString(), UUID.fromString(json.path("id").asString()),
-                    json.path("field").asString(),
-                    UUID.fromString(json.path("owner").asString()), json.path("text").asString());
-        } catch (JacksonException | IllegalArgumentException e) {
-            throw new IOException("the draft " + file.getFileName() + " cannot be read: " + e.getMessage(), e);
+            return Optional.of(new Draft(json.path("type").asString(), UUID.fromString(json.path("id").asString()),
+                    json.path("field").asString(), UUID.fromString(json.path("owner").asString()),
+                    json.path("text").asString()));
+        } catch (JacksonException | IllegalArgumentException | CharacterCodingException e) {
+            return Optional.empty();
         }
     }
 

@@ -6,11 +6,16 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,24 +28,33 @@ final class Log implements AutoCloseable {
     private static final long ROTATE_AT = 16L << 20;
     private final Path folder;
     private final String device;
+    private final Opening opening;
     private @Nullable FileChannel channel;
+    private @Nullable Object identity;
     private Path file;
     private long size;
 
-    private Log(Path folder, String device, Path file) {
+    private Log(Path folder, String device, Path file, Opening opening) {
         this.folder = folder;
         this.device = device;
         this.file = file;
+        this.opening = opening;
+    }
+
+    /** How a file of the log is opened: tests put a failing disk in its place. */
+    @FunctionalInterface
+    interface Opening {
+        FileChannel open(Path file, Set<OpenOption> options) throws IOException;
     }
 
     /** Opens the log of a device for appending and cuts off what a crash left unfinished at its end. */
-    static Log open(Path folder, String device, Map<String, Long> folded) throws IOException {
+    static Log open(Path folder, String device, Map<String, Long> folded, Opening opening) throws IOException {
         Files.createDirectories(folder);
         List<Path> own = files(folder).stream().filter(path -> path.getFileName().toString().startsWith(device + "-"))
                 .toList();
         Path last = own.isEmpty() ? folder.resolve(device + "-000001.ndjson") : own.getLast();
-        Log log = new Log(folder, device, last);
-        log.openFile(true);
+        Log log = new Log(folder, device, last, opening);
+        var _ = log.openFile(true);
         log.trim(folded.getOrDefault(last.getFileName().toString(), 0L));
         return log;
     }
@@ -96,35 +110,68 @@ final class Log implements AutoCloseable {
         }
     }
 
-    /** The channel, reopened when it was closed, after making sure that the file is still the one of the folder. */
-    private FileChannel usable() throws IOException {
-        if (!Files.exists(file) && size > 0) {
-            close();
-            throw new NoSuchFileException(file.toString());
+    /**
+     * Makes sure that what was written is where others will look for it.
+     *
+     * @throws IOException when the file is gone or shorter
+     */
+    void mustBeThere() throws IOException {
+        if (size > 0 && Files.size(file) < size) {
+            throw new IOException("the log file is shorter than what was written to it");
         }
+    }
+
+    /**
+     * The channel of the file that is in the folder now. Another program may have put a copy in its place, in which
+     * nothing written through the old channel would ever be found.
+     */
+    private FileChannel usable() throws IOException {
         FileChannel open = channel;
+        if (open != null && open.isOpen() && size > 0 && !Objects.equals(identity, identity(file))) {
+            close();
+            open = null;
+        }
         if (open == null || !open.isOpen()) {
-            openFile(size == 0);
-            open = channel;
-            if (open == null || open.size() < size) {
-                throw new IOException("the log file is shorter than what was written to it");
+            mustBeThere();
+            open = openFile(size == 0);
+            if (open.size() > size) {
+                open.truncate(size);
             }
         }
         return open;
     }
 
-    private void openFile(boolean create) throws IOException {
-        channel = create
-                ? FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.CREATE)
-                : FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    private FileChannel openFile(boolean create) throws IOException {
+        Set<OpenOption> options = new HashSet<>(Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE));
+        if (create) {
+            options.add(StandardOpenOption.CREATE);
+        }
+        FileChannel open = opening.open(file, options);
+        channel = open;
+        identity = identity(file);
+        return open;
+    }
+
+    /** Tells a file from another of the same name, where the system can. */
+    private static @Nullable Object identity(Path file) throws IOException {
+        return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
     }
 
     private void cutBack(FileChannel open) {
         try {
             open.truncate(size);
         } catch (IOException e) {
-            // The next append overwrites from the same offset, and a reader drops an edit without an end.
-            channel = null;
+            // The next append opens the file again and cuts it first; a reader drops an edit without an end.
+            closeQuietly(open);
+        }
+    }
+
+    private void closeQuietly(FileChannel open) {
+        channel = null;
+        try {
+            open.close();
+        } catch (IOException e) {
+            // what is on disk is cut at the next opening
         }
     }
 
@@ -133,7 +180,7 @@ final class Log implements AutoCloseable {
         close();
         file = folder.resolve("%s-%06d.ndjson".formatted(device, number));
         size = 0;
-        openFile(true);
+        var _ = openFile(true);
     }
 
     private void trim(long from) throws IOException {

@@ -52,7 +52,7 @@ final class LogFile {
         }
         List<Entry> changes = new ArrayList<>();
         List<Damage> damages = new ArrayList<>();
-        long lines = from == 0 ? 0 : countLines(file, from);
+        int lines = 0;
         int start = 0;
         for (int i = 0; i < bytes.length; i++) {
             if (bytes[i] == '\n') {
@@ -60,7 +60,8 @@ final class LogFile {
                 try {
                     changes.add(new Entry(ChangeLine.read(Arrays.copyOfRange(bytes, start, i)), from + i + 1));
                 } catch (IOException e) {
-                    damages.add(new Damage(file.getFileName().toString(), lines, String.valueOf(e.getMessage())));
+                    damages.add(new Damage(file.getFileName().toString(), countLines(file, from) + lines,
+                            String.valueOf(e.getMessage())));
                 }
                 start = i + 1;
             }

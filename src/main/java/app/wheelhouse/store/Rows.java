@@ -58,7 +58,6 @@ final class Rows {
         settled.setString(3, field);
         statements.batch(settled);
         if (fold.heads() > 1) {
-            statements.executeBatches();
             PreparedStatement insert = statements
                     .of("insert into log_conflict (type, id, field, clash) values (?, ?, ?, ?)");
             insert.setString(1, key.type());

@@ -2,9 +2,9 @@ package app.wheelhouse.store;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.util.HexFormat;
 
 /**
  * A hybrid logical clock reading: wall milliseconds and a counter. Orders concurrent changes; its text form sorts as it
@@ -12,11 +12,8 @@ import java.util.Locale;
  */
 record Stamp(long millis, int counter) implements Comparable<Stamp> {
     static final Stamp ZERO = new Stamp(0, 0);
+    private static final String FORM = "0000-00-00T00:00:00.000Z/0000";
     private static final long FURTHEST_LIFT = Duration.ofDays(1).toMillis();
-    private static final DateTimeFormatter TIME = DateTimeFormatter
-            .ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
-            .withZone(ZoneOffset.UTC);
-
     /** The next stamp after this one at the given wall time: max(wall, last + 1). */
     Stamp next(long wallMillis) {
         if (wallMillis > millis) {
@@ -30,13 +27,18 @@ record Stamp(long millis, int counter) implements Comparable<Stamp> {
         return other.compareTo(this) > 0 && other.millis <= wallMillis + FURTHEST_LIFT ? other : this;
     }
 
+    /** Reads the form that {@link #toString} writes. By hand: a rebuild reads and writes it some hundred thousand times. */
     static Stamp parse(String text) {
-        int slash = text.indexOf('/');
-        if (slash < 0) {
+        if (text.length() != FORM.length()) {
             throw new IllegalArgumentException("not a stamp: " + text);
         }
-        return new Stamp(Instant.parse(text.substring(0, slash)).toEpochMilli(),
-                Integer.parseInt(text.substring(slash + 1), 16));
+        long seconds = LocalDateTime.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10),
+                number(text, 11, 13), number(text, 14, 16), number(text, 17, 19)).toEpochSecond(ZoneOffset.UTC);
+        return new Stamp(seconds * 1_000 + number(text, 20, 23), HexFormat.fromHexDigits(text, 25, 29));
+    }
+
+    private static int number(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 
     Instant instant() {
@@ -51,6 +53,23 @@ record Stamp(long millis, int counter) implements Comparable<Stamp> {
 
     @Override
     public String toString() {
-        return "%s/%04x".formatted(TIME.format(instant()), counter);
+        LocalDateTime time = LocalDateTime.ofEpochSecond(Math.floorDiv(millis, 1_000L), 0, ZoneOffset.UTC);
+        StringBuilder text = new StringBuilder(FORM);
+        put(text, 4, time.getYear());
+        put(text, 7, time.getMonthValue());
+        put(text, 10, time.getDayOfMonth());
+        put(text, 13, time.getHour());
+        put(text, 16, time.getMinute());
+        put(text, 19, time.getSecond());
+        put(text, 23, Math.floorMod(millis, 1_000));
+        return text.replace(25, 29, HexFormat.of().toHexDigits((short) counter)).toString();
+    }
+
+    private static void put(StringBuilder text, int end, int number) {
+        int rest = number;
+        for (int i = end - 1; rest > 0; i--) {
+            text.setCharAt(i, (char) ('0' + rest % 10));
+            rest /= 10;
+        }
     }
 }

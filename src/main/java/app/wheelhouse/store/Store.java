@@ -2,12 +2,17 @@ package app.wheelhouse.store;
 
 import app.wheelhouse.store.UndoStack.Entry;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
@@ -44,7 +49,7 @@ public final class Store implements AutoCloseable {
         this.drafts = new Drafts(workspace.folder().resolve("drafts"));
         this.core = core;
         this.damages = new CopyOnWriteArrayList<>(core.damages());
-        this.queue = new WriteQueue(workspace.folder());
+        this.queue = new WriteQueue(workspace.folder(), this::heal);
     }
 
     /**
@@ -59,10 +64,25 @@ public final class Store implements AutoCloseable {
 
     /** @param progress is told the share 0…1 that is done while the tables are rebuilt */
     public static Store open(Workspace workspace, Clock clock, Consumer<Double> progress) throws StoreException {
+        return open(workspace, clock, progress, FileChannel::open);
+    }
+
+    static Store open(Workspace workspace, Clock clock, Consumer<Double> progress, Log.Opening opening)
+            throws StoreException {
         try {
-            return new Store(workspace, clock, Core.open(workspace, clock, progress));
-        } catch (IOException | SQLException e) {
+            return new Store(workspace, clock, Core.open(workspace, clock, progress, opening));
+        } catch (IOException | SQLException | UncheckedIOException e) {
             throw notOpened(workspace.folder(), e);
+        }
+    }
+
+    /** Tables that failed under a reader come back by themselves, and the screens read again. */
+    private void heal() {
+        if (core.heal()) {
+            queue.submit(() -> {
+                feed.changed(Schema.tables());
+                return true;
+            });
         }
     }
 
@@ -71,7 +91,8 @@ public final class Store implements AutoCloseable {
         for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
             reason = cause instanceof IOException disk ? disk : reason;
         }
-        boolean disk = reason instanceof FileSystemException || e instanceof SQLException && !reason.equals(e);
+        boolean disk = reason instanceof FileSystemException || e instanceof UncheckedIOException
+                || e instanceof SQLException && !reason.equals(e);
         return new StoreException(disk ? StoreException.Code.UNWRITABLE : StoreException.Code.UNREADABLE,
                 "The workspace %s cannot be opened: %s. The log was left as it is.".formatted(folder,
                         Workspace.reason(reason)));
@@ -79,8 +100,17 @@ public final class Store implements AutoCloseable {
 
     /** Applies an edit. Completes when it is on disk and in the tables; while the disk refuses, it waits and is kept. */
     public CompletableFuture<Applied> apply(Edit edit) {
+        return apply(edit, () -> {
+        });
+    }
+
+    /** Applies an edit, doing something else right before it is written; again at each try while the disk refuses. */
+    public CompletableFuture<Applied> apply(Edit edit, Runnable before) {
         UUID id = ids.next();
-        return queue.submit(() -> published(core.apply(id, edit)));
+        return queue.submit(() -> {
+            before.run();
+            return published(core.apply(id, edit));
+        });
     }
 
     /** Takes back the latest edit made on this laptop; empty when there is none. */
@@ -139,6 +169,37 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /** A field was said to hold this text at a moment. */
+    public record Said(UUID record, String field, String value, Instant at) {
+    }
+
+    /**
+     * Everything that was said of these fields of all records of a type, earliest first; what an undo or a redo brought back
+     * counts only from when it was said first. Dates and times are ISO 8601.
+     */
+    public List<Said> said(String type, Collection<String> fields) {
+        try (Connection connection = core.reader()) {
+            return Moments.of(connection, type, fields);
+        } catch (SQLException e) {
+            throw unread(e);
+        }
+    }
+
+    /** When the first change of each record of a type was made. */
+    public Map<UUID, Instant> created(String type) {
+        try (Connection connection = core.reader()) {
+            return Moments.created(connection, type);
+        } catch (SQLException e) {
+            throw unread(e);
+        }
+    }
+
+    private RuntimeException unread(SQLException e) {
+        return closed
+                ? new CancellationException("the workspace was closed")
+                : new IllegalStateException("the log cannot be read", e);
+    }
+
     /** The state code: the same on two laptops that have the same workspace. */
     public String stateCode() {
         return core.stateCode();
@@ -190,6 +251,9 @@ public final class Store implements AutoCloseable {
      */
     @Override
     public void close() {
+        if (closed) {
+            return;
+        }
         closed = true;
         if (queue.close()) {
             core.close();

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,38 +24,47 @@ import org.jspecify.annotations.Nullable;
  * depends only on the set of changes folded so far. Runs inside the caller's transaction.
  */
 final class Tables {
+    private static final int PORTION = 5_000;
     private final Connection connection;
     private final Statements statements;
-    private final Set<ChangeId> expected = new HashSet<>();
+    private final Expected expected;
     private final boolean fresh;
-    private final Set<RecordKey> seen = new HashSet<>();
     private final Rows rows;
 
-    /** @param fresh true when the tables are empty, so that nothing need be looked up before it was written */
+    /** @param fresh true when the tables are empty: then everything is folded at once and nothing is looked up */
     Tables(Connection connection, Statements statements, boolean fresh) throws SQLException {
         this.connection = connection;
         this.statements = statements;
         this.fresh = fresh;
         this.rows = new Rows(statements);
-        try (PreparedStatement select = connection.prepareStatement("select device, seq from log_expected");
-                ResultSet found = select.executeQuery()) {
-            while (found.next()) {
-                expected.add(new ChangeId(found.getString(1), found.getLong(2)));
-            }
-        }
+        this.expected = new Expected(connection, statements);
     }
 
-    /** Folds the changes and returns those that were new. */
-    List<Change> fold(Collection<Change> changes) throws SQLException {
+    /**
+     * Folds the changes and returns those that were new. Into empty tables they are committed in portions, and the rest
+     * is left to the caller as always.
+     *
+     * @param progress is told the share 0…1 that is done
+     */
+    List<Change> fold(Collection<Change> changes, Consumer<Double> progress) throws SQLException {
         Map<RecordKey, List<Change>> byRecord = new LinkedHashMap<>();
         for (Change change : changes) {
             byRecord.computeIfAbsent(new RecordKey(change.type(), change.record()), _ -> new ArrayList<>()).add(change);
         }
         List<Change> folded = new ArrayList<>();
+        int done = 0;
+        int committed = 0;
         for (Map.Entry<RecordKey, List<Change>> entry : byRecord.entrySet()) {
-            boolean unseen = fresh && seen.add(entry.getKey());
-            folded.addAll(new RecordFold(entry.getKey(), unseen).fold(entry.getValue()));
+            folded.addAll(new RecordFold(entry.getKey()).fold(entry.getValue()));
+            done += entry.getValue().size();
+            if (fresh && done - committed >= PORTION) {
+                statements.executeBatches();
+                connection.commit();
+                committed = done;
+                progress.accept(done / (double) changes.size());
+            }
         }
+        expected.write();
         statements.executeBatches();
         return folded;
     }
@@ -78,6 +88,15 @@ final class Tables {
         return ids(select);
     }
 
+    private boolean exists(ChangeId id) throws SQLException {
+        PreparedStatement select = statements.of("select 1 from log_change where device = ? and seq = ?");
+        select.setString(1, id.device());
+        select.setLong(2, id.seq());
+        try (ResultSet found = select.executeQuery()) {
+            return found.next();
+        }
+    }
+
     private static List<ChangeId> ids(PreparedStatement select) throws SQLException {
         List<ChangeId> ids = new ArrayList<>();
         try (ResultSet found = select.executeQuery()) {
@@ -91,35 +110,34 @@ final class Tables {
     /** Folds the changes of one record. */
     private final class RecordFold {
         private final RecordKey key;
-        private final boolean unseen;
         private final Map<String, Map<ChangeId, Change>> heads = new HashMap<>();
         private final Map<ChangeId, Change> stored = new HashMap<>();
         private final Set<ChangeId> known = new HashSet<>();
         private final Set<ChangeId> deleted = new HashSet<>();
         private boolean wasAlive;
 
-        RecordFold(RecordKey key, boolean unseen) throws SQLException {
+        RecordFold(RecordKey key) throws SQLException {
             this.key = key;
-            this.unseen = unseen;
-            if (!unseen) {
+            if (!fresh) {
                 load();
                 wasAlive = alive();
             }
         }
 
         List<Change> fold(List<Change> changes) throws SQLException {
-            List<Change> fresh = new ArrayList<>();
+            List<Change> added = new ArrayList<>();
             Set<String> fields = new LinkedHashSet<>();
             for (Change change : changes) {
-                if (known.add(change.id())) {
-                    fresh.add(change);
+                if (!isKnown(change.id())) {
+                    known.add(change.id());
+                    added.add(change);
                     add(change, fields);
                 }
             }
-            if (fresh.isEmpty()) {
-                return fresh;
+            if (added.isEmpty()) {
+                return added;
             }
-            for (Change change : fresh) {
+            for (Change change : added) {
                 boolean head = change.isDelete() || headsOf(change).containsKey(change.id());
                 insert(change, head);
             }
@@ -132,8 +150,13 @@ final class Tables {
                     statements.batch(update);
                 }
             }
-            write(fields, fresh);
-            return fresh;
+            write(fields, added);
+            return added;
+        }
+
+        /** Looked up by its number, for a record may have had thousands of changes. */
+        private boolean isKnown(ChangeId id) throws SQLException {
+            return known.contains(id) || !fresh && exists(id);
         }
 
         private void add(Change change, Set<String> fields) throws SQLException {
@@ -145,19 +168,11 @@ final class Tables {
             fields.add(field);
             Map<ChangeId, Change> fieldHeads = headsOf(change);
             for (ChangeId before : change.prev()) {
-                if (fieldHeads.remove(before) == null && !known.contains(before) && expected.add(before)) {
-                    PreparedStatement insert = statements.of("insert into log_expected (device, seq) values (?, ?)");
-                    insert.setString(1, before.device());
-                    insert.setLong(2, before.seq());
-                    statements.batch(insert);
+                if (fieldHeads.remove(before) == null && !isKnown(before)) {
+                    expected.add(before);
                 }
             }
-            if (expected.remove(change.id())) {
-                PreparedStatement delete = statements.of("delete from log_expected where device = ? and seq = ?");
-                delete.setString(1, change.id().device());
-                delete.setLong(2, change.id().seq());
-                statements.batch(delete);
-            } else {
+            if (!expected.remove(change.id())) {
                 fieldHeads.put(change.id(), change);
             }
         }
@@ -170,7 +185,7 @@ final class Tables {
             return heads.values().stream().flatMap(map -> map.keySet().stream()).anyMatch(id -> !deleted.contains(id));
         }
 
-        private void write(Set<String> changed, List<Change> fresh) throws SQLException {
+        private void write(Set<String> changed, List<Change> added) throws SQLException {
             if (!Schema.tables().contains(key.type())) {
                 return;
             }
@@ -187,19 +202,19 @@ final class Tables {
                 Schema.FieldType type = Schema.field(key.type(), field);
                 Map<ChangeId, Change> fieldHeads = heads.getOrDefault(field, Map.of());
                 if (type != null && !fieldHeads.isEmpty()) {
-                    FieldFold fold = FieldFold.of(fieldHeads.values(), type.longText(), () -> allOf(field, fresh));
+                    FieldFold fold = FieldFold.of(fieldHeads.values(), type.longText(), () -> allOf(field, added));
                     values.put(field, Values.toColumn(fold.json(), type.javaType()));
-                    rows.conflict(key, field, fold, unseen);
+                    rows.conflict(key, field, fold, fresh);
                 }
             }
             rows.write(key, values, wasAlive);
         }
 
-        private List<Change> allOf(String field, List<Change> fresh) {
+        private List<Change> allOf(String field, List<Change> added) {
             try {
                 List<Change> all = new ArrayList<>(
                         Changes.ofField(connection, new FieldKey(key.type(), key.record(), field)));
-                all.addAll(fresh);
+                all.addAll(added);
                 return all;
             } catch (SQLException e) {
                 throw new IllegalStateException("the history of a field could not be read", e);
@@ -207,7 +222,6 @@ final class Tables {
         }
 
         private void load() throws SQLException {
-            statements.executeBatches();
             for (Change change : Changes.headsOf(connection, key)) {
                 if (change.isDelete()) {
                     deleted.addAll(change.prev());
@@ -216,7 +230,6 @@ final class Tables {
                     headsOf(change).put(change.id(), change);
                 }
             }
-            known.addAll(Changes.idsOf(connection, key));
         }
 
         private void insert(Change change, boolean head) throws SQLException {

@@ -27,8 +27,9 @@ final class UndoStack {
         List<Entry> latest = new ArrayList<>();
         List<@Nullable UUID> undoes = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement("""
-                select e.id, e.title, e.undoes from log_change c join edit e on e.id = c.id
-                where c.device = ? and c.type = 'edit' and c.field = 'title' order by c.seq desc limit ?""")) {
+                select e.id, e.title, e.undoes from (select id, seq from log_change use index (log_change_number)
+                where device = ? and type = 'edit' and field = 'title' order by device, seq desc limit ?) c
+                join edit e on e.id = c.id order by c.seq desc""")) {
             select.setString(1, device);
             select.setInt(2, DEPTH);
             try (ResultSet found = select.executeQuery()) {

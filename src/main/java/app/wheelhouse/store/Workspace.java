@@ -7,6 +7,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -105,6 +106,10 @@ public final class Workspace implements AutoCloseable {
             close(lock);
             throw new StoreException(StoreException.Code.UNWRITABLE,
                     "The workspace %s cannot be opened: access to %s is denied.".formatted(folder, e.getFile()));
+        } catch (FileSystemException e) {
+            close(lock);
+            throw new StoreException(StoreException.Code.UNWRITABLE,
+                    "The workspace %s cannot be opened for writing: %s.".formatted(folder, reason(e)));
         } catch (IOException | JacksonException | IllegalArgumentException e) {
             close(lock);
             throw new StoreException(StoreException.Code.UNREADABLE,
@@ -128,11 +133,19 @@ public final class Workspace implements AutoCloseable {
                     "The workspace %s is open in another process%s.".formatted(folder,
                             owner(folder).map(who -> " (" + who + ")").orElse("")));
         }
-        channel.truncate(0);
-        channel.write(ByteBuffer.wrap(
-                "Wheelhouse, process %d".formatted(ProcessHandle.current().pid()).getBytes(StandardCharsets.UTF_8)),
-                0);
+        sign(channel);
         return channel;
+    }
+
+    /** Says who holds the lock. On a full disk nobody learns it, and the workspace opens all the same. */
+    private static void sign(FileChannel lock) {
+        try {
+            lock.truncate(0);
+            lock.write(ByteBuffer.wrap("Wheelhouse, process %d".formatted(ProcessHandle.current().pid())
+                    .getBytes(StandardCharsets.UTF_8)), 0);
+        } catch (IOException e) {
+            // the lock itself needs no room
+        }
     }
 
     /** Who holds the workspace, as far as it said so. */

@@ -9,9 +9,11 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -21,18 +23,22 @@ import java.util.function.Supplier;
  */
 final class WriteQueue {
     private static final long PATIENCE_SECONDS = 10;
+    private static final long SHORT_PATIENCE_SECONDS = 2;
     private static final long RETRY_MILLIS = 400;
     private static final long LOOK_MILLIS = 1_000;
     private static final long LEAST_FREE_BYTES = 1 << 20;
     private final Path folder;
+    private final Runnable heal;
     private final ScheduledExecutorService thread;
     private final Deque<Work<?>> waiting = new ArrayDeque<>();
     private final List<Consumer<Health>> listeners = new CopyOnWriteArrayList<>();
     private volatile Health health = Health.FINE;
     private boolean retrying;
 
-    WriteQueue(Path folder) {
+    /** @param heal run every second: sets right what can be, and throws when the disk refuses even that */
+    WriteQueue(Path folder, Runnable heal) {
         this.folder = folder;
+        this.heal = heal;
         this.thread = Executors
                 .newSingleThreadScheduledExecutor(Thread.ofPlatform().name("wheelhouse-writer").daemon().factory());
         thread.scheduleWithFixedDelay(this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
@@ -83,7 +89,9 @@ final class WriteQueue {
             } catch (UncheckedIOException e) {
                 retrying = true;
                 say(new Health(false, refused(e)));
-                thread.schedule(this::drain, RETRY_MILLIS, TimeUnit.MILLISECONDS);
+                if (!thread.isShutdown()) {
+                    thread.schedule(this::drain, RETRY_MILLIS, TimeUnit.MILLISECONDS);
+                }
                 return;
             }
         }
@@ -93,11 +101,12 @@ final class WriteQueue {
     }
 
     private void look() {
-        if (retrying) {
-            return;
-        }
         String problem = "";
         try {
+            heal.run();
+            if (retrying) {
+                return;
+            }
             if (!Files.isDirectory(folder.resolve("log"))) {
                 problem = "The folder %s is gone. What you type is kept and written as soon as it is back."
                         .formatted(folder);
@@ -108,7 +117,7 @@ final class WriteQueue {
                 problem = "The disk of %s is full. What you type is kept and written as soon as there is room."
                         .formatted(folder);
             }
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             problem = refused(e);
         }
         say(new Health(waiting.isEmpty(), problem));
@@ -129,20 +138,25 @@ final class WriteQueue {
     }
 
     /**
-     * Waits up to ten seconds for what is in line, then stops the thread.
+     * Waits up to ten seconds for what is in line, two when the disk refuses it already, then stops the thread.
      *
      * @return false when it was in the middle of an edit even then
      */
     boolean close() {
-        thread.shutdown();
+        CompletableFuture<Boolean> last = submit(() -> true);
         try {
-            if (thread.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                return true;
-            }
+            last.get(health.saved() ? PATIENCE_SECONDS : SHORT_PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            // what the disk does not take even now stays a draft at best
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        thread.shutdownNow();
-        return false;
+        thread.shutdown();
+        try {
+            return thread.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 }

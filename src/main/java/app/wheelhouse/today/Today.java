@@ -1,10 +1,11 @@
 package app.wheelhouse.today;
 
+import app.wheelhouse.decision.DecisionRow;
+import app.wheelhouse.decision.Flag;
 import app.wheelhouse.session.SessionState;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,12 +17,13 @@ import java.util.Optional;
  * @param running the sessions that run now, the one begun last first
  * @param next    the session to hold next: the earliest that is not over, or else the first without a date
  * @param then    the ones after it that have a date, earliest first
- * @param waiting decisions that wait, the longest waiting first
+ * @param waiting decisions that wait, and those to be looked at again today: what is overdue first, then what keeps coming
+ *                back, then reviews, then the longest waiting
  * @param due     open actions: overdue first, then by date, those without one last
  * @param changes what was done lately, steps of one piece of typing told once
  */
 public record Today(LocalDate day, List<Meeting> running, Optional<Meeting> next, List<Meeting> then,
-        List<Waiting> waiting, List<Due> due, List<Aside> parked, List<Change> changes) {
+        List<DecisionRow> waiting, List<Due> due, List<Aside> parked, List<Change> changes) {
 
     /** The day of {@code now} in a zone. */
     public static Today of(Facts facts, Instant now, ZoneId zone) {
@@ -31,7 +33,8 @@ public record Today(LocalDate day, List<Meeting> running, Optional<Meeting> next
                 .sorted(Comparator.comparing(Meeting::startsAt, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
         Optional<Meeting> next = dated.isEmpty() ? planned.stream().findFirst() : Optional.of(dated.getFirst());
-        return new Today(LocalDate.ofInstant(now, zone),
+        LocalDate day = LocalDate.ofInstant(now, zone);
+        return new Today(day,
                 facts.meetings().stream().filter(meeting -> meeting.state() == SessionState.RUNNING)
                         .sorted(Comparator
                                 .comparing(Meeting::startedAt,
@@ -39,11 +42,33 @@ public record Today(LocalDate day, List<Meeting> running, Optional<Meeting> next
                                 .reversed())
                         .toList(),
                 next, dated.stream().skip(1).toList(),
-                facts.waiting().stream().sorted(Comparator.comparing(Waiting::raised)).toList(),
+                facts.waiting().stream().filter(row -> row.isWaiting() || isReviewDue(row, day))
+                        .sorted(Comparator.comparingInt((DecisionRow row) -> urgency(row, day))
+                                .thenComparing(row -> row.clock().raised()))
+                        .toList(),
                 facts.due().stream()
                         .sorted(Comparator.comparing(Due::due, Comparator.nullsLast(Comparator.naturalOrder())))
                         .toList(),
                 facts.parked(), once(facts.changes()));
+    }
+
+    private static boolean isReviewDue(DecisionRow row, LocalDate day) {
+        return row.flags(day).contains(Flag.REVIEW_DUE);
+    }
+
+    private static int urgency(DecisionRow row, LocalDate day) {
+        return row.flags(day).stream().filter(flag -> flag != Flag.NO_MEMO).mapToInt(Flag::ordinal).min()
+                .orElse(Flag.NO_MEMO.ordinal());
+    }
+
+    /** How many decisions somebody still has to make. */
+    public long undecided() {
+        return waiting.stream().filter(DecisionRow::isWaiting).count();
+    }
+
+    /** How many decisions are to be looked at again. */
+    public long reviews() {
+        return waiting.stream().filter(row -> isReviewDue(row, day)).count();
     }
 
     private static List<Change> once(List<Change> changes) {
@@ -64,10 +89,5 @@ public record Today(LocalDate day, List<Meeting> running, Optional<Meeting> next
     /** How many actions are past their date. */
     public long overdue() {
         return due.stream().filter(action -> action.isOverdue(day)).count();
-    }
-
-    /** Whole days a decision has waited, never less than none. */
-    public long age(Waiting decision) {
-        return Math.max(0, ChronoUnit.DAYS.between(decision.raised(), day));
     }
 }

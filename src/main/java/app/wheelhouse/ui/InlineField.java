@@ -2,17 +2,27 @@ package app.wheelhouse.ui;
 
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
 
 /**
  * Text that can be edited where it stands: it looks like text until it is edited. Enter or leaving the field commits,
- * Escape takes the typing back. A value arriving from elsewhere never overwrites what is being typed.
+ * Escape takes the typing back. A value arriving from elsewhere never overwrites what is being typed. Text that is longer
+ * than the field ends in an ellipsis until it is edited, and a tooltip tells all of it.
  */
 public final class InlineField extends TextField {
+    private static final PseudoClass CLIPPED = PseudoClass.getPseudoClass("clipped");
+    private static final double CARET = 2;
     private final Consumer<String> commit;
+    private final Label beginning = new Label();
+    private final Text measure = new Text();
     private String committed = "";
+    private boolean fitted;
 
     /**
      * Makes an empty field.
@@ -32,6 +42,55 @@ public final class InlineField extends TextField {
             }
         });
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+        beginning.getStyleClass().add("beginning");
+        beginning.setMouseTransparent(true);
+        beginning.setManaged(false);
+        beginning.textProperty().bind(textProperty());
+        beginning.fontProperty().bind(fontProperty());
+        textProperty().addListener((_, _, _) -> requestLayout());
+        focusedProperty().addListener((_, _, _) -> requestLayout());
+    }
+
+    /** Makes the field as wide as its text, or its prompt, needs. */
+    public InlineField fitted() {
+        fitted = true;
+        return this;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return fitted
+                ? snapSizeX(width(getText().isEmpty() ? getPromptText() : getText())) + snappedLeftInset()
+                        + snappedRightInset() + CARET
+                : super.computePrefWidth(height);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        double room = getWidth() - snappedLeftInset() - snappedRightInset();
+        boolean clipped = !isFocused() && width(getText()) > room;
+        if (clipped && !getChildren().contains(beginning)) {
+            getChildren().add(beginning);
+        }
+        beginning.setVisible(clipped);
+        beginning.resizeRelocate(snappedLeftInset(), snappedTopInset(), room,
+                getHeight() - snappedTopInset() - snappedBottomInset());
+        pseudoClassStateChanged(CLIPPED, clipped);
+        if (clipped && getTooltip() == null) {
+            Tooltip whole = new Tooltip();
+            whole.textProperty().bind(textProperty());
+            whole.getStyleClass().add("whole-text");
+            setTooltip(whole);
+        } else if (!clipped && getTooltip() != null && getTooltip().getStyleClass().contains("whole-text")) {
+            setTooltip(null);
+        }
+    }
+
+    private double width(String text) {
+        measure.setFont(getFont());
+        measure.setText(text);
+        return measure.getLayoutBounds().getWidth();
     }
 
     /** Shows the value, and does so again whenever it changes. */

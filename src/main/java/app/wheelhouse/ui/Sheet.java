@@ -19,6 +19,13 @@ import javafx.scene.layout.VBox;
  */
 public record Sheet(String id, String title, Node content, List<Command> commands) {
 
+    /** What takes the focus in its panel: what is typed, else the button that is the one to do now. */
+    public static Node first(VBox panel) {
+        Node typed = panel.lookup(".text-input");
+        Node primary = panel.lookup(".accent");
+        return typed != null ? typed : primary != null ? primary : panel;
+    }
+
     /** The panel that shows it; {@code close} is run before a button's command. */
     public VBox panel(Runnable close) {
         Label head = new Label(title);

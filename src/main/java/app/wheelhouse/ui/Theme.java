@@ -39,7 +39,8 @@ public enum Theme {
 
     /** The font system keeps what it was given, for the whole process. */
     private static void loadFonts() {
-        if (Font.font("Inter").getFamily().equals("Inter")) {
+        // The room may have loaded some of them already, or the system has some: only all of them will do.
+        if (Font.font("Inter Tabular SemiBold").getFamily().equals("Inter Tabular SemiBold")) {
             return;
         }
         for (String face : FACES) {

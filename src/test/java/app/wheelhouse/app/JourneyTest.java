@@ -30,6 +30,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +39,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Walks through the whole program by keys alone, as a host does: from the start to the closed meeting. */
-@org.junit.jupiter.api.Tag("screens")
 class JourneyTest {
     private static final long SECONDS = 60;
     private static final String HALF = "the partner asked whether we cou";
@@ -48,9 +49,8 @@ class JourneyTest {
 
     @AfterEach
     void closeAll() {
-        List<Throwable> before = List.copyOf(failed);
         desktops.forEach(Desktop::close);
-        assertEquals(List.of(), before);
+        assertEquals(List.of(), failed);
     }
 
     @Test
@@ -91,6 +91,35 @@ class JourneyTest {
         until("the running session is back", () -> second.find("#live") != null && second.text("#live-topic")
                 .equals(desktop.text("#live-topic")));
         until("the half sentence is back", () -> second.note().endsWith(HALF));
+    }
+
+    @Test
+    void theRoomAndTheProgramEndWithTheCockpit() {
+        Desktop desktop = start(folder.resolve("programme"));
+        desktop.runSessionB();
+        until("the room is open", () -> Window.getWindows().size() == 2);
+        desktop.askToClose();
+        until("no window is left", () -> Window.getWindows().isEmpty());
+    }
+
+    @Test
+    void theCockpitStaysWhileTheDiskDoesNotTakeWhatWasTyped() throws IOException {
+        Path workspace = folder.resolve("programme");
+        Path away = folder.resolve("away");
+        Desktop desktop = start(workspace);
+        desktop.runSessionB();
+        Files.move(workspace, away);
+        desktop.writeLine("d: nothing typed is lost");
+        until("the banner is there", () -> desktop.find("#banner-disk") != null);
+        desktop.askToClose();
+        until("it is asked", () -> desktop.find("#unsaved") != null);
+        assertTrue(OnFx.call(desktop.stage::isShowing));
+        desktop.press(KeyCode.ESCAPE, false, false);
+        Files.move(away, workspace);
+        until("the banner is gone", () -> desktop.find("#banner-disk") == null);
+        until("what was typed is in the log", () -> logged(workspace, "decision", "nothing typed is lost"));
+        desktop.askToClose();
+        until("the cockpit is gone", () -> !desktop.stage.isShowing());
     }
 
     private Desktop start(Path workspace) {
@@ -165,6 +194,10 @@ class JourneyTest {
                 cockpit.close();
                 stage.close();
             });
+        }
+
+        void askToClose() {
+            OnFx.run(() -> Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
         }
 
         /** From Today to the running meeting of session B, ready to type. */

@@ -89,6 +89,12 @@ class BenchTest {
         table.add(MatrixFigures.measure(scratch.resolve("matrix")));
     }
 
+    @Test
+    @Order(8)
+    void theDecisionLog() throws StoreException, InterruptedException {
+        table.add(DecisionFigures.measure(scratch.resolve("decisions")));
+    }
+
     @AfterAll
     void print() throws IOException {
         table.publish(target.resolve("bench.md"), String.format(Locale.ROOT,

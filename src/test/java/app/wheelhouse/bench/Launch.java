@@ -14,11 +14,14 @@ import java.util.List;
  */
 final class Launch {
     private static final String MAIN = "app.wheelhouse.app.Main";
-    private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-Xlog:disable", "-Xlog:all=off",
+    private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xlog:disable",
+            "-Xlog:all=off",
             "-Djava.awt.headless=true", "-Dh2.serializeJavaObject=false", "-Dorg.jooq.no-logo=true",
-            "-Dorg.jooq.no-tips=true", "-Dslf4j.internal.verbosity=ERROR");
+            "-Dorg.jooq.no-tips=true");
     private static final List<String> SCREEN = List.of("--enable-native-access=javafx.graphics,ALL-UNNAMED",
             "-Dglass.platform=Headless", "-Dprism.order=sw");
+    private static final List<String> SMALL = List.of("-Xms16m", "-XX:MaxNewSize=8m", "-XX:MinHeapFreeRatio=10",
+            "-XX:MaxHeapFreeRatio=20", "-XX:TrimNativeHeapInterval=10000");
     private final Path image;
     private final boolean packaged;
 
@@ -42,7 +45,6 @@ final class Launch {
     /** A command of the command line. */
     List<String> command(String... arguments) {
         List<String> all = new ArrayList<>(java());
-        all.add("-XX:TieredStopAtLevel=1");
         cache("command", all);
         all.addAll(List.of("-cp", classPath(), MAIN));
         all.addAll(List.of(arguments));
@@ -53,6 +55,7 @@ final class Launch {
     List<String> cockpit(Path workspace) {
         List<String> all = new ArrayList<>(java());
         all.addAll(SCREEN);
+        all.addAll(SMALL);
         cache("cockpit", all);
         all.addAll(List.of("-cp", classPath(), MAIN, "--workspace", workspace.toString()));
         return all;

@@ -35,7 +35,7 @@ class SampleWorkspaceTest {
             assertEquals(List.of("Recurring decisions", "Specifications", "Live site"),
                     bench.column("matrix", "title"));
             assertEquals(18, bench.all("matrix_row").size());
-            assertEquals(Optional.of("Import on-call.csv"), bench.store.undoTitle());
+            assertEquals(Optional.of("Import actions.csv"), bench.store.undoTitle());
         }
     }
 
@@ -80,6 +80,25 @@ class SampleWorkspaceTest {
                     "Field & Alliances Lead input", "Partner storage program lead informed"), roles);
             assertEquals(3,
                     bench.all("receipt").values().stream().filter(one -> id.equals(one.get("session"))).count());
+        }
+    }
+
+    @Test
+    void everyDecisionWantedByTheGuideIsLinkedToItsDecision() throws StoreException {
+        try (Workbench bench = new Workbench(folder.resolve("sample"))) {
+            List<ImportReport> reports = SampleWorkspace.build(bench.store, Workbench.SAMPLE).stream()
+                    .map(result -> assertInstanceOf(ImportReport.class, result)).toList();
+            reports.forEach(report -> assertEquals(List.of(), report.notices(), report.file()));
+            List<Object> linked = bench.all("decision").values().stream().map(decision -> decision.get("topic"))
+                    .filter(java.util.Objects::nonNull).toList();
+            List<UUID> wanted = bench.all("topic").entrySet().stream()
+                    .filter(topic -> "decision_wanted".equals(topic.getValue().get("kind"))).map(Map.Entry::getKey)
+                    .toList();
+            assertEquals(wanted.size(), linked.size());
+            assertTrue(linked.containsAll(wanted));
+            assertEquals(46, bench.all("decision").size());
+            assertEquals(10, bench.all("action").size());
+            assertEquals(20, bench.all("person").size());
         }
     }
 

@@ -12,7 +12,7 @@ class MarkdownTest {
     void aPageReadsAsMarkdown() {
         Page page = SamplePage.of(Edition.HOST, new Block.Section("Decisions", List.of(new Block.Callout("Approved",
                 "Staged plan", List.of(new Fact("By", "President"), new Fact("On", "23 Nov 2026")), "As *proposed*.",
-                List.of(new Footnote(Edition.HOST, "Said so.", "Dana"))))), new Block.HostOnly(
+                List.of(new Footnote(Edition.HOST, "Said so.", "Support Lead"))))), new Block.HostOnly(
                         List.of(new Block.Section(
                                 "Talk track",
                                 List.of(new Block.Bullets(List.of(Item.of("Anchor"), new Item(Edition.HOST, "Ask",
@@ -51,7 +51,7 @@ class MarkdownTest {
                 | a\\|b | 5 |
                 | **Sum** | **5** |
 
-                [^1]: Said so. — Dana *(host only)*
+                [^1]: Said so. — Support Lead *(host only)*
 
                 ---
 

@@ -13,12 +13,12 @@ import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** Asks veraPDF what it holds against a file. */
-final class Vera {
+public final class Vera {
     private Vera() {
     }
 
     /** The rules broken, empty when the file conforms. */
-    static List<String> broken(byte[] pdf, PDFAFlavour flavour) throws IOException {
+    public static List<String> broken(byte[] pdf, PDFAFlavour flavour) throws IOException {
         VeraGreenfieldFoundryProvider.initialise();
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {

@@ -19,7 +19,7 @@ class ChangeWordsTest {
     @ParameterizedTest(name = "{4}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
             "topic | title | `` | Crawl | Named “Crawl”",
-            "person | name | `` | Dana | Named “Dana”",
+            "person | name | `` | Support Lead | Named “Support Lead”",
             "topic | title | Crawl | Walk | Title changed from “Crawl” to “Walk”",
             "topic | title | Crawl | `` | Title cleared, was “Crawl”",
             "topic | `` | `` | `` | Deleted",

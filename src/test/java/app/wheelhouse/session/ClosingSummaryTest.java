@@ -28,6 +28,24 @@ class ClosingSummaryTest {
     }
 
     @Test
+    void aPointBelowAnotherCountsOnceSomebodySaidWhatBecameOfIt() {
+        meeting.topic("detail", "one", TopicKind.DISCUSSION, null).topic("aside", "talk", TopicKind.POINT_TO_LAND,
+                null);
+        assertEquals("0 of 3 landed", ClosingSummary.of(page(List.of(), 0, 0)).sentence());
+        meeting.state("detail", TopicState.LANDED);
+        assertEquals("1 of 4 landed", ClosingSummary.of(page(List.of(), 0, 0)).sentence());
+        meeting.state("aside", TopicState.NOT_LANDED);
+        assertEquals("1 of 5 landed", ClosingSummary.of(page(List.of(), 0, 0)).sentence());
+    }
+
+    @Test
+    void aHeadingCountsByWhatStandsUnderIt() {
+        meeting.topic("first", "talk", TopicKind.DISCUSSION, null).topic("second", "talk", TopicKind.DISCUSSION, null)
+                .state("talk", TopicState.DONE).state("second", TopicState.LANDED);
+        assertEquals("1 of 4 landed", ClosingSummary.of(page(List.of(), 0, 0)).sentence());
+    }
+
+    @Test
     void whatThereWasNoneOfIsLeftOut() {
         assertEquals("0 of 3 landed", ClosingSummary.of(page(List.of(), 0, 0)).sentence());
         assertEquals("0 of 3 landed, 1 action", ClosingSummary.of(page(List.of(), 1, 0)).sentence());

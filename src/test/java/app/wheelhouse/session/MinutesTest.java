@@ -48,7 +48,8 @@ class MinutesTest {
                         "Planning room, Tel Aviv"),
                 new Fact("Present",
                         "President (Approver), Head of Product (Driver), Chief Architect (Contributor), Head of Development (Contributor)"),
-                new Fact("Absent", "Release Manager (Input)"), new Fact("Not recorded", "Dana Example (Informed)")),
+                new Fact("Absent", "Release Manager (Input)"),
+                new Fact("Not recorded", "Partner Program Lead (Informed)")),
                 room
                         .facts());
     }

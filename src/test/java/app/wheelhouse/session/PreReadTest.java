@@ -42,7 +42,7 @@ class PreReadTest {
                 new Fact("Decides", "President: 2 decisions, the last by 30 Nov 2026"),
                 new Fact("Leads", "Head of Product"), new Fact("With",
                         "Chief Architect, Head of Development, Release Manager"),
-                new Fact("Informed", "Dana Example"),
+                new Fact("Informed", "Partner Program Lead"),
                 new Fact("Reading time", "2 minutes")), room.facts());
     }
 
@@ -88,7 +88,7 @@ class PreReadTest {
         Block.Bullets points = (Block.Bullets) part(room, "Points to land").blocks().getFirst();
 
         assertEquals(List.of(new Footnote(Edition.ROOM, "Apollo-like sites have no deployable storage today.",
-                "Dana Example, design call, 12 Oct 2026")), table.rows().get(1).cells().get(1).footnotes());
+                "Partner Program Lead, design call, 12 Oct 2026")), table.rows().get(1).cells().get(1).footnotes());
         assertEquals("Storage program lead, 19 Oct 2026", points.items().get(1).footnotes().getFirst().source());
     }
 

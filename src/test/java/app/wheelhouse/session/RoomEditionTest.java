@@ -105,8 +105,8 @@ class RoomEditionTest {
                         Attribution.NAMED, "title", "t", "speaker", "s", "origin", "o")),
                 plant(
                         Receipt.class, "Telling", Map.of("attribution", Attribution.ROLE_ONLY,
-                                "speaker", "Dana Example", "title",
-                                "HUSHTelling as dana example said")));
+                                "speaker", "Partner Program Lead", "title",
+                                "HUSHTelling as partner program lead said")));
         List<Risk> risks = with(base.risks(), plant(Risk.class, "Risk", Map.of()), plant(Risk.class, "Raised", Map.of(
                 "kind", "objection", "title", "An objection", "topic", SampleSession.id("t2"))));
         List<Parked> parked = with(base.parked(), plant(Parked.class, "Parked", Map.of("topic", at)), plant(

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.wheelhouse.decision.Action;
 import app.wheelhouse.decision.Decision;
+import app.wheelhouse.decision.DecisionPart;
 import app.wheelhouse.decision.DecisionState;
 import app.wheelhouse.decision.Framework;
+import app.wheelhouse.decision.Part;
 import app.wheelhouse.decision.rights.Cell;
 import app.wheelhouse.decision.rights.Matrix;
 import app.wheelhouse.decision.rights.RightsCard;
@@ -103,6 +105,7 @@ class RoomSecretsTest {
         private final Session session = planter.plant(Session.class, true, Map.of());
         private final List<Topic> topics = new ArrayList<>();
         private final List<Decision> decisions = new ArrayList<>();
+        private final List<DecisionPart> parts = new ArrayList<>();
         private final List<Attendee> attendees = new ArrayList<>();
         private final List<Person> people = new ArrayList<>();
         private final Series series = planter.plant(Series.class, true, Map.of());
@@ -168,6 +171,18 @@ class RoomSecretsTest {
             Decision decision = planter.plant(Decision.class, shown, given);
             decisions.add(decision);
             ids.add(decision.id());
+            for (Framework framework : Framework.values()) {
+                if (state.ordinal() == framework.ordinal()) {
+                    framework.letters().forEach(letter -> part(decision, shown, framework, letter));
+                }
+            }
+        }
+
+        /** Who is only told of a decision is nobody the room need know. */
+        private void part(Decision decision, boolean shown, Framework framework, Framework.Letter letter) {
+            boolean named = shown && !letter.meaning().equals("Informed");
+            Part part = planter.plant(Part.class, named, Map.of("letters", String.valueOf(letter.sign())));
+            parts.add(new DecisionPart(decision.id(), framework, part));
         }
 
         void makeCards() {
@@ -186,7 +201,7 @@ class RoomSecretsTest {
                             .startedAt(),
                     session.closedAt(), current, session.position());
             return new SessionPage(now, series, topics, attendees, notes, decisions, actions, receipts, risks, parked,
-                    visits, people);
+                    visits, people, parts);
         }
 
         private <R> List<R> perTopic(Class<R> type) {

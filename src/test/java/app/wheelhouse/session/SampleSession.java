@@ -3,13 +3,13 @@ package app.wheelhouse.session;
 import app.wheelhouse.decision.Action;
 import app.wheelhouse.decision.ActionState;
 import app.wheelhouse.decision.Decision;
-import app.wheelhouse.decision.DecisionState;
 import app.wheelhouse.decision.Given;
 import app.wheelhouse.library.Attribution;
 import app.wheelhouse.library.Parked;
 import app.wheelhouse.library.Person;
 import app.wheelhouse.library.Receipt;
 import app.wheelhouse.library.Risk;
+import app.wheelhouse.output.Dates;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -90,13 +90,13 @@ public final class SampleSession {
                 new Person(id("dev"), "Head of Development", "", "engineering"),
                 new Person(id("architect"), "Chief Architect", "", "engineering"),
                 new Person(id("release"), "Release Manager", "", "engineering"),
-                new Person(id("dana"), "Dana Example", "Storage program lead", "partner"));
+                new Person(id("partner"), "Partner Program Lead", "Storage program lead", "partner"));
     }
 
     static List<Attendee> attendees() {
         return List.of(attendee("president", AttendeeRole.APPROVER, true), attendee("head", AttendeeRole.DRIVER, true),
                 attendee("dev", AttendeeRole.CONTRIBUTOR, true), attendee("architect", AttendeeRole.CONTRIBUTOR, true),
-                attendee("release", AttendeeRole.INPUT, false), attendee("dana", AttendeeRole.INFORMED, null));
+                attendee("release", AttendeeRole.INPUT, false), attendee("partner", AttendeeRole.INFORMED, null));
     }
 
     private static Attendee attendee(String person, AttendeeRole role, @Nullable Boolean attended) {
@@ -140,13 +140,16 @@ public final class SampleSession {
     }
 
     static List<Receipt> receipts() {
-        return List.of(new Receipt(id("r1"), "Apollo-like sites have no deployable storage today.", "Dana Example",
-                LocalDate.of(2026, 10, 12), "design call", Attribution.NAMED, SESSION, id("t2"), ""),
+        return List.of(
+                new Receipt(id("r1"), "Apollo-like sites have no deployable storage today.", "Partner Program Lead",
+                        LocalDate.of(2026, 10, 12), "design call", Attribution.NAMED, SESSION, id("t2"), ""),
                 new Receipt(id("r2"),
                         "The first tranche came up with about 3 EB and suffered from a fragile control plane.",
-                        "Dana Example", LocalDate.of(2026, 10, 19), "site review", Attribution.ROLE_ONLY, SESSION,
+                        "Partner Program Lead", LocalDate.of(2026, 10, 19), "site review", Attribution.ROLE_ONLY,
+                        SESSION,
                         id("t1b"), ""),
-                new Receipt(id("r3"), "They would sign tomorrow if quotas worked.", "Dana Example", null, "hallway",
+                new Receipt(id("r3"), "They would sign tomorrow if quotas worked.", "Partner Program Lead", null,
+                        "hallway",
                         Attribution.NOT_FOR_ROOM, SESSION, null, ""));
     }
 

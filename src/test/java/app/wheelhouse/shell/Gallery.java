@@ -48,7 +48,7 @@ final class Gallery {
         });
         look = new Look(settings);
         look.reducedMotionProperty().set(true);
-        window = new MainWindow(look, Background.inline(), failures, Clock.fixed(NOW, ZoneOffset.UTC));
+        window = new MainWindow(look, settings, Background.inline(), failures, Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
     void open(String start) {

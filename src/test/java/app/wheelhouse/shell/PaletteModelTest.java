@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class PaletteModelTest {
     private final List<Object> done = new ArrayList<>();
-    private final PaletteModel model = new PaletteModel(Background.inline(), done::add);
+    private final List<String> used = new ArrayList<>();
+    private final PaletteModel model = palette(List.of());
     private final List<Command> commands = List.of(command("run", "Run session"), command("export", "Export pre-read"),
             command("never", "Run away").when(new SimpleBooleanProperty(false)), command("park", "Park topic"));
     private final RecordFinder records = RecordFinder
@@ -48,10 +49,30 @@ class PaletteModelTest {
     }
 
     @Test
+    void whatWasUsedIsRememberedForTheNextStart() {
+        model.open(commands, records);
+        model.choose(model.rows().get(2));
+        model.open(commands, records);
+        model.choose(model.rows().get(1));
+        assertEquals(List.of("command run", "command park"), used);
+        PaletteModel next = palette(List.copyOf(used));
+        next.open(commands, records);
+        assertEquals(List.of("Run session", "Park topic", "Export pre-read"),
+                next.rows().stream().map(PaletteModel.Row::title).toList());
+    }
+
+    @Test
     void nothingFitsNonsense() {
         model.open(commands, records);
         model.type("qqqq");
         assertEquals(List.of(), titles());
+    }
+
+    private PaletteModel palette(List<String> before) {
+        return new PaletteModel(Background.inline(), done::add, before, now -> {
+            used.clear();
+            used.addAll(now);
+        });
     }
 
     private Command command(String id, String label) {

@@ -49,7 +49,7 @@ class TrailTest {
     void theStatusSaysHowLongAgo() {
         Instant now = Instant.parse("2026-11-23T14:00:00Z");
         assertEquals("Saved 2s", new Saved(Saved.State.SAVED, now.minusSeconds(2)).text(now));
-        assertEquals("Saved 0s", new Saved(Saved.State.SAVED, now.plusSeconds(5)).text(now));
+        assertEquals("Saved", new Saved(Saved.State.SAVED, now.plusSeconds(5)).text(now));
         assertEquals("Saved 3 min", new Saved(Saved.State.SAVED, now.minusSeconds(200)).text(now));
         assertEquals("Saving", new Saved(Saved.State.SAVING, now).text(now));
         assertEquals("Not saved for 2 h", new Saved(Saved.State.UNSAVED, now.minus(Duration.ofHours(2))).text(now));

@@ -13,7 +13,7 @@ public final class LogProbe implements AutoCloseable {
     private long seq;
 
     public LogProbe(Path folder) throws IOException {
-        log = Log.open(folder, device, Map.of());
+        log = Log.open(folder, device, Map.of(), java.nio.channels.FileChannel::open);
     }
 
     /** Appends an edit that sets the text of a note. */

@@ -41,7 +41,8 @@ public final class TenYearLog {
         laptop.changes.clear();
         laptop.done("Close");
         all.addAll(laptop.changes);
-        try (Log log = Log.open(workspace.resolve("log"), device.toString(), Map.of())) {
+        try (Log log = Log.open(workspace.resolve("log"), device.toString(), Map.of(),
+                java.nio.channels.FileChannel::open)) {
             for (int from = 0; from < count; from += AT_ONCE) {
                 log.append(all.subList(from, Math.min(count, from + AT_ONCE)));
             }

@@ -13,16 +13,20 @@ import app.wheelhouse.ui.Failures;
 import app.wheelhouse.ui.OnFx;
 import app.wheelhouse.ui.Place;
 import app.wheelhouse.ui.ScreenShots;
+import app.wheelhouse.ui.Theme;
 import app.wheelhouse.ui.View;
 import app.wheelhouse.ui.list.Programme;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.collections.FXCollections;
+import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 
 /** A room in the true window, for pictures. */
 public final class Rooms {
@@ -30,34 +34,48 @@ public final class Rooms {
     }
 
     /** Pictures a room after it was prepared. */
-    public static void shoot(String name, Path folder, String room, String label, Function<Desk, View> screen,
+    public static void shoot(String name, Path folder, String room, Function<Desk, View> screen,
+            Consumer<Node> prepare) {
+        shoot(name, folder, Place.of(room), room, screen, prepare);
+    }
+
+    /** Pictures the page of a record, which belongs to a room. */
+    public static void shootPage(String name, Path folder, String room, Function<Desk, View> screen,
+            Consumer<Node> prepare) {
+        shoot(name, folder, Place.of("page"), room, screen, prepare);
+    }
+
+    private static void shoot(String name, Path folder, Place start, String room, Function<Desk, View> screen,
             Consumer<Node> prepare) {
         MainWindow window = OnFx.call(() -> {
-            Look look = new Look(new SettingsFile(folder.resolve("settings.json"), Runnable::run, _ -> {
-            }));
+            SettingsFile settings = new SettingsFile(folder.resolve("settings.json"), Runnable::run, _ -> {
+            });
+            Look look = new Look(settings);
             look.reducedMotionProperty().set(true);
-            MainWindow made = new MainWindow(look, Background.inline(), new Failures(), Programme.CLOCK);
+            MainWindow made = new MainWindow(look, settings, Background.inline(), new Failures(), Programme.CLOCK);
             made.open(new Workplace(new SimpleStringProperty("Cloud programme"), new SimpleStringProperty("laptop"),
                     new SimpleStringProperty("7F3A-09QC"),
                     new SimpleObjectProperty<>(new Saved(Saved.State.SAVED, Programme.NOW)),
-                    FXCollections.observableArrayList(), routes(room, label, () -> screen.apply(made)), List.of(),
-                    RecordFinder.none(), Place.of(room)));
+                    FXCollections.observableArrayList(), routes(room, () -> screen.apply(made)), List.of(),
+                    RecordFinder.none(), start));
+            Scene scene = new Scene(made.root(), 1366, 768);
+            Theme.LIGHT.dress(scene);
+            made.root().applyCss();
+            made.root().layout();
             prepare.accept(made.root());
+            scene.setRoot(new Group());
             return made;
         });
         ScreenShots.shoot(window.root(), name);
     }
 
-    private static List<Route> routes(String room, String label, java.util.function.Supplier<View> screen) {
-        record Entry(String id, String label, String icon, String keys) {
-        }
-        return List.of(new Entry("today", "Today", "fth-sun", "Shortcut+1"),
-                new Entry("sessions", "Sessions", "fth-layers", "Shortcut+2"),
-                new Entry("decisions", "Decisions", "fth-git-branch", "Shortcut+3"),
-                new Entry("documents", "Documents", "fth-file-text", "Shortcut+8"),
-                new Entry("library", "Library", "fth-book-open", "Shortcut+9")).stream()
-                .map(entry -> Route.room(entry.id, entry.id.equals(room) ? label : entry.label, entry.icon, entry.keys,
-                        screen))
-                .toList();
+    private static List<Route> routes(String room, Supplier<View> screen) {
+        return List.of(Route.room("today", "Today", "fth-sun", "Shortcut+1", screen),
+                Route.room("sessions", "Sessions", "fth-calendar", "Shortcut+2", screen),
+                Route.room("decisions", "Decisions", "fth-git-branch", "Shortcut+3", screen),
+                Route.room("documents", "Documents", "fth-file-text", "Shortcut+8", screen),
+                Route.room("library", "Library", "fth-book-open", "Shortcut+9", screen),
+                Route.foot("settings", "Settings", "fth-settings", "Shortcut+Comma", screen),
+                Route.page("page", "Page", "fth-file-text", room, _ -> screen.get()));
     }
 }

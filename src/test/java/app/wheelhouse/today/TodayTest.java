@@ -4,12 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.wheelhouse.decision.DecisionRow;
+import app.wheelhouse.decision.Given;
+import app.wheelhouse.decision.Parts;
+import app.wheelhouse.decision.Said;
 import app.wheelhouse.session.SessionState;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +39,16 @@ class TodayTest {
         return Today.of(new Facts(List.of(meetings), List.of(), List.of(), List.of(), List.of()), NOW, ZONE);
     }
 
-    private static Waiting waiting(String title, int daysAgo) {
-        return new Waiting(UUID.randomUUID(), title, false, "", DAY.minusDays(daysAgo), null);
+    private static DecisionRow waiting(String title, int daysAgo, Object... fields) {
+        return visited(title, daysAgo, 0, fields);
+    }
+
+    private static DecisionRow visited(String title, int daysAgo, int visits, Object... fields) {
+        Object[] all = java.util.stream.Stream.concat(
+                java.util.stream.Stream.of("title", title, "raised_on", DAY.minusDays(daysAgo)),
+                java.util.Arrays.stream(fields)).toArray();
+        return DecisionRow.of(Given.decision(UUID.randomUUID(), all), "", "", "", Parts.NONE,
+                new Said(NOW, Map.of()), ZONE, Parts.NONE, List.of(), visits, List.of(), List.of());
     }
 
     private static Due due(String title, @Nullable Integer inDays) {
@@ -77,15 +90,29 @@ class TodayTest {
 
     @Test
     void theLongestWaitingDecisionComesFirst() {
-        Today today = Today.of(new Facts(List.of(), List.of(waiting("young", 2), waiting("old", 18)), List.of(),
-                List.of(), List.of()), NOW, ZONE);
-        assertEquals(List.of(18L, 2L), today.waiting().stream().map(today::age).toList());
+        assertEquals(List.of("old", "young"), titles(waiting("young", 2), waiting("old", 18)));
+    }
+
+    private static List<String> titles(DecisionRow... rows) {
+        return Today.of(new Facts(List.of(), List.of(rows), List.of(), List.of(), List.of()), NOW, ZONE).waiting()
+                .stream().map(row -> row.decision().title()).toList();
     }
 
     @Test
-    void aDecisionRaisedTomorrowHasNotWaited() {
-        Today today = of();
-        assertEquals(0, today.age(waiting("early", -1)));
+    void whatIsOverdueComesFirstThenWhatKeepsComingBackThenReviews() {
+        assertEquals(List.of("overdue", "third", "review", "old", "young"),
+                titles(waiting("young", 2), waiting("old", 90),
+                        waiting("review", 5, "state", "accepted", "review_on", DAY), visited("third", 3, 3),
+                        waiting("overdue", 1, "needed_by", DAY.minusDays(1)),
+                        waiting("made", 5, "state", "accepted", "review_on", DAY.plusDays(1))));
+    }
+
+    @Test
+    void reviewsAreCountedApart() {
+        Today today = Today.of(new Facts(List.of(), List.of(waiting("a", 1),
+                waiting("b", 2, "state", "accepted", "review_on", DAY)), List.of(), List.of(), List.of()), NOW, ZONE);
+        assertEquals(1, today.undecided());
+        assertEquals(1, today.reviews());
     }
 
     @Test

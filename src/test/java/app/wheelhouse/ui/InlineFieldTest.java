@@ -1,6 +1,7 @@
 package app.wheelhouse.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +55,32 @@ class InlineFieldTest {
             elsewhere.requestFocus();
         });
         assertEquals(List.of("Vision!"), committed);
+    }
+
+    @Test
+    void textThatIsTooLongEndsInAnEllipsisUntilItIsEdited() {
+        String title = "A title that is longer than any field it will ever be shown in";
+        OnFx.run(() -> {
+            field.setMaxWidth(120);
+            field.show(title);
+            elsewhere.requestFocus();
+            field.getParent().layout();
+            field.layout();
+        });
+        OnFx.await("shortened", () -> field.lookup(".beginning") != null && field.lookup(".beginning").isVisible());
+        assertEquals(title, OnFx.call(() -> field.getTooltip().getText()));
+        OnFx.run(field::requestFocus);
+        OnFx.await("whole", () -> !field.lookup(".beginning").isVisible() && field.getTooltip() == null);
+    }
+
+    @Test
+    void aFittedFieldIsAsWideAsItsText() {
+        double narrow = OnFx.call(() -> field.fitted().prefWidth(-1));
+        double wide = OnFx.call(() -> {
+            field.show("Vision and scope of the programme");
+            return field.prefWidth(-1);
+        });
+        assertTrue(wide > 2 * narrow, narrow + " " + wide);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package app.wheelhouse.decision.store;
 
-import static app.wheelhouse.store.gen.Tables.ATTENDEE;
+import static app.wheelhouse.store.gen.Tables.MATRIX;
+import static app.wheelhouse.store.gen.Tables.MATRIX_ROW;
 import static app.wheelhouse.store.gen.Tables.PERSON;
 import static app.wheelhouse.store.gen.Tables.SESSION;
 
@@ -13,15 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
 /** Reads decisions and actions as lists show them, with the names of people and sessions. */
 public final class DecisionLists {
     /** The tables whose change makes the lists stale. */
-    public static final Set<String> TABLES = Set.of("decision", "action", "person", "session", "attendee");
-    private static final String APPROVER = "approver";
+    public static final Set<String> TABLES = Set.of("decision", "action", "person", "session", "attendee", "matrix",
+            "matrix_row", "matrix_column", "matrix_cell", "role", "amendment", "link", "topic", "visit");
     private final Store store;
     private final DecisionStore decisions;
 
@@ -33,17 +33,25 @@ public final class DecisionLists {
     /** All decisions, the ones raised last first. */
     public List<DecisionRow> decisions() {
         return store.read(sql -> {
-            Map<UUID, String> people = people(sql);
-            Map<UUID, String> sessions = sessions(sql);
-            Map<UUID, List<UUID>> approvers = sql.select(ATTENDEE.SESSION, ATTENDEE.PERSON).from(ATTENDEE)
-                    .where(ATTENDEE.ROLE.eq(APPROVER)).orderBy(ATTENDEE.ID)
-                    .fetchGroups(ATTENDEE.SESSION, ATTENDEE.PERSON);
-            return decisions.decisions().stream().map(decision -> {
-                List<UUID> holders = approvers.getOrDefault(decision.session(), List.of());
-                return DecisionRow.of(decision, called(people, decision.decidedBy()), holders,
-                        holders.stream().map(id -> called(people, id)).collect(Collectors.joining(", ")),
-                        called(sessions, decision.session()));
-            }).toList();
+            LogRows rows = new LogRows(store, sql, people(sql), sessions(sql), store.clock().getZone());
+            return decisions.decisions().stream().map(rows::row).toList();
+        });
+    }
+
+    /** The records a decision can be linked to or say, by id, in alphabetical order; none for a type without titles. */
+    public Map<UUID, String> titles(String type) {
+        return store.read(sql -> type.equals("session") ? sessions(sql) : LogRows.titles(sql, type));
+    }
+
+    /** The rows of all rights matrices, with the matrix they belong to, in their order. */
+    public Map<UUID, String> types() {
+        return store.read(sql -> {
+            Map<UUID, String> types = new LinkedHashMap<>();
+            sql.select(MATRIX_ROW.ID, MATRIX_ROW.TITLE, MATRIX.TITLE).from(MATRIX_ROW).join(MATRIX)
+                    .on(MATRIX.ID.eq(MATRIX_ROW.MATRIX))
+                    .orderBy(MATRIX.POSITION, MATRIX.ID, MATRIX_ROW.POSITION, MATRIX_ROW.ID)
+                    .forEach(row -> types.put(row.value1(), text(row.value2())));
+            return types;
         });
     }
 

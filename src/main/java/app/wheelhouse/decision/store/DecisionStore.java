@@ -94,14 +94,6 @@ public final class DecisionStore {
         return set("Set needed by", DECISION.NEEDED_BY, decision, day);
     }
 
-    /** Sets the state with who decided; the day it was decided is today when approved or rejected, none otherwise. */
-    public CompletableFuture<Applied> decide(UUID decision, DecisionState state, @Nullable UUID by) {
-        boolean decided = state == DecisionState.ACCEPTED || state == DecisionState.REJECTED;
-        return store.apply(new Edit("Decide").set(DECISION.STATE, decision, state.word())
-                .set(DECISION.DECIDED_ON, decision, decided ? today() : null)
-                .set(DECISION.DECIDED_BY, decision, decided ? by : null));
-    }
-
     public CompletableFuture<Applied> deleteDecision(UUID decision) {
         return store.apply(new Edit("Delete decision").delete("decision", decision));
     }

@@ -52,14 +52,13 @@ final class ActionList {
     }
 
     private void add() {
-        model.addAction();
-        page.detail().editTitle();
+        page.detail().editTitle(model.addAction());
     }
 
     private RowTable<ActionRow> table() {
         return new RowTable<>("action-table", "Actions", rows)
                 .wide("Action", row -> row.action().title())
-                .text("Owner", 124, ActionRow::owner)
+                .text("Owner", 148, ActionRow::owner)
                 .date("Due", 104, row -> row.action().due(), date -> model.days().ahead(date))
                 .sign("State", 104, row -> Signs.of(row, model.days()), row -> row.action().state().ordinal())
                 .roomy("Session", 112, ActionRow::session)

@@ -2,137 +2,137 @@ package app.wheelhouse.decision.ui;
 
 import app.wheelhouse.decision.DecisionRow;
 import app.wheelhouse.decision.DecisionState;
-import app.wheelhouse.decision.Door;
-import app.wheelhouse.ui.Buttons;
+import app.wheelhouse.decision.LogFilter;
+import app.wheelhouse.decision.Spans;
+import app.wheelhouse.decision.Stage;
 import app.wheelhouse.ui.Command;
 import app.wheelhouse.ui.EmptyState;
-import app.wheelhouse.ui.list.Detail;
 import app.wheelhouse.ui.list.ListPage;
 import app.wheelhouse.ui.list.Pick;
 import app.wheelhouse.ui.list.RowTable;
 import app.wheelhouse.ui.list.Rows;
+import app.wheelhouse.ui.list.Segments;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
+import java.util.Objects;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
-/** The log of decisions with the pane of the selected one. */
+/** The log of decisions as a list, a board, a timeline or figures, with the pane of the selected one. */
 final class DecisionLog {
     private final DecisionsViewModel model;
+    private final LogModel log;
     private final Rows<DecisionRow> rows;
     private final ObservableValue<Boolean> any;
+    private final DecisionDetail detail;
+    private @Nullable StageBoard board;
+    private @Nullable LogTimeline timeline;
+    private @Nullable LatencyPane latency;
+    private final Segments views = new Segments("log-views", "Views of the log");
     final Command add;
     final ListPage<DecisionRow> page;
 
     DecisionLog(DecisionsViewModel model) {
         this.model = model;
-        this.rows = model.decisions();
+        this.log = model.log();
+        this.rows = log.rows();
         any = rows.selectedProperty().map(row -> true).orElse(false);
         add = Command.of("decision-add", "New decision", this::add).in("Decisions").icon("fth-plus");
-        ToggleButton waiting = new ToggleButton("Waiting only");
-        waiting.setId("decisions-waiting");
-        waiting.getStyleClass().add("choice");
-        waiting.selectedProperty().bindBidirectional(model.waitingOnlyProperty());
-        page = new ListPage<>("decisions", rows, table(), detail(),
+        detail = new DecisionDetail(model);
+        SimpleIntegerProperty none = new SimpleIntegerProperty();
+        views.add("view-list", "List", none).add("view-board", "Board", none).add("view-timeline", "Timeline", none)
+                .add("view-figures", "Figures", none);
+        page = new ListPage<>("decisions", rows, table(), detail.pane,
                 new EmptyState("fth-git-branch", "No decisions yet",
                         "Every decision wanted or made stands here, with who holds it and for how long. Type “d:” in a note while a session runs, or write one down now.",
                         add),
-                "Filter decisions", add, waiting);
+                "Filter decisions", add, views, filterPick());
+        page.getStylesheets().add(Objects
+                .requireNonNull(DecisionLog.class.getResource("/app/wheelhouse/decision/ui/log.css"))
+                .toExternalForm());
+        views.chosenProperty().addListener((_, _, chosen) -> show(chosen.intValue()));
+        show(0);
+    }
+
+    private Pick<LogFilter> filterPick() {
+        Pick<LogFilter> filter = new Pick<LogFilter>("Filter", "", log::filters, log::nameOf, null, chosen -> {
+            if (chosen != null) {
+                log.filterProperty().set(chosen);
+            }
+        }).making("Save as", log::saveFilter);
+        filter.setId("decisions-show");
+        filter.setMaxWidth(HBox.USE_PREF_SIZE);
+        filter.getStyleClass().add("choice");
+        filter.show(log.filterProperty().get());
+        log.filterProperty().addListener((_, _, now) -> filter.show(now));
+        return filter;
+    }
+
+    private void show(int view) {
+        if (board != null) {
+            board.setVisible(view == 1);
+        }
+        if (timeline != null) {
+            timeline.setVisible(view == 2);
+        }
+        page.showInstead(switch (view) {
+            case 1 -> board();
+            case 2 -> timeline();
+            case 3 -> latency();
+            default -> null;
+        });
+    }
+
+    /** Made when it is first looked at, like the others. */
+    private StageBoard board() {
+        StageBoard made = board == null ? new StageBoard(log) : board;
+        board = made;
+        return made;
+    }
+
+    private LogTimeline timeline() {
+        LogTimeline made = timeline == null ? new LogTimeline(log) : timeline;
+        timeline = made;
+        return made;
+    }
+
+    private LatencyPane latency() {
+        LatencyPane made = latency == null ? new LatencyPane(log) : latency;
+        latency = made;
+        return made;
+    }
+
+    /** Shows one of the views: list, board, timeline or figures. */
+    void choose(int view) {
+        views.choose(view);
+    }
+
+    /** Puts the focus where the decisions are. */
+    void toContent() {
+        switch (views.chosenProperty().get()) {
+            case 1 -> board().toCards();
+            case 2 -> timeline().toList();
+            default -> page.toTable();
+        }
     }
 
     private void add() {
-        model.addDecision();
-        page.detail().editTitle();
+        page.detail().editTitle(model.addDecision());
     }
 
     private RowTable<DecisionRow> table() {
-        return new RowTable<>("decision-table", "Decisions", rows)
+        RowTable<DecisionRow> table = new RowTable<>("decision-table", "Decisions", rows)
                 .wide("Decision", row -> row.decision().title())
-                .sign("State", 124, row -> Signs.of(row.decision().state()), row -> row.decision().state().ordinal())
-                .text("Who", 124, DecisionRow::who)
-                .date("Raised", 72, row -> row.raised(model.days().zone()), date -> model.days().text(date))
-                .date("Decided", 72, row -> row.decision().decidedOn(), date -> model.days().text(date))
-                .text("Session", 72, DecisionRow::sessionCode)
-                .quiet(row -> row.decision().state() == DecisionState.DEPRECATED
-                        || row.decision().state() == DecisionState.SUPERSEDED);
-    }
-
-    private Detail<DecisionRow> detail() {
-        Detail<DecisionRow> detail = new Detail<>("decision", "Decision", rows, DecisionRow::id,
-                model.decisionRecords(), model::days);
-        detail.title("title", "Title", "What is to be decided?", row -> row.decision().title());
-        verdict(detail);
-        Pick<DecisionState> state = new Pick<>("State", "", () -> List.of(DecisionState.values()),
-                DecisionState::label, Signs::of, chosen -> {
-                    if (chosen != null) {
-                        model.decide(chosen);
-                    }
-                });
-        detail.pick("state", "State", state, row -> row.decision().state());
-        Pick<UUID> by = new Pick<UUID>("Person", "Nobody yet", model::people, model::name, null,
-                person -> setBy(person)).making(model::addPerson);
-        detail.pick("decided_by", "Decided by", by, row -> row.decision().decidedBy());
-        Pick<Door> door = new Pick<>("Door", "Not said", () -> List.of(Door.values()), Door::label, null,
-                chosen -> setDoor(chosen));
-        detail.pick("door", "Door", door, row -> row.decision().door());
-        detail.date("raised_on", "Raised", row -> row.decision().raisedOn());
-        detail.date("needed_by", "Needed by", row -> row.decision().neededBy());
-        detail.date("decided_on", "Decided", row -> row.decision().decidedOn());
-        detail.link("session", "Session", DecisionRow::session, row -> model.openSession(row.decision().session()));
-        detail.passage("context", "Context", "Why is this on the table?", row -> row.decision().context());
-        detail.passage("options", "Options", "What could be done?", row -> row.decision().options());
-        detail.passage("recommendation", "Recommendation", "What is proposed?",
-                row -> row.decision().recommendation());
-        detail.passage("outcome", "Outcome", "What was decided?", row -> row.decision().outcome());
-        detail.passage("reason", "Reason", "Why so?", row -> row.decision().reason());
-        return detail.history(model::nameOf);
-    }
-
-    private void verdict(Detail<DecisionRow> detail) {
-        Label waits = new Label();
-        waits.getStyleClass().addAll("muted", "indent");
-        HBox buttons = new HBox();
-        buttons.getStyleClass().addAll("gap-8", "indent");
-        for (Command command : List.of(verdict("approve", "Approve", "fth-check", DecisionState.ACCEPTED),
-                verdict("reject", "Reject", "fth-x", DecisionState.REJECTED),
-                verdict("defer", "Defer", "fth-clock", DecisionState.DEFERRED))) {
-            var button = Buttons.plain(command);
-            button.getStyleClass().add("tight");
-            buttons.getChildren().add(button);
-        }
-        detail.node(waits, row -> {
-            waits.setText("Waiting " + model.days().age(row.raised(model.days().zone()))
-                    + (row.holder().isEmpty() ? "" : " for " + row.holder()));
-            waits.setVisible(row.isWaiting());
-            waits.setManaged(row.isWaiting());
-        });
-        detail.node(buttons, row -> {
-            buttons.setVisible(row.isWaiting());
-            buttons.setManaged(row.isWaiting());
-        });
-    }
-
-    private Command verdict(String id, String label, String icon, DecisionState state) {
-        return Command.of("decision-" + id, label, () -> model.decide(state)).icon(icon);
-    }
-
-    private void setBy(@Nullable UUID person) {
-        set("decided_by", "decider", person);
-    }
-
-    private void setDoor(@Nullable Door door) {
-        set("door", "door", door == null ? null : door.word());
-    }
-
-    private void set(String field, String name, @Nullable Object value) {
-        UUID id = rows.selectedId();
-        if (id != null) {
-            model.decisionRecords().set(id, field, name, value);
-        }
+                .sign("State", 132, row -> Signs.of(row, log.today()),
+                        row -> row.decision().state().ordinal() * 10 + row.stage().ordinal())
+                .text("With", 116, DecisionRow::who)
+                .text("For", 60, row -> row.isOver() ? "" : Spans.roughly(row.held(log.nowProperty().get())))
+                .date("Due", 76, row -> row.decision().neededBy(), date -> model.days().text(date))
+                .text("Session", 78, DecisionRow::sessionCode).quiet(DecisionRow::isOver);
+        log.nowProperty().addListener((_, _, _) -> table.refresh());
+        return table;
     }
 
     /** What can be done here by key; the letters work while no text is being typed. */
@@ -140,21 +140,46 @@ final class DecisionLog {
         List<Command> commands = new ArrayList<>(
                 page.commands("decision", "Decisions", "decision", add, rows, model::deleteDecision));
         commands.addAll(List.of(
-                Command.of("decision-approve-key", "Approve decision", () -> model.decide(DecisionState.ACCEPTED))
-                        .in("Decisions").icon("fth-check").keys("A").when(any),
-                Command.of("decision-reject-key", "Reject decision", () -> model.decide(DecisionState.REJECTED))
-                        .in("Decisions").icon("fth-x").keys("R").when(any),
-                Command.of("decision-defer-key", "Defer decision", () -> model.decide(DecisionState.DEFERRED))
-                        .in("Decisions").icon("fth-clock").keys("D").when(any),
-                Command.of("decision-propose-key", "Propose decision again",
-                        () -> model.decide(DecisionState.PROPOSED)).in("Decisions").keys("P").when(any),
+                act("ready-key", "Mark decision ready", "fth-disc", "Y", () -> log.toggle(Stage.READY)),
+                act("approve-key", "Approve decision", "fth-check", "A", () -> log.decide(DecisionState.ACCEPTED)),
+                act("reject-key", "Reject decision", "fth-x", "R", () -> log.decide(DecisionState.REJECTED)),
+                act("defer-key", "Defer decision", "fth-clock", "D", () -> log.decide(DecisionState.DEFERRED)),
+                act("told-key", "Mark decision told", "fth-message-circle", "T", () -> log.toggle(Stage.TOLD)),
+                act("performed-key", "Mark decision performed", "fth-check-circle", "P",
+                        () -> log.toggle(Stage.PERFORMED)),
+                act("reopen-key", "Open decision again", "fth-rotate-ccw", "O",
+                        () -> log.decide(DecisionState.PROPOSED)),
+                act("supersede-key", "Supersede decision", "fth-corner-up-right", "S", log::supersede),
+                act("amend", "Amend decision", "fth-edit-3", "M", detail::amend),
+                act("stands-key", "Decision stands after review", "fth-check", null, log::stands),
+                act("deprecate", "Deprecate decision", "fth-archive", null,
+                        () -> log.decide(DecisionState.DEPRECATED)),
+                act("wide", "Decision as a page", "fth-maximize-2", "W", () -> page.setWide(!page.isWide())),
                 Command.of("decision-session", "Open session of decision", this::openSession).in("Decisions")
-                        .keys("Shortcut+Enter").when(any)));
+                        .keys("Shortcut+Enter").when(any),
+                Command.of("log-list", "Decisions as a list", () -> turnTo(0)).in("Decisions").keys("1"),
+                Command.of("log-board", "Decisions on a board", () -> turnTo(1)).in("Decisions").keys("2"),
+                Command.of("log-timeline", "Decisions along the calendar", () -> turnTo(2)).in("Decisions").keys("3"),
+                Command.of("log-figures", "How long decisions take", () -> turnTo(3)).in("Decisions").keys("4"),
+                Command.of("log-forget", "Forget the saved filter", log::forgetFilter).in("Decisions")
+                        .when(log.filterProperty().map(LogFilter::isSaved))));
         return commands;
     }
 
+    private Command act(String id, String label, String icon, @Nullable String keys,
+            Runnable action) {
+        Command command = Command.of("decision-" + id, label, action).in("Decisions").icon(icon).when(any);
+        return keys == null ? command : command.keys(keys);
+    }
+
+    private void turnTo(int view) {
+        page.setWide(false);
+        choose(view);
+        toContent();
+    }
+
     private void openSession() {
-        DecisionRow row = rows.selectedProperty().get();
+        DecisionRow row = log.selected();
         if (row != null) {
             model.openSession(row.decision().session());
         }

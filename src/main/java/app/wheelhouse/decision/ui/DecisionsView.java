@@ -7,16 +7,22 @@ import app.wheelhouse.ui.list.ListPage;
 import app.wheelhouse.ui.list.Segments;
 import java.util.List;
 import java.util.UUID;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
 
 /** The Decisions room: the log of decisions and, one key away each, the actions and the rights matrices. */
 public final class DecisionsView implements View {
+    private static final Duration BEAT = Duration.seconds(20);
     private final DecisionsViewModel model;
+    private final Timeline clock = new Timeline();
     private final DecisionLog log;
     private final ActionList actions;
     private final RightsList rights;
@@ -38,7 +44,16 @@ public final class DecisionsView implements View {
         root.setTop(head);
         root.setCenter(new StackPane(log.page, actions.page, rights));
         segments.chosenProperty().addListener((_, _, chosen) -> show(chosen.intValue()));
+        clock.getKeyFrames().add(new KeyFrame(BEAT, _ -> model.log().tick()));
+        clock.setCycleCount(Animation.INDEFINITE);
         show(0);
+    }
+
+    /** Shows the log as a list (0), on a board (1), along the calendar (2) or in figures (3). */
+    public DecisionsView atView(int view) {
+        segments.choose(0);
+        log.choose(view);
+        return this;
     }
 
     private void show(int list) {
@@ -54,6 +69,12 @@ public final class DecisionsView implements View {
     public DecisionsView atDecision(UUID decision) {
         segments.choose(0);
         model.decisions().select(decision);
+        return this;
+    }
+
+    /** Gives the selected decision the whole width. */
+    public DecisionsView atPage() {
+        log.page.setWide(true);
         return this;
     }
 
@@ -98,9 +119,10 @@ public final class DecisionsView implements View {
     @Override
     public void opened() {
         model.open();
+        clock.play();
         rights.open();
         switch (segments.chosenProperty().get()) {
-            case 0 -> log.page.toTable();
+            case 0 -> log.toContent();
             case 1 -> actions.page.toTable();
             default -> rights.toTable();
         }
@@ -108,6 +130,7 @@ public final class DecisionsView implements View {
 
     @Override
     public void closed() {
+        clock.stop();
         model.close();
         rights.close();
     }

@@ -5,7 +5,6 @@ import app.wheelhouse.decision.ActionState;
 import app.wheelhouse.decision.DecisionRow;
 import app.wheelhouse.decision.DecisionState;
 import app.wheelhouse.decision.store.DecisionLists;
-import app.wheelhouse.decision.store.DecisionStore;
 import app.wheelhouse.store.Store;
 import app.wheelhouse.ui.Background;
 import app.wheelhouse.ui.Command;
@@ -20,6 +19,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,17 +34,16 @@ import org.jspecify.annotations.Nullable;
 
 /** What the Decisions room shows and does: the log of decisions and the actions, without a control in sight. */
 public final class DecisionsViewModel {
+    private static final List<String> LINKED = List.of("session", "document", "receipt", "risk");
     private final Store store;
     private final DecisionLists lists;
     private final Background background;
     private final Desk desk;
     private final Clock clock;
-    private final DecisionStore decisionStore;
+    private final LogModel log;
     private final Records decisionRecords;
     private final Records actionRecords;
-    private final Rows<DecisionRow> decisions = new Rows<>(DecisionRow::id, DecisionRow::words);
     private final Rows<ActionRow> actions = new Rows<>(ActionRow::id, ActionRow::words);
-    private final BooleanProperty waitingOnly = new SimpleBooleanProperty();
     private final BooleanProperty doneToo = new SimpleBooleanProperty();
     private final ObjectProperty<@Nullable UUID> owner = new SimpleObjectProperty<>();
     private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
@@ -53,16 +52,16 @@ public final class DecisionsViewModel {
     private Map<UUID, String> people = Map.of();
 
     /** A room that shows nothing until it is opened. */
-    public DecisionsViewModel(Store store, DecisionLists lists, Background background, Desk desk, Clock clock) {
+    public DecisionsViewModel(Store store, DecisionLists lists, Background background, Desk desk, Clock clock,
+            SavedFilters filters) {
         this.store = store;
         this.lists = lists;
         this.background = background;
         this.desk = desk;
         this.clock = clock;
-        decisionStore = new DecisionStore(store);
+        log = new LogModel(store, desk, clock, filters);
         decisionRecords = new Records(store, background, desk, "decision", "decision");
         actionRecords = new Records(store, background, desk, "action", "action");
-        waitingOnly.addListener((_, _, only) -> decisions.onlyProperty().set(row -> !only || row.isWaiting()));
         doneToo.addListener((_, _, _) -> narrowActions());
         owner.addListener((_, _, _) -> narrowActions());
         narrowActions();
@@ -79,18 +78,23 @@ public final class DecisionsViewModel {
         live.clear();
     }
 
-    private record Lists(List<DecisionRow> decisions, List<ActionRow> actions, Map<UUID, String> people) {
+    private record Lists(LogModel.Content log, List<ActionRow> actions, Map<UUID, String> people) {
     }
 
     private Lists read() {
-        return new Lists(lists.decisions(), lists.actions(), lists.people());
+        Map<LogModel.Target, String> targets = new LinkedHashMap<>();
+        for (String type : LINKED) {
+            lists.titles(type).forEach((id, title) -> targets.put(new LogModel.Target(type, id), title));
+        }
+        return new Lists(new LogModel.Content(lists.decisions(), lists.types(), targets), lists.actions(),
+                lists.people());
     }
 
     private void show(Lists now) {
         people = now.people;
-        decisions.show(now.decisions);
+        log.show(now.log);
         actions.show(now.actions);
-        waiting.set((int) now.decisions.stream().filter(DecisionRow::isWaiting).count());
+        waiting.set((int) now.log.decisions().stream().filter(DecisionRow::isWaiting).count());
         open.set((int) now.actions.stream().filter(ActionRow::isOpen).count());
     }
 
@@ -101,7 +105,11 @@ public final class DecisionsViewModel {
     }
 
     public Rows<DecisionRow> decisions() {
-        return decisions;
+        return log.rows();
+    }
+
+    LogModel log() {
+        return log;
     }
 
     public Rows<ActionRow> actions() {
@@ -116,11 +124,6 @@ public final class DecisionsViewModel {
     /** How many actions are open. */
     public ReadOnlyIntegerProperty openProperty() {
         return open.getReadOnlyProperty();
-    }
-
-    /** Whether only decisions that wait are shown. */
-    public BooleanProperty waitingOnlyProperty() {
-        return waitingOnly;
     }
 
     /** Whether actions that are done or dropped are shown as well. */
@@ -164,34 +167,33 @@ public final class DecisionsViewModel {
         return LocalDate.now(clock);
     }
 
-    /** Adds a decision, raised today, and selects it. */
-    public void addDecision() {
-        decisions.select(decisionRecords.add(Map.of("title", "New decision", "state", DecisionState.PROPOSED.word(),
-                "raised_on", today())));
+    /** Adds a decision, raised today, selects it and gives its id. */
+    public UUID addDecision() {
+        UUID id = decisionRecords.add(Map.of("title", "New decision", "state", DecisionState.PROPOSED.word(),
+                "raised_on", today()));
+        log.rows().select(id);
+        return id;
     }
 
-    /** Adds an open action and selects it. */
-    public void addAction() {
+    /** Adds an open action, selects it and gives its id. */
+    public UUID addAction() {
         Map<String, Object> fields = new HashMap<>(
                 Map.of("title", "New action", "state", ActionState.OPEN.word()));
         UUID whose = owner.get();
         if (whose != null) {
             fields.put("owner", whose);
         }
-        actions.select(actionRecords.add(fields));
+        UUID id = actionRecords.add(fields);
+        actions.select(id);
+        return id;
     }
 
     /**
-     * Records what became of the selected decision, today; when nobody is named yet who decided, it was the approver of
-     * its session, if there is exactly one.
+     * Records what became of the selected decision, today; when nobody is named yet who decided, it was the one who is to,
+     * if there is exactly one.
      */
     public void decide(DecisionState state) {
-        DecisionRow row = decisions.selectedProperty().get();
-        if (row != null && row.decision().state() != state) {
-            UUID named = row.decision().decidedBy();
-            UUID by = named == null && row.holders().size() == 1 ? row.holders().getFirst() : named;
-            decisionStore.decide(row.id(), state, by);
-        }
+        log.decide(state);
     }
 
     /** Checks the selected action off, or opens it again. */
@@ -233,7 +235,7 @@ public final class DecisionsViewModel {
 
     /** Deletes the selected decision. */
     public void deleteDecision() {
-        DecisionRow row = decisions.selectedProperty().get();
+        DecisionRow row = log.selected();
         if (row != null) {
             decisionRecords.delete(row.id(), row.decision().title());
         }

@@ -1,10 +1,15 @@
 package app.wheelhouse.decision.ui;
 
 import app.wheelhouse.decision.ActionRow;
+import app.wheelhouse.decision.DecisionRow;
 import app.wheelhouse.decision.DecisionState;
+import app.wheelhouse.decision.Flag;
+import app.wheelhouse.decision.Stage;
 import app.wheelhouse.ui.Standing;
 import app.wheelhouse.ui.list.Days;
 import app.wheelhouse.ui.list.Sign;
+import java.time.LocalDate;
+import java.util.Set;
 
 /** The signs of the states of decisions and actions. */
 final class Signs {
@@ -20,6 +25,24 @@ final class Signs {
             case DEPRECATED -> new Sign("fth-archive", Standing.UNKNOWN, state.label());
             case SUPERSEDED -> new Sign("fth-corner-up-right", Standing.UNKNOWN, state.label());
         };
+    }
+
+    /** How a decision stands today: what is amiss first, then what became of it and how far it has come. */
+    static Sign of(DecisionRow row, LocalDate today) {
+        Set<Flag> flags = row.flags(today);
+        if (flags.contains(Flag.OVERDUE)) {
+            return new Sign("fth-alert-circle", Standing.OFF_TRACK, Flag.OVERDUE.label());
+        } else if (flags.contains(Flag.THIRD_VISIT)) {
+            return new Sign("fth-repeat", Standing.AT_RISK, Flag.THIRD_VISIT.label());
+        } else if (flags.contains(Flag.REVIEW_DUE)) {
+            return new Sign("fth-rotate-ccw", Standing.AT_RISK, Flag.REVIEW_DUE.label());
+        } else if (row.decision().state() == DecisionState.PROPOSED && row.stage() == Stage.READY) {
+            return new Sign("fth-disc", Standing.PLAIN, Stage.READY.label());
+        } else if (row.decision().state() == DecisionState.ACCEPTED && row.stage() != Stage.DECIDED) {
+            return new Sign(row.stage() == Stage.TOLD ? "fth-message-circle" : "fth-check-circle", Standing.ON_TRACK,
+                    row.stage().label());
+        }
+        return of(row.decision().state());
     }
 
     /** How an action stands, an open one by its due date. */

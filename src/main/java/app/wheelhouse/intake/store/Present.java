@@ -1,8 +1,11 @@
 package app.wheelhouse.intake.store;
 
+import static app.wheelhouse.store.gen.Tables.ACTION;
 import static app.wheelhouse.store.gen.Tables.ATTENDEE;
+import static app.wheelhouse.store.gen.Tables.DECISION;
 import static app.wheelhouse.store.gen.Tables.DOCUMENT;
 import static app.wheelhouse.store.gen.Tables.IMPORTED;
+import static app.wheelhouse.store.gen.Tables.LINK;
 import static app.wheelhouse.store.gen.Tables.MATRIX;
 import static app.wheelhouse.store.gen.Tables.MATRIX_CELL;
 import static app.wheelhouse.store.gen.Tables.MATRIX_COLUMN;
@@ -10,6 +13,7 @@ import static app.wheelhouse.store.gen.Tables.MATRIX_ROW;
 import static app.wheelhouse.store.gen.Tables.PERSON;
 import static app.wheelhouse.store.gen.Tables.RECEIPT;
 import static app.wheelhouse.store.gen.Tables.RISK;
+import static app.wheelhouse.store.gen.Tables.ROLE;
 import static app.wheelhouse.store.gen.Tables.SERIES;
 import static app.wheelhouse.store.gen.Tables.SESSION;
 import static app.wheelhouse.store.gen.Tables.TOPIC;
@@ -32,7 +36,7 @@ import org.jooq.Table;
 /** The records an import can touch, as they are now, and what earlier imports brought. */
 public final class Present {
     private static final List<Table<?>> TABLES = List.of(PERSON, SERIES, SESSION, TOPIC, ATTENDEE, RECEIPT, RISK,
-            DOCUMENT, MATRIX, MATRIX_ROW, MATRIX_COLUMN, MATRIX_CELL);
+            DOCUMENT, MATRIX, MATRIX_ROW, MATRIX_COLUMN, MATRIX_CELL, DECISION, ROLE, LINK, ACTION);
     private static final Set<String> BOOKKEEPING = Set.of("imported", "edit", "device");
 
     private final Map<String, Map<UUID, Map<String, Object>>> records = new HashMap<>();

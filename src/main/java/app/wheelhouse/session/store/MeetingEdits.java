@@ -1,11 +1,13 @@
 package app.wheelhouse.session.store;
 
+import static app.wheelhouse.store.gen.Tables.AMENDMENT;
 import static app.wheelhouse.store.gen.Tables.DECISION;
 import static app.wheelhouse.store.gen.Tables.PARKED;
 import static app.wheelhouse.store.gen.Tables.SESSION;
 import static app.wheelhouse.store.gen.Tables.TOPIC;
 import static app.wheelhouse.store.gen.Tables.VISIT;
 
+import app.wheelhouse.decision.Amendment;
 import app.wheelhouse.decision.Decision;
 import app.wheelhouse.decision.DecisionState;
 import app.wheelhouse.session.Agenda;
@@ -28,7 +30,11 @@ import java.util.concurrent.CompletableFuture;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
-/** Edits made while a meeting runs. */
+/**
+ * Edits made while a meeting runs. Starting and going to a topic carry no title, so that undo never turns the clock back:
+ * it takes back what was written and decided, also across topics. Closing can be undone, which goes on as if it had not
+ * been closed.
+ */
 public final class MeetingEdits {
     private final Edits edits;
     private final Store store;
@@ -44,7 +50,7 @@ public final class MeetingEdits {
      */
     public CompletableFuture<Applied> start(UUID session) {
         return edits.apply(() -> store.read(sql -> {
-            Edit edit = new Edit("Start meeting");
+            Edit edit = new Edit("");
             SessionRows.session(sql, session).filter(found -> found.state() != SessionState.RUNNING)
                     .ifPresent(found -> start(sql, edit, found));
             return edit;
@@ -72,7 +78,7 @@ public final class MeetingEdits {
     /** Goes to a topic: ends the visit of the present one and begins another. Only while the meeting runs. */
     public CompletableFuture<Applied> goTo(UUID session, UUID topic) {
         return edits.apply(() -> store.read(sql -> {
-            Edit edit = new Edit("Go to topic");
+            Edit edit = new Edit("");
             boolean there = SessionRows.visits(sql, session).stream()
                     .anyMatch(visit -> visit.leftAt() == null && visit.topic().equals(topic));
             SessionRows.session(sql, session).filter(found -> found.state() == SessionState.RUNNING && !there)
@@ -192,6 +198,14 @@ public final class MeetingEdits {
         boolean decided = state == DecisionState.ACCEPTED || state == DecisionState.REJECTED;
         Optional<UUID> known = decisionFor(sql, topic);
         UUID id = known.orElseGet(() -> store.ids().next());
+        TopicState topicState = state == DecisionState.PROPOSED ? TopicState.OPEN : TopicState.DONE;
+        if (topic.kind() == TopicKind.DECISION_WANTED) {
+            edit.set(TOPIC.STATE, topic.id(), topicState.word());
+        }
+        if (known.isPresent() && isReviewed(sql, topic, id, state)) {
+            stands(edit, id, today, outcome);
+            return;
+        }
         edit.set(DECISION.STATE, id, state.word());
         if (known.isEmpty()) {
             edit.set(DECISION.TITLE, id, topic.title()).set(DECISION.SESSION, id, topic.session())
@@ -203,10 +217,21 @@ public final class MeetingEdits {
         if (!outcome.isBlank()) {
             edit.set(DECISION.OUTCOME, id, outcome.strip());
         }
-        TopicState topicState = state == DecisionState.PROPOSED ? TopicState.OPEN : TopicState.DONE;
-        if (topic.kind() == TopicKind.DECISION_WANTED) {
-            edit.set(TOPIC.STATE, topic.id(), topicState.word());
-        }
+    }
+
+    /** Whether a decision that was made elsewhere came back and got the same answer. */
+    private static boolean isReviewed(DSLContext sql, Topic topic, UUID decision, DecisionState state) {
+        return sql.fetchExists(DECISION, DECISION.ID.eq(decision).and(DECISION.STATE.eq(state.word()))
+                .and(DECISION.STATE.in(DecisionState.ACCEPTED.word(), DecisionState.REJECTED.word()))
+                .and(DECISION.TOPIC.isNull().or(DECISION.TOPIC.ne(topic.id()))));
+    }
+
+    private void stands(Edit edit, UUID decision, LocalDate today, String words) {
+        UUID id = store.ids().next();
+        String text = words.isBlank() ? "Reviewed: it stands." : "Reviewed: " + words.strip();
+        edit.set(DECISION.REVIEW_ON, decision, null).set(AMENDMENT.DECISION, id, decision)
+                .set(AMENDMENT.TITLE, id, Amendment.titleOf(text)).set(AMENDMENT.TEXT, id, text)
+                .set(AMENDMENT.MADE_ON, id, today);
     }
 
     /** The decision of a topic: one that was not captured, otherwise the only one captured on it. */

@@ -7,6 +7,7 @@ import static app.wheelhouse.store.gen.Tables.SESSION;
 import static app.wheelhouse.store.gen.Tables.TOPIC;
 import static app.wheelhouse.store.gen.Tables.VISIT;
 
+import app.wheelhouse.decision.Decision;
 import app.wheelhouse.session.Attendee;
 import app.wheelhouse.session.AttendeeRole;
 import app.wheelhouse.session.NextCode;
@@ -36,7 +37,8 @@ import org.jspecify.annotations.Nullable;
 public final class SessionStore {
     /** The tables a session page is read from. */
     public static final Set<String> PAGE_TABLES = Set.of("session", "series", "topic", "attendee", "person", "note",
-            "decision", "action", "receipt", "risk", "parked", "visit");
+            "decision", "action", "receipt", "risk", "parked", "visit", "role", "link", "matrix", "matrix_row",
+            "matrix_column", "matrix_cell");
     /** The tables the list of series and sessions is read from. */
     public static final Set<String> LIST_TABLES = Set.of("session", "series");
     private static final int USUAL_MINUTES = 45;
@@ -125,13 +127,16 @@ public final class SessionStore {
 
     /** A session with everything that hangs on it; empty when it is gone. */
     public Optional<SessionPage> page(UUID id) {
-        return store.read(sql -> SessionRows.session(sql, id).map(session -> new SessionPage(session,
-                SessionRows.series(sql).stream().filter(series -> series.id().equals(session.series())).findFirst()
-                        .orElse(null),
-                SessionRows.topics(sql, id), SessionRows.attendees(sql, id), SessionRows.notes(sql, id),
-                LinkedRows.decisions(sql, id), LinkedRows.actions(sql, id), LinkedRows.receipts(sql, id),
-                LinkedRows.risks(sql, id), LinkedRows.parked(sql, id), SessionRows.visits(sql, id),
-                LinkedRows.people(sql))));
+        return store.read(sql -> SessionRows.session(sql, id).map(session -> {
+            List<Decision> decisions = LinkedRows.decisions(sql, id);
+            return new SessionPage(session,
+                    SessionRows.series(sql).stream().filter(series -> series.id().equals(session.series())).findFirst()
+                            .orElse(null),
+                    SessionRows.topics(sql, id), SessionRows.attendees(sql, id), SessionRows.notes(sql, id),
+                    decisions, LinkedRows.actions(sql, id), LinkedRows.receipts(sql, id), LinkedRows.risks(sql, id),
+                    LinkedRows.parked(sql, id), SessionRows.visits(sql, id), LinkedRows.people(sql),
+                    LinkedRows.parts(sql, decisions));
+        }));
     }
 
     /** Adds a series behind the others. */

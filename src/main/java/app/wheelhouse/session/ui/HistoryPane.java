@@ -1,10 +1,9 @@
 package app.wheelhouse.session.ui;
 
+import app.wheelhouse.session.ChangeWords;
 import app.wheelhouse.session.SessionPage;
 import app.wheelhouse.session.Topic;
-import app.wheelhouse.store.HistoryEntry;
 import app.wheelhouse.store.Store;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -15,19 +14,15 @@ import java.util.UUID;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
-/** What was changed in this session, newest first: by which edit, on which laptop, from what to what. */
+/** What was changed in this session, newest first: what was done, to what, when and on which laptop. */
 final class HistoryPane extends BorderPane {
     private static final int SHOWN = 400;
-    private static final int LONGEST = 160;
     private final SessionModel model;
-    private final ListView<Line> list = new ListView<>();
-
-    /** One change in words. */
-    private record Line(Instant at, String edit, String what, String device) {
-    }
+    private final ListView<HistoryLine> list = new ListView<>();
 
     HistoryPane(SessionModel model) {
         this.model = model;
@@ -37,27 +32,7 @@ final class HistoryPane extends BorderPane {
         none.getStyleClass().add("muted");
         list.setPlaceholder(none);
         DateTimeFormatter time = DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.ENGLISH);
-        ZoneId zone = model.tools().zone();
-        list.setCellFactory(_ -> new ListCell<>() {
-            @Override
-            protected void updateItem(Line line, boolean isEmpty) {
-                super.updateItem(line, isEmpty);
-                setText(null);
-                if (isEmpty || line == null) {
-                    setGraphic(null);
-                    return;
-                }
-                Label what = new Label(line.what());
-                what.setWrapText(true);
-                Label when = new Label(
-                        time.format(line.at().atZone(zone)) + " · " + line.edit() + " · " + line.device());
-                when.getStyleClass().addAll("caption", "subtle");
-                VBox cell = new VBox(what, when);
-                cell.prefWidthProperty().bind(list.widthProperty().subtract(48));
-                cell.setMaxWidth(USE_PREF_SIZE);
-                setGraphic(cell);
-            }
-        });
+        list.setCellFactory(_ -> new LineCell(time.withZone(model.tools().zone())));
         setCenter(list);
     }
 
@@ -65,47 +40,55 @@ final class HistoryPane extends BorderPane {
     void read() {
         SessionPage page = model.page().get();
         if (page != null) {
-            model.tools().background().submit("Reading history", () -> lines(model.tools().store(), page),
+            ZoneId zone = model.tools().zone();
+            model.tools().background().submit("Reading history", () -> lines(model.tools().store(), page, zone),
                     lines -> list.getItems().setAll(lines));
         }
     }
 
-    private static List<Line> lines(Store store, SessionPage page) {
-        List<Line> lines = new ArrayList<>();
-        add(lines, store, "session", page.session().id(), "");
+    private static List<HistoryLine> lines(Store store, SessionPage page, ZoneId zone) {
+        ChangeWords words = HistoryLine.words(page, zone);
+        List<HistoryLine> lines = new ArrayList<>();
+        add(lines, store, words, "session", page.session().id(), "This session");
         for (Topic topic : page.topics()) {
-            add(lines, store, "topic", topic.id(), topic.title());
+            add(lines, store, words, "topic", topic.id(), topic.title());
         }
-        page.notes().forEach(note -> add(lines, store, "note", note.id(), ""));
-        page.decisions().forEach(decision -> add(lines, store, "decision", decision.id(), decision.title()));
-        page.actions().forEach(action -> add(lines, store, "action", action.id(), action.title()));
-        return lines.stream().sorted(Comparator.comparing(Line::at).reversed()).limit(SHOWN).toList();
+        page.notes().forEach(note -> add(lines, store, words, "note", note.id(), "The note"));
+        page.decisions().forEach(decision -> add(lines, store, words, "decision", decision.id(), decision.title()));
+        page.actions().forEach(action -> add(lines, store, words, "action", action.id(), action.title()));
+        return lines.stream().sorted(Comparator.comparing(HistoryLine::at).reversed()).limit(SHOWN).toList();
     }
 
-    private static void add(List<Line> lines, Store store, String type, UUID id, String name) {
-        for (HistoryEntry entry : store.history(type, id)) {
-            if (!entry.field().equals("position")) {
-                lines.add(new Line(entry.at(), entry.edit(), sentence(type, name, entry), entry.device()));
+    private static void add(List<HistoryLine> lines, Store store, ChangeWords words, String type, UUID id,
+            String subject) {
+        lines.addAll(HistoryLine.of(type, subject, store.history(type, id), words));
+    }
+
+    /** One line: what was done, below it when, to what and where. */
+    private static final class LineCell extends ListCell<HistoryLine> {
+        private final DateTimeFormatter time;
+        private final Label what = new Label();
+        private final Label when = new Label();
+        private final VBox cell = new VBox(what, when);
+
+        LineCell(DateTimeFormatter time) {
+            this.time = time;
+            when.getStyleClass().addAll("caption", "subtle");
+            // As wide as the list, never wider.
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(HistoryLine line, boolean isEmpty) {
+            super.updateItem(line, isEmpty);
+            setText(null);
+            setGraphic(isEmpty || line == null ? null : cell);
+            setTooltip(null);
+            if (!isEmpty && line != null) {
+                what.setText(line.what());
+                when.setText(time.format(line.at()) + " · " + line.subject() + " · " + line.device());
+                setTooltip(new Tooltip(line.what() + "\n" + when.getText()));
             }
         }
-    }
-
-    private static String sentence(String type, String name, HistoryEntry entry) {
-        String subject = name.isEmpty() ? type : type + " “" + shortened(name) + "”";
-        if (entry.isDelete()) {
-            return "Deleted " + subject;
-        }
-        String field = entry.field().replace('_', ' ');
-        if (entry.before().isEmpty()) {
-            return "%s: %s set to “%s”".formatted(subject, field, shortened(entry.after()));
-        }
-        return entry.after().isEmpty()
-                ? "%s: %s cleared".formatted(subject, field)
-                : "%s: %s “%s” → “%s”".formatted(subject, field, shortened(entry.before()), shortened(entry.after()));
-    }
-
-    private static String shortened(String text) {
-        String line = text.replaceAll("\\s+", " ").strip();
-        return line.length() <= LONGEST ? line : "…" + line.substring(line.length() - LONGEST);
     }
 }

@@ -14,6 +14,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -32,7 +33,7 @@ final class LiveHead extends VBox {
     private final Label place = new Label();
     private final Label next = new Label();
     private final Label ends = new Label();
-    private final HBox overrun = new HBox();
+    private final VBox overrun = new VBox();
     private final HBox outcome = new HBox();
     private String outcomeFor = "";
     private String overrunFor = "";
@@ -53,6 +54,8 @@ final class LiveHead extends VBox {
             label.getStyleClass().addAll("muted", "figures");
         }
         ends.setId("live-ends");
+        place.setMinWidth(Region.USE_PREF_SIZE);
+        ends.setMinWidth(Region.USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox facts = new HBox(place, next, space, ends);
@@ -68,8 +71,7 @@ final class LiveHead extends VBox {
         main.getStyleClass().add("gap-24");
         outcome.getStyleClass().add("gap-8");
         outcome.setAlignment(Pos.CENTER_LEFT);
-        overrun.getStyleClass().addAll("gap-12", "live-overrun");
-        overrun.setAlignment(Pos.CENTER_LEFT);
+        overrun.getStyleClass().addAll("gap-8", "live-overrun");
         overrun.setId("live-overrun");
         getChildren().setAll(main, outcome, facts);
     }
@@ -146,21 +148,27 @@ final class LiveHead extends VBox {
         }
         String at = risk.isEmpty()
                 ? "Ends %d min late".formatted(Math.max(1, clock.overrun().plus(Duration.ofSeconds(59)).toMinutes()))
-                : "At risk: " + risk.stream().map(step -> step.topic().title()).collect(Collectors.joining(", "));
+                : "At risk: "
+                        + risk.stream().map(step -> brief(step.topic().title())).collect(Collectors.joining("; "));
         Label words = Standing.AT_RISK.sign(at);
-        words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        words.setMaxWidth(Double.MAX_VALUE);
-        overrun.getChildren().setAll(words);
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        HBox ways = new HBox();
+        ways.getStyleClass().add("gap-8");
+        overrun.getChildren().setAll(words, ways);
         for (Answer answer : answers.stream().filter(LiveHead::helps).toList()) {
             Button button = new Button(words(answer));
             button.getStyleClass().add("small");
             button.setId("answer-" + answer.kind().name().toLowerCase(java.util.Locale.ROOT));
-            button.setMinWidth(Region.USE_PREF_SIZE);
+            button.setTooltip(answer.topic() == null ? null : new Tooltip(answer.topic().title()));
             button.setOnAction(_ -> meeting.answer(answer));
-            overrun.getChildren().add(button);
+            ways.getChildren().add(button);
         }
         getChildren().add(overrun);
+    }
+
+    private static String brief(String title) {
+        return title.length() <= LONG_TITLE ? title : title.substring(0, LONG_TITLE).strip() + "…";
     }
 
     private static boolean helps(Answer answer) {
@@ -169,11 +177,8 @@ final class LiveHead extends VBox {
 
     private static String words(Answer answer) {
         return switch (answer.kind()) {
-            case CUT, PARK -> {
-                String title = answer.topic() == null ? "" : answer.topic().title();
-                yield answer.kind().label() + " “" + (title.length() > 20 ? title.substring(0, 19) + "…" : title)
-                        + "” (" + answer.minutes() + " min)";
-            }
+            case CUT, PARK -> answer.kind().label() + " " + answer.minutes() + " min"
+                    + (answer.topic() == null ? "" : ": " + answer.topic().title());
             case EXTEND -> "Extend by " + answer.minutes() + " min";
         };
     }

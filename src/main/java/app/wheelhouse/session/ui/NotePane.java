@@ -1,5 +1,6 @@
 package app.wheelhouse.session.ui;
 
+import app.wheelhouse.library.Person;
 import app.wheelhouse.session.CaptureGrammar;
 import app.wheelhouse.session.CaptureLine;
 import app.wheelhouse.session.Note;
@@ -41,8 +42,11 @@ final class NotePane extends BorderPane {
     private @Nullable UUID note;
     private String base = "";
     private boolean opened;
+    private int saving;
     private boolean receiving;
     private List<CaptureLine> written = List.of();
+    private List<Person> known = List.of();
+    private Roster roster = new Roster(List.of());
 
     NotePane(SessionModel model) {
         this.model = model;
@@ -52,6 +56,7 @@ final class NotePane extends BorderPane {
                 model.tools().background()::toScreen);
         autosave.onState(_ -> showSaved());
         editor.setId("note");
+        editor.setLeading(true);
         editor.setName("Note of this session");
         editor.setPrompt("Type. d: decision  a: action @who due fri  o: objection  q: quote  p: parked");
         editor.onChange(this::changed);
@@ -63,6 +68,7 @@ final class NotePane extends BorderPane {
             }
         });
         editor.caretLineProperty().addListener((_, _, _) -> lineLeft());
+        model.onReading(this::show);
         setCenter(editor);
         getStyleClass().add("note-pane");
     }
@@ -90,8 +96,12 @@ final class NotePane extends BorderPane {
         return autosave.state() instanceof SaveState.Typing || autosave.state() instanceof SaveState.CannotSave;
     }
 
-    /** Takes in what was read: another laptop's or another screen's words are merged into what is being typed. */
-    void show(SessionPage page) {
+    /**
+     * Takes in what was read: another laptop's or another screen's words are merged into what is being typed. While words
+     * typed here are on their way, what is read may be an echo of them or older, and is not taken for somebody else's.
+     */
+    private void show(SessionPage page) {
+        know(page.people());
         Optional<Note> found = page.note(null);
         String text = found.map(Note::text).orElse("");
         if (!opened) {
@@ -99,7 +109,7 @@ final class NotePane extends BorderPane {
             note = found.map(Note::id).orElseGet(() -> model.tools().store().ids().next());
             editor.open(text);
             base = text;
-        } else if (!text.equals(base)) {
+        } else if (saving == 0 && model.hasNoteAsSaved() && !text.equals(base)) {
             receiving = true;
             if (editor.getText().equals(base)) {
                 editor.setText(text);
@@ -109,16 +119,25 @@ final class NotePane extends BorderPane {
             receiving = false;
             base = text;
         }
-        List<CaptureLine> lines = lines(page);
+        List<CaptureLine> lines = lines();
         written = autosave.state() instanceof SaveState.Untouched ? lines : written;
         editor.setChips(NoteChips.of(editor.getText(), lines, page));
+    }
+
+    private void know(List<Person> people) {
+        if (!people.equals(known)) {
+            known = people;
+            roster = new Roster(people);
+            Roster asked = roster;
+            editor.setMentions(text -> asked.at(text).map(Roster.Found::length).orElse(0));
+        }
     }
 
     /** A finished capture line becomes its record at once. */
     private void lineLeft() {
         SessionPage page = model.page().get();
         if (page != null && opened && isTouched()) {
-            List<CaptureLine> lines = lines(page);
+            List<CaptureLine> lines = lines();
             if (!words(lines).equals(words(written))) {
                 written = lines;
                 autosave.flush();
@@ -150,7 +169,7 @@ final class NotePane extends BorderPane {
         autosave.changed();
         SessionPage page = model.page().get();
         if (page != null) {
-            editor.setChips(NoteChips.of(editor.getText(), lines(page), page));
+            editor.setChips(NoteChips.of(editor.getText(), lines(), page));
         }
     }
 
@@ -180,15 +199,26 @@ final class NotePane extends BorderPane {
 
     private CompletableFuture<?> commit(String text) {
         UUID id = noteId();
-        return model.tools().sessions().notes().save(id, model.id(), null, text).thenAccept(_ -> {
-            drafting.settled("note", id, "text", text);
-            model.tools().background().toScreen(() -> base = text);
-        });
+        saving++;
+        Drafting.Passage passage = drafting.passing("note", id, "text", model.id(), text);
+        return model.tools().sessions().notes().save(id, model.id(), null, text, passage::keep)
+                .whenComplete((_, problem) -> {
+                    if (problem == null) {
+                        passage.settled();
+                    }
+                    model.tools().background().toScreen(() -> saved(problem == null ? text : base));
+                });
     }
 
-    private List<CaptureLine> lines(SessionPage page) {
+    private void saved(String text) {
+        saving--;
+        base = text;
+        model.noteSaved();
+    }
+
+    private List<CaptureLine> lines() {
         LocalDate today = LocalDate.ofInstant(model.tools().store().clock().instant(), model.tools().zone());
-        return new CaptureGrammar(today, new Roster(page.people())).parse(editor.getText());
+        return new CaptureGrammar(today, roster).parse(editor.getText());
     }
 
     private List<Completion> completions() {

@@ -35,9 +35,8 @@ final class RoomControls extends VBox {
         RoomThumbnail thumbnail = new RoomThumbnail(room.director());
         thumbnail.setId("room-thumbnail");
         thumbnail.setAccessibleText("What the room sees");
-        thumbnail.prefHeightProperty().bind(widthProperty().multiply(9 / 16.0));
-        thumbnail.minHeightProperty().bind(thumbnail.prefHeightProperty());
-        thumbnail.maxHeightProperty().bind(thumbnail.prefHeightProperty());
+        thumbnail.setMinHeight(Region.USE_PREF_SIZE);
+        thumbnail.setMaxHeight(Region.USE_PREF_SIZE);
         getChildren().setAll(head, thumbnail, cards(room), switches(model, room));
     }
 

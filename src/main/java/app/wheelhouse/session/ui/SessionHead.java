@@ -29,9 +29,13 @@ final class SessionHead extends VBox {
     private final InlineField place;
     private final Button people = new Button();
     private final Label state = new Label();
+    private final HBox first = new HBox();
+    private final List<Command> commands;
+    private String offered = "";
 
     SessionHead(SessionModel model, List<Command> commands) {
         this.model = model;
+        this.commands = commands;
         code = new InlineField("Code", "–", model::setCode);
         title = new InlineField("Title", "What is this session about?", model::rename);
         purpose = new InlineField("Purpose", "Add a purpose: one line", model::setPurpose);
@@ -58,13 +62,13 @@ final class SessionHead extends VBox {
         people.setOnAction(_ -> new Popover(new PeoplePane(model)).showUnder(people));
         people.setMinWidth(0);
         state.getStyleClass().add("badge");
-        HBox first = new HBox(code, title, state, Buttons.quiet(MeetingModel.find(commands, "session.minutes")),
-                Buttons.quiet(MeetingModel.find(commands, "session.pre-read")),
-                Buttons.primary(MeetingModel.find(commands, "session.run")));
         first.getStyleClass().add("gap-8");
         first.setAlignment(Pos.CENTER_LEFT);
+        for (InlineField field : List.of(code, when, length, place)) {
+            field.fitted();
+        }
         HBox facts = new HBox(when, length, place, people);
-        facts.getStyleClass().addAll("gap-4", "session-facts");
+        facts.getStyleClass().addAll("gap-24", "session-facts");
         facts.setAlignment(Pos.CENTER_LEFT);
         getChildren().setAll(first, purpose, facts);
     }
@@ -77,10 +81,26 @@ final class SessionHead extends VBox {
         when.show(model.startWords());
         length.show(session.minutes() == 0 ? "" : session.minutes() + " min");
         place.show(session.place());
-        state.setText(session.state().label());
-        state.setVisible(session.state() != SessionState.PLANNED);
-        state.setManaged(state.isVisible());
+        offer(session.state(), !page.topics().isEmpty());
         people.setText(words(page));
+    }
+
+    /**
+     * What there is to do now stands last and stands out: the meeting while it is to come and has something to run
+     * through, the minutes when it is over.
+     */
+    private void offer(SessionState now, boolean anyTopics) {
+        if (offered.equals(now.word() + anyTopics)) {
+            return;
+        }
+        offered = now.word() + anyTopics;
+        Command run = MeetingModel.find(commands, "session.run");
+        Command preRead = MeetingModel.find(commands, "session.pre-read");
+        Command minutes = MeetingModel.find(commands, "session.minutes");
+        state.setText(now.label());
+        first.getChildren().setAll(now == SessionState.PLANNED
+                ? List.of(code, title, Buttons.quiet(preRead), anyTopics ? Buttons.primary(run) : Buttons.plain(run))
+                : List.of(code, title, state, Buttons.quiet(run), Buttons.quiet(preRead), Buttons.primary(minutes)));
     }
 
     private static String words(SessionPage page) {

@@ -15,6 +15,7 @@ import app.wheelhouse.ui.Toast;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -35,7 +36,11 @@ final class SessionModel implements OutlineActions {
     private final ReadOnlyBooleanWrapper gone = new ReadOnlyBooleanWrapper();
     private Consumer<UUID> added = _ -> {
     };
-    private @Nullable Live<Optional<SessionPage>> live;
+    private final AtomicLong notesSaved = new AtomicLong();
+    private long notesRead;
+    private Consumer<SessionPage> everyReading = _ -> {
+    };
+    private @Nullable Live<Reading> live;
 
     SessionModel(SessionTools tools, UUID id) {
         this.tools = tools;
@@ -44,24 +49,58 @@ final class SessionModel implements OutlineActions {
 
     /** Starts reading, and reads again whenever something on the page changes. */
     void open() {
-        live = Live.of(tools.store().feed(), SessionStore.PAGE_TABLES, tools.background(),
-                () -> tools.sessions().page(id), this::read);
+        live = Live.of(tools.store().feed(), SessionStore.PAGE_TABLES, tools.background(), this::reading, this::read);
+    }
+
+    /**
+     * What was read.
+     *
+     * @param notesSaved how many times the note had been saved from here before the reading began
+     */
+    private record Reading(long notesSaved, Optional<SessionPage> page) {
+    }
+
+    private Reading reading() {
+        long before = notesSaved.get();
+        return new Reading(before, tools.sessions().page(id));
+    }
+
+    /** To be called when the note typed here is in the tables: what was read before may lack its words. */
+    void noteSaved() {
+        notesSaved.incrementAndGet();
+        Live<Reading> now = live;
+        if (now != null) {
+            now.refresh();
+        }
+    }
+
+    /** Calls back after each reading, also when it found nothing new. */
+    void onReading(Consumer<SessionPage> listener) {
+        everyReading = listener;
+    }
+
+    /** Says whether the page was read after all that was saved of its note from here. */
+    boolean hasNoteAsSaved() {
+        return notesRead == notesSaved.get();
     }
 
     void close() {
-        Live<Optional<SessionPage>> now = live;
+        Live<Reading> now = live;
         live = null;
         if (now != null) {
             now.close();
         }
     }
 
-    private void read(Optional<SessionPage> found) {
+    private void read(Reading reading) {
+        Optional<SessionPage> found = reading.page();
+        notesRead = reading.notesSaved();
         gone.set(found.isEmpty());
         found.ifPresent(now -> {
             page.set(now);
             title.set(now.session().title());
             running.set(now.session().state() == SessionState.RUNNING);
+            everyReading.accept(now);
             tick();
         });
     }

@@ -100,7 +100,6 @@ public final class SessionScreen implements View {
         if (now != shown) {
             enter(page, now);
         }
-        note.show(page);
         if (now != SessionState.RUNNING) {
             prepare.show(page);
         }

@@ -14,6 +14,7 @@ import app.wheelhouse.ui.Place;
 import app.wheelhouse.ui.Standing;
 import app.wheelhouse.ui.Toast;
 import app.wheelhouse.ui.View;
+import atlantafx.base.controls.CustomTextField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +27,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
@@ -41,7 +41,7 @@ public final class SessionsScreen implements View {
     private final SessionTools tools;
     private final Command importGuide;
     private final ListView<Line> list = new ListView<>();
-    private final TextField filter = new TextField();
+    private final CustomTextField filter = new CustomTextField();
     private final StackPane body = new StackPane();
     private final BorderPane root = new BorderPane();
     private final List<Command> commands;
@@ -71,14 +71,18 @@ public final class SessionsScreen implements View {
         commands = List.of(add, addSeries, delete);
         Label title = new Label("Sessions");
         title.getStyleClass().add("title");
-        filter.setPromptText("Filter");
+        filter.setPromptText("Filter sessions");
+        filter.setLeft(Icons.small("fth-search"));
+        filter.getStyleClass().add("filter");
         filter.setId("sessions-filter");
         filter.setAccessibleText("Filter sessions");
         filter.textProperty().addListener((_, _, _) -> fill());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(title, space, filter, Buttons.quiet(importGuide), Buttons.quiet(addSeries),
-                Buttons.primary(add));
+        HBox actions = new HBox(filter, Buttons.quiet(importGuide), Buttons.quiet(addSeries), Buttons.primary(add));
+        actions.getStyleClass().add("gap-8");
+        actions.visibleProperty().bind(list.parentProperty().isNotNull());
+        HBox head = new HBox(title, space, actions);
         head.getStyleClass().addAll("gap-8", "sessions-head");
         head.setAlignment(Pos.CENTER_LEFT);
         list.setId("sessions");
@@ -227,9 +231,7 @@ public final class SessionsScreen implements View {
             Session session = line.session();
             if (session == null) {
                 Label heading = new Label(line.series() == null ? "" : line.series().title());
-                heading.getStyleClass().add("heading");
-                heading.setMaxHeight(Double.MAX_VALUE);
-                heading.setAlignment(Pos.BOTTOM_LEFT);
+                heading.getStyleClass().addAll("heading", "session-line-series");
                 setGraphic(heading);
                 return;
             }

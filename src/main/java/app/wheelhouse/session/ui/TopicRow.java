@@ -13,7 +13,10 @@ import app.wheelhouse.ui.Standing;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -33,7 +36,10 @@ import org.jspecify.annotations.Nullable;
 /** One topic in the outline: its clock time, kind, title and minutes, each edited where it stands. */
 final class TopicRow extends VBox {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+    private static final Pattern ITEM = Pattern.compile("(\\s*)[-*] (.*)");
     private static final double INDENT = 24;
+    /** Pixels per blank before a list item. */
+    private static final double LEVEL = 8;
     private final UUID topic;
     private final OutlineActions actions;
     private final ZoneId zone;
@@ -45,7 +51,7 @@ final class TopicRow extends VBox {
     private final Label presenter = new Label();
     private final HBox signs = new HBox();
     private final HBox line = new HBox();
-    private final Label text = new Label();
+    private final VBox text = new VBox();
     private final TextArea textArea = new TextArea();
     private @Nullable Topic shown;
 
@@ -72,8 +78,7 @@ final class TopicRow extends VBox {
         line.getChildren().setAll(clock, kind, title, signs, presenter, minutes, unit);
         line.getStyleClass().add("topic-line");
         line.setAlignment(Pos.CENTER_LEFT);
-        text.getStyleClass().addAll("topic-text", "muted");
-        text.setWrapText(true);
+        text.getStyleClass().add("topic-text");
         text.setOnMouseClicked(_ -> editText());
         textArea.getStyleClass().add("topic-text-area");
         textArea.setWrapText(true);
@@ -120,8 +125,8 @@ final class TopicRow extends VBox {
         presenter.setText(page.nameOf(now.presenter()));
         showSigns(now, entry.fit());
         line.setPadding(new Insets(0, 0, 0, INDENT * entry.depth()));
-        text.setText(bulleted(now.text()));
-        text.setPadding(new Insets(0, 0, 0, INDENT * entry.depth()));
+        showText(now.text());
+        VBox.setMargin(text, new Insets(0, 0, 0, INDENT * entry.depth()));
         if (!getChildren().contains(textArea)) {
             getChildren().setAll(line);
             if (!now.text().isEmpty()) {
@@ -151,8 +156,28 @@ final class TopicRow extends VBox {
         }
     }
 
-    private static String bulleted(String markdown) {
-        return markdown.replaceAll("(?m)^(\\s*)[-*] ", "$1\u2022 ");
+    /** Each line on its own, list items behind a dot, so that what wraps stays in line with its words. */
+    private void showText(String markdown) {
+        text.getChildren().setAll(markdown.isEmpty() ? List.of() : markdown.lines().map(TopicRow::line).toList());
+    }
+
+    private static Node line(String markdown) {
+        Matcher item = ITEM.matcher(markdown);
+        boolean listed = item.matches();
+        Label words = new Label(listed ? item.group(2) : markdown.strip());
+        words.getStyleClass().add("muted");
+        words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
+        if (!listed) {
+            return words;
+        }
+        Label dot = new Label("\u2022");
+        dot.getStyleClass().add("subtle");
+        dot.setMinWidth(USE_PREF_SIZE);
+        HBox line = new HBox(dot, words);
+        line.getStyleClass().add("gap-8");
+        line.setPadding(new Insets(0, 0, 0, item.group(1).length() * LEVEL));
+        return line;
     }
 
     /** Opens the text below the title for editing. */
@@ -169,10 +194,10 @@ final class TopicRow extends VBox {
         Topic now = shown;
         getChildren().remove(textArea);
         if (now != null && !textArea.getText().equals(now.text())) {
-            text.setText(bulleted(textArea.getText()));
+            showText(textArea.getText());
             actions.setText(topic, textArea.getText());
         }
-        if (!text.getText().isEmpty() && !getChildren().contains(text)) {
+        if (!text.getChildren().isEmpty() && !getChildren().contains(text)) {
             getChildren().add(text);
         }
     }

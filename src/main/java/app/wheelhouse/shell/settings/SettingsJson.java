@@ -39,17 +39,14 @@ final class SettingsJson {
     }
 
     Settings read(ObjectNode document) {
-        List<String> recent = new ArrayList<>();
-        document.path("recent").forEach(each -> each.stringValueOpt().ifPresent(recent::add));
-        Map<String, String> projectors = new LinkedHashMap<>();
-        document.path("projectors").properties()
-                .forEach(each -> each.getValue().stringValueOpt()
-                        .ifPresent(text -> projectors.put(each.getKey(), text)));
+        Map<String, String> projectors = named(document.path("projectors"));
         Settings base = Settings.DEFAULTS;
-        return new Settings(recent, bounds(document.path("window")), theme(document.path("theme")),
+        return new Settings(texts(document.path("recent")), bounds(document.path("window")),
+                theme(document.path("theme")),
                 document.path("scale").asInt(base.scale()),
                 document.path("reducedMotion").asBoolean(base.reducedMotion()),
-                document.path("narrowRail").asBoolean(base.narrowRail()), projectors);
+                document.path("narrowRail").asBoolean(base.narrowRail()), projectors,
+                texts(document.path("used")), named(document.path("filters")));
     }
 
     /** Writes the settings into the document, leaving every other field alone. */
@@ -71,6 +68,23 @@ final class SettingsJson {
         document.put("narrowRail", settings.narrowRail());
         ObjectNode projectors = object(document, "projectors");
         new TreeMap<>(settings.projectors()).forEach(projectors::put);
+        ArrayNode used = document.putArray("used");
+        settings.used().forEach(used::add);
+        ObjectNode filters = document.putObject("filters");
+        new TreeMap<>(settings.filters()).forEach(filters::put);
+    }
+
+    private static Map<String, String> named(JsonNode node) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        node.properties().forEach(
+                each -> each.getValue().stringValueOpt().ifPresent(text -> texts.put(each.getKey(), text)));
+        return texts;
+    }
+
+    private static List<String> texts(JsonNode array) {
+        List<String> texts = new ArrayList<>();
+        array.forEach(each -> each.stringValueOpt().ifPresent(texts::add));
+        return texts;
     }
 
     private static ObjectNode object(ObjectNode document, String field) {

@@ -2,29 +2,25 @@ package app.wheelhouse.today.store;
 
 import static app.wheelhouse.store.gen.Tables.ACTION;
 import static app.wheelhouse.store.gen.Tables.ATTENDEE;
-import static app.wheelhouse.store.gen.Tables.DECISION;
 import static app.wheelhouse.store.gen.Tables.PARKED;
 import static app.wheelhouse.store.gen.Tables.PERSON;
 import static app.wheelhouse.store.gen.Tables.SERIES;
 import static app.wheelhouse.store.gen.Tables.SESSION;
 import static app.wheelhouse.store.gen.Tables.TOPIC;
 
+import app.wheelhouse.decision.DecisionRow;
 import app.wheelhouse.session.SessionState;
 import app.wheelhouse.store.Store;
 import app.wheelhouse.today.Aside;
 import app.wheelhouse.today.Due;
 import app.wheelhouse.today.Facts;
 import app.wheelhouse.today.Meeting;
-import app.wheelhouse.today.Waiting;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -35,18 +31,23 @@ public final class TodayReader {
     public static final Set<String> TABLES = Set.of("edit", "session", "series", "topic", "attendee", "person",
             "decision", "action", "parked");
     private final Store store;
+    private final Supplier<List<DecisionRow>> decisions;
 
-    public TodayReader(Store store) {
+    /** @param decisions gives all decisions as the log lists them */
+    public TodayReader(Store store, Supplier<List<DecisionRow>> decisions) {
         this.store = store;
+        this.decisions = decisions;
     }
 
-    /** Everything at once; {@code zone} tells on which day a record was made that does not say when it was raised. */
-    public Facts facts(ZoneId zone) {
+    /** Everything at once. */
+    public Facts facts() {
+        List<DecisionRow> waiting = decisions.get().stream()
+                .filter(row -> row.isWaiting() || row.decision().reviewOn() != null).toList();
         return store.read(sql -> {
             Map<UUID, String> people = new HashMap<>();
             sql.select(PERSON.ID, PERSON.NAME).from(PERSON)
                     .forEach(row -> people.put(row.value1(), text(row.value2())));
-            return new Facts(meetings(sql), waiting(sql, people, zone), due(sql, people), parked(sql),
+            return new Facts(meetings(sql), waiting, due(sql, people), parked(sql),
                     new RecentChanges(sql).changes());
         });
     }
@@ -68,26 +69,6 @@ public final class TodayReader {
                         SessionState.of(row.get(SESSION.STATE), SessionState.PLANNED), row.get(SESSION.STARTED_AT),
                         invited.getOrDefault(row.get(SESSION.ID), 0), wanted.getOrDefault(row.get(SESSION.ID), 0)))
                 .stream().filter(meeting -> meeting.state() != SessionState.CLOSED).toList();
-    }
-
-    private static List<Waiting> waiting(DSLContext sql, Map<UUID, String> people, ZoneId zone) {
-        Map<UUID, List<UUID>> approvers = sql.select(ATTENDEE.SESSION, ATTENDEE.PERSON).from(ATTENDEE)
-                .where(ATTENDEE.ROLE.eq("approver")).orderBy(ATTENDEE.ID)
-                .fetchGroups(ATTENDEE.SESSION, ATTENDEE.PERSON);
-        return sql.select(DECISION.ID, DECISION.TITLE, DECISION.STATE, DECISION.SESSION, DECISION.RAISED_ON,
-                DECISION.NEEDED_BY).from(DECISION)
-                .where(DSL.coalesce(DECISION.STATE, "proposed").in("proposed", "deferred"))
-                .fetch(row -> new Waiting(row.value1(), text(row.value2()), text(row.value3()).equals("deferred"),
-                        approvers.getOrDefault(row.value4(), List.of()).stream()
-                                .map(person -> people.getOrDefault(person, "")).collect(Collectors.joining(", ")),
-                        raised(row.value5(), row.value1(), zone), row.value6()));
-    }
-
-    private static LocalDate raised(@Nullable LocalDate said, UUID id, ZoneId zone) {
-        // The first 48 bits of a UUIDv7 are milliseconds (RFC 9562).
-        return said != null
-                ? said
-                : LocalDate.ofInstant(Instant.ofEpochMilli(id.getMostSignificantBits() >>> 16), zone);
     }
 
     private static List<Due> due(DSLContext sql, Map<UUID, String> people) {

@@ -1,10 +1,13 @@
 package app.wheelhouse.today.ui;
 
+import app.wheelhouse.decision.DecisionRow;
+import app.wheelhouse.decision.DecisionState;
+import app.wheelhouse.decision.Flag;
+import app.wheelhouse.decision.Spans;
 import app.wheelhouse.today.Aside;
 import app.wheelhouse.today.Change;
 import app.wheelhouse.today.Due;
 import app.wheelhouse.today.Today;
-import app.wheelhouse.today.Waiting;
 import app.wheelhouse.ui.Command;
 import app.wheelhouse.ui.EmptyState;
 import app.wheelhouse.ui.Icons;
@@ -12,8 +15,8 @@ import app.wheelhouse.ui.Standing;
 import app.wheelhouse.ui.View;
 import app.wheelhouse.ui.list.Days;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -114,29 +117,47 @@ public final class TodayView implements View {
     }
 
     private static String summary(Today today) {
-        int waits = today.waiting().size();
+        long waits = today.undecided();
         long over = today.overdue();
-        String decisions = switch (waits) {
+        long reviews = today.reviews();
+        String decisions = switch ((int) waits) {
             case 0 -> "No decision waits";
             case 1 -> "One decision waits";
             default -> waits + " decisions wait";
         };
-        return decisions + (over == 0
+        String again = reviews == 0
+                ? ""
+                : reviews == 1 ? ", one is to be reviewed" : ", " + reviews + " to be reviewed";
+        return decisions + again + (over == 0
                 ? ", nothing is overdue."
                 : over == 1 ? ", one action is overdue." : ", " + over + " actions are overdue.");
     }
 
-    private Line line(Today today, Waiting decision) {
-        Days days = model.days();
-        LocalDate needed = decision.neededBy();
-        boolean late = needed != null && needed.isBefore(today.day());
-        Label when = quiet(late ? "needed " + days.text(needed) : days.age(decision.raised()));
-        if (late) {
-            when.getStyleClass().setAll("label", Standing.OFF_TRACK.styleClass());
+    private Line line(Today today, DecisionRow row) {
+        Set<Flag> flags = row.flags(today.day());
+        Label when = quiet(row.isWaiting() ? Spans.roughly(row.held(model.now())) : "");
+        FontIcon sign = Icons.small(row.decision().state() == DecisionState.DEFERRED ? "fth-clock" : "fth-circle");
+        sign.getStyleClass().add(row.decision().state() == DecisionState.DEFERRED
+                ? Standing.AT_RISK.styleClass()
+                : Standing.PLAIN.styleClass());
+        if (flags.contains(Flag.OVERDUE)) {
+            mark(when, "needed " + model.days().text(row.decision().neededBy()), Standing.OFF_TRACK);
+            sign = Standing.OFF_TRACK.icon();
+        } else if (flags.contains(Flag.THIRD_VISIT)) {
+            mark(when, row.visits() + " meetings, no outcome", Standing.AT_RISK);
+            sign = Icons.small("fth-repeat");
+            sign.getStyleClass().add(Standing.AT_RISK.styleClass());
+        } else if (flags.contains(Flag.REVIEW_DUE)) {
+            mark(when, "review due", Standing.AT_RISK);
+            sign = Icons.small("fth-rotate-ccw");
+            sign.getStyleClass().add(Standing.AT_RISK.styleClass());
         }
-        FontIcon sign = Icons.small(decision.deferred() ? "fth-clock" : "fth-circle");
-        sign.getStyleClass().add(decision.deferred() ? Standing.AT_RISK.styleClass() : Standing.PLAIN.styleClass());
-        return new Line(sign, decision.title(), decision.holder(), when, () -> model.open("decision", decision.id()));
+        return new Line(sign, row.decision().title(), row.holder(), when, () -> model.open("decision", row.id()));
+    }
+
+    private static void mark(Label label, String words, Standing standing) {
+        label.setText(words);
+        label.getStyleClass().setAll("label", standing.styleClass());
     }
 
     private Line line(Due action) {

@@ -57,7 +57,7 @@ public final class TodayViewModel {
 
     /** Begins to keep the day up to date. */
     public void open() {
-        live.add(Live.of(store.feed(), TodayReader.TABLES, background, () -> reader.facts(clock.getZone()), now -> {
+        live.add(Live.of(store.feed(), TodayReader.TABLES, background, reader::facts, now -> {
             facts = now;
             loaded.set(true);
             tick();

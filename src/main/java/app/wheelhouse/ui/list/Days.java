@@ -44,9 +44,9 @@ public record Days(LocalDate today, ZoneId zone, Locale locale) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale).format(date);
     }
 
-    /** Time of day, as the locale writes it. */
+    /** Time of day on 24 hours, as agendas and clocks show it everywhere. */
     public String time(Instant at) {
-        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale).format(at.atZone(zone));
+        return DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(at.atZone(zone));
     }
 
     /** When something is to happen: {@code today}, {@code tomorrow}, a weekday within the week, or a date. */

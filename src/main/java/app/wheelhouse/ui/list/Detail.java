@@ -9,9 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -21,12 +23,15 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The pane beside a list that shows the selected record in full and lets each of its fields be edited where it stands. */
 public final class Detail<R> extends ScrollPane {
     private static final double NAMES = 104;
+    private static final double READING = 820;
+    private static final PseudoClass LOCKED = PseudoClass.getPseudoClass("locked");
     private final String id;
     private final Function<R, UUID> ids;
     private final Records records;
@@ -35,9 +40,12 @@ public final class Detail<R> extends ScrollPane {
     private final GridPane facts = new GridPane();
     private final Map<String, String> names = new HashMap<>();
     private final List<Consumer<R>> showing = new ArrayList<>();
+    private final List<Consumer<R>> ticking = new ArrayList<>();
     private final List<Runnable> committing = new ArrayList<>();
+    private BiPredicate<R, String> locked = (_, _) -> false;
     private @Nullable TextInputControl first;
     private @Nullable UUID current;
+    private @Nullable UUID wanted;
 
     /**
      * Makes a pane without fields.
@@ -63,7 +71,9 @@ public final class Detail<R> extends ScrollPane {
         values.setHgrow(Priority.ALWAYS);
         values.setFillWidth(true);
         facts.getColumnConstraints().addAll(heads, values);
-        setContent(content);
+        StackPane ground = new StackPane(content);
+        ground.setAlignment(Pos.TOP_CENTER);
+        setContent(ground);
         rows.selectedProperty().addListener((_, _, row) -> show(row));
         show(rows.selectedProperty().get());
     }
@@ -83,9 +93,24 @@ public final class Detail<R> extends ScrollPane {
         InlineField input = new InlineField(name, prompt, value -> set(field, name, value));
         input.setId(id + "-" + field);
         TypingPause.watch(input, typed -> typed(field, typed), end -> left(field, end));
-        showing.add(row -> input.show(text.apply(row)));
+        showing.add(row -> {
+            input.show(text.apply(row));
+            lock(input, row, field, !text.apply(row).isBlank());
+        });
         committing.add(input::commit);
         return fact(name, input);
+    }
+
+    /** Says which fields of a record stand: what is in them can be read, not changed. To be said before the fields. */
+    public Detail<R> locks(BiPredicate<R, String> condition) {
+        locked = condition;
+        return this;
+    }
+
+    private void lock(TextInputControl input, R row, String field, boolean filled) {
+        boolean lock = filled && locked.test(row, field);
+        input.setEditable(!lock);
+        input.pseudoClassStateChanged(LOCKED, lock);
     }
 
     /** A date beside its name, read as people type dates. */
@@ -109,6 +134,7 @@ public final class Detail<R> extends ScrollPane {
         showing.add(row -> {
             input.pseudoClassStateChanged(atlantafx.base.theme.Styles.STATE_DANGER, false);
             input.show(days.get().weekday(date.apply(row)));
+            lock(input, row, field, date.apply(row) != null);
         });
         committing.add(input::commit);
         return fact(name, input);
@@ -118,7 +144,13 @@ public final class Detail<R> extends ScrollPane {
     public <T> Detail<R> pick(String field, String name, Pick<T> pick, Function<R, @Nullable T> value) {
         names.put(field, name);
         pick.setId(id + "-" + field);
-        showing.add(row -> pick.show(value.apply(row)));
+        showing.add(row -> {
+            pick.show(value.apply(row));
+            boolean lock = value.apply(row) != null && locked.test(row, field);
+            pick.setMouseTransparent(lock);
+            pick.setFocusTraversable(!lock);
+            pick.pseudoClassStateChanged(LOCKED, lock);
+        });
         return fact(name, pick);
     }
 
@@ -158,6 +190,25 @@ public final class Detail<R> extends ScrollPane {
         return this;
     }
 
+    /** Any other node beside its name, told of each record. */
+    public Detail<R> fact(String name, Node node, Consumer<R> show) {
+        showing.add(show);
+        return fact(name, node);
+    }
+
+    /** Shows the selected record again, because what is shown depends on the clock as well. */
+    public void again(@Nullable R row) {
+        if (row != null && ids.apply(row).equals(current)) {
+            ticking.forEach(each -> each.accept(row));
+        }
+    }
+
+    /** Another node that is told of each record, and of the same one again whenever time has passed. */
+    public Detail<R> ticking(Node node, Consumer<R> show) {
+        ticking.add(show);
+        return node(node, show);
+    }
+
     /** Tells of a field in the history that has no place of its own here. */
     public Detail<R> told(String field, String name) {
         names.put(field, name);
@@ -170,6 +221,20 @@ public final class Detail<R> extends ScrollPane {
         return node(list, row -> list.show(ids.apply(row)));
     }
 
+    /** Keeps lines to a width that reads well where the pane has the whole page. */
+    void setReading(boolean page) {
+        content.setMaxWidth(page ? READING : USE_COMPUTED_SIZE);
+    }
+
+    /** Puts the cursor into the title of a record as soon as it is shown. */
+    public void editTitle(UUID record) {
+        if (record.equals(current)) {
+            editTitle();
+        } else {
+            wanted = record;
+        }
+    }
+
     /** Puts the cursor into the title. */
     public void editTitle() {
         TextInputControl title = first;
@@ -180,7 +245,9 @@ public final class Detail<R> extends ScrollPane {
     }
 
     private Detail<R> fact(String name, Node value) {
-        return fact(name(name), value);
+        Label head = name(name);
+        head.setManaged(!name.isEmpty());
+        return fact(head, value);
     }
 
     private Detail<R> fact(Label name, Node value) {
@@ -202,7 +269,10 @@ public final class Detail<R> extends ScrollPane {
         InlineArea area = new InlineArea(name, prompt, oneParagraph, value -> set(field, name, value));
         area.setId(id + "-" + field);
         TypingPause.watch(area, typed -> typed(field, typed), end -> left(field, end));
-        showing.add(row -> area.show(text.apply(row)));
+        showing.add(row -> {
+            area.show(text.apply(row));
+            lock(area, row, field, !text.apply(row).isBlank());
+        });
         committing.add(area::commit);
         return area;
     }
@@ -235,6 +305,11 @@ public final class Detail<R> extends ScrollPane {
         content.setVisible(row != null);
         if (row != null) {
             showing.forEach(field -> field.accept(row));
+        }
+        if (next != null && next.equals(wanted)) {
+            wanted = null;
+            applyCss();
+            editTitle();
         }
     }
 }

@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 
 /** A list with the pane of its selected record beside it; while there is no record at all, what belongs here instead. */
 public final class ListPage<R> extends StackPane {
@@ -24,6 +25,9 @@ public final class ListPage<R> extends StackPane {
     private final Detail<R> detail;
     private final FilterField filter;
     private final HBox tools = new HBox();
+    private final BorderPane both = new BorderPane();
+    private Node center;
+    private boolean wide;
 
     /** Puts a list together; {@code add} makes a record and is offered beside the filter. */
     public ListPage(String id, Rows<R> rows, RowTable<R> table, Detail<R> detail, EmptyState empty, String filterPrompt,
@@ -43,7 +47,8 @@ public final class ListPage<R> extends StackPane {
                 ? "Nothing here with what is chosen above."
                 : "Nothing matches “" + text.strip() + "”. Esc in the filter shows all."));
         table.setPlaceholder(nothing);
-        BorderPane both = new BorderPane(table);
+        center = table;
+        both.setCenter(table);
         both.setRight(detail);
         both.widthProperty().addListener((_, _, width) -> detail
                 .setPrefWidth(Math.clamp((double) Math.round(width.doubleValue() * DETAIL_SHARE), DETAIL_LEAST,
@@ -75,6 +80,31 @@ public final class ListPage<R> extends StackPane {
                         .icon("fth-search").keys("Shortcut+F"),
                 Command.of(id + "-delete", "Delete " + noun, delete).in(group).icon("fth-trash-2").keys("Delete")
                         .when(any));
+    }
+
+    /** Shows another view of the same rows in the place of the table; null for the table again. */
+    public void showInstead(@Nullable Node view) {
+        center = view == null ? table : view;
+        arrange();
+    }
+
+    /** Gives the selected record the whole width, as a page to read and type, or takes it back beside the list. */
+    public void setWide(boolean wanted) {
+        wide = wanted;
+        arrange();
+    }
+
+    /** Whether the selected record has the whole width. */
+    public boolean isWide() {
+        return wide;
+    }
+
+    private void arrange() {
+        both.setCenter(null);
+        both.setRight(null);
+        both.setCenter(wide ? detail : center);
+        both.setRight(wide ? null : detail);
+        detail.setReading(wide);
     }
 
     /** What narrows and adds to the list, for the head of the room. */

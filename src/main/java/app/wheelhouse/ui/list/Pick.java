@@ -36,6 +36,7 @@ public final class Pick<T> extends Button {
     private final ListView<Option<T>> list = new ListView<>(found);
     private final Popover popover;
     private @Nullable Function<String, T> make;
+    private String verb = "Add";
 
     /** One line of the popover: an option, nothing, or a new one by the typed name. */
     private record Option<T>(String label, @Nullable T value, boolean isNew) {
@@ -79,7 +80,13 @@ public final class Pick<T> extends Button {
 
     /** Also offers to make a new option from what was typed. */
     public Pick<T> making(Function<String, T> maker) {
+        return making("Add", maker);
+    }
+
+    /** Also offers to make a new option from what was typed, under a verb such as {@code Save as}. */
+    public Pick<T> making(String how, Function<String, T> maker) {
         make = maker;
+        verb = how;
         return this;
     }
 
@@ -107,7 +114,7 @@ public final class Pick<T> extends Button {
                 .filter(option -> option.label.toLowerCase(Locale.ROOT).contains(text)).toList());
         boolean exact = matching.stream().anyMatch(option -> option.label.equalsIgnoreCase(typed.strip()));
         if (make != null && !text.isEmpty() && !exact) {
-            matching.add(new Option<>("Add “" + typed.strip() + "”", null, true));
+            matching.add(new Option<>(verb + " “" + typed.strip() + "”", null, true));
         }
         if (text.isEmpty() && !none.isEmpty()) {
             matching.add(new Option<>(none, null, false));

@@ -29,6 +29,8 @@ public final class Rows<R> {
     private final Function<R, UUID> id;
     private final Function<R, String> words;
     private final ObservableList<R> shown = FXCollections.observableArrayList();
+    /** One for all who listen: a wrapper that nobody holds takes its listeners with it. */
+    private final ObservableList<R> readOnly = FXCollections.unmodifiableObservableList(shown);
     private final StringProperty filter = new SimpleStringProperty("");
     private final ObjectProperty<Predicate<R>> only = new SimpleObjectProperty<>(_ -> true);
     private final ObjectProperty<@Nullable Comparator<R>> order = new SimpleObjectProperty<>();
@@ -69,7 +71,7 @@ public final class Rows<R> {
 
     /** What the filter leaves, in order. */
     public ObservableList<R> shown() {
-        return FXCollections.unmodifiableObservableList(shown);
+        return readOnly;
     }
 
     /** Words that must all be found in a row. */

@@ -19,11 +19,13 @@ final class Inline {
             Pattern.CASE_INSENSITIVE);
     private final String line;
     private final Looks looks;
+    private final Mentions mentions;
     private final List<Delimiter> delimiters = new ArrayList<>();
 
-    Inline(String line, Looks looks) {
+    Inline(String line, Looks looks, Mentions mentions) {
         this.line = line;
         this.looks = looks;
+        this.mentions = mentions;
     }
 
     /** Reads the line from {@code from} on; dates are only looked for in captures. */
@@ -135,13 +137,20 @@ final class Inline {
     }
 
     private int name(int at, int to, Look look) {
-        int end = startsWord(at) ? Names.end(line, at + 1, to) : at + 1;
+        int end = startsWord(at) ? nameEnd(at + 1, to, look) : at + 1;
         boolean named = end > at + 1
                 && (look == Look.PERSON || !line.substring(at + 1, end).chars().allMatch(Character::isDigit));
         if (named) {
             looks.add(look, at, end);
         }
         return Math.max(end, at + 1);
+    }
+
+    private int nameEnd(int from, int to, Look look) {
+        int known = look == Look.PERSON
+                ? mentions.length(line.substring(from, Math.min(to, from + Mentions.LONGEST)))
+                : 0;
+        return known > 0 ? from + known : Names.end(line, from, to);
     }
 
     private boolean startsWord(int at) {

@@ -49,6 +49,11 @@ public record MarkdownLine(LineKind kind, List<Span> spans, Prefix prefix, Strin
 
     /** Takes a line apart; {@code fence} is what {@link #fence()} of the line before said, empty for the first. */
     public static MarkdownLine of(String line, String fence) {
+        return of(line, fence, Mentions.NONE);
+    }
+
+    /** As {@link #of(String, String)}, with people of several words recognised behind an {@code @}. */
+    static MarkdownLine of(String line, String fence, Mentions mentions) {
         if (!fence.isEmpty()) {
             boolean closes = closes(line, fence);
             return whole(line, closes ? LineKind.FENCE : LineKind.CODE, closes ? "" : fence);
@@ -66,7 +71,7 @@ public record MarkdownLine(LineKind kind, List<Span> spans, Prefix prefix, Strin
         if (isRule(line)) {
             return whole(line, LineKind.RULE, "");
         }
-        return text(line);
+        return text(line, mentions);
     }
 
     /** A line that would open a block of code which nothing closes: it is none then, so that it takes nothing away. */
@@ -80,29 +85,29 @@ public record MarkdownLine(LineKind kind, List<Span> spans, Prefix prefix, Strin
         return new MarkdownLine(kind, looks.spans(), Prefix.NONE, fence, false);
     }
 
-    private static MarkdownLine text(String line) {
+    private static MarkdownLine text(String line, Mentions mentions) {
         Matcher start = HEADING.matcher(line);
         if (start.find()) {
             return words(line, switch (start.group(1).length()) {
                 case 1 -> LineKind.HEADING_1;
                 case 2 -> LineKind.HEADING_2;
                 default -> LineKind.HEADING_3;
-            }, start.end(), start.group(1));
+            }, start.end(), start.group(1), mentions);
         }
         start = QUOTE.matcher(line);
         if (start.find()) {
-            return words(line, LineKind.QUOTE, start.end(), ">");
+            return words(line, LineKind.QUOTE, start.end(), ">", mentions);
         }
         start = CAPTURE.matcher(line);
         if (start.find()) {
             String letter = start.group(1).toLowerCase(Locale.ROOT);
-            return words(line, LineKind.ofLetter(letter.charAt(0)), start.end(), letter);
+            return words(line, LineKind.ofLetter(letter.charAt(0)), start.end(), letter, mentions);
         }
         start = ITEM.matcher(line);
         if (start.find()) {
-            return words(line, item(start.group(2), start.group(3)), start.end(), start.group(2));
+            return words(line, item(start.group(2), start.group(3)), start.end(), start.group(2), mentions);
         }
-        return words(line, LineKind.PARAGRAPH, 0, "");
+        return words(line, LineKind.PARAGRAPH, 0, "", mentions);
     }
 
     private static LineKind item(String sign, @Nullable String box) {
@@ -112,7 +117,8 @@ public record MarkdownLine(LineKind kind, List<Span> spans, Prefix prefix, Strin
         return Character.isDigit(sign.charAt(0)) ? LineKind.NUMBERED : LineKind.BULLET;
     }
 
-    private static MarkdownLine words(String line, LineKind kind, int from, String sign) {
+    private static MarkdownLine words(String line, LineKind kind, int from, String sign,
+            Mentions mentions) {
         Looks looks = new Looks(line);
         boolean alone = from > 0 && from == line.length();
         if (alone) {
@@ -126,7 +132,7 @@ public record MarkdownLine(LineKind kind, List<Span> spans, Prefix prefix, Strin
             default -> {
             }
         }
-        new Inline(line, looks).read(from, kind.isCapture());
+        new Inline(line, looks, mentions).read(from, kind.isCapture());
         return new MarkdownLine(kind, looks.spans(), Prefix.of(line, from, sign), "", rightToLeft(line, from));
     }
 

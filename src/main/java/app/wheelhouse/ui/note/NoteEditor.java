@@ -45,6 +45,7 @@ public final class NoteEditor extends StackPane {
     private Consumer<Chip> onChip = _ -> {
     };
     private boolean applying;
+    private boolean leading;
 
     public NoteEditor() {
         String styleSheet = Objects.requireNonNull(getClass().getResource("/app/wheelhouse/ui/note/note.css"))
@@ -93,6 +94,12 @@ public final class NoteEditor extends StackPane {
         area.setEditable(editable);
     }
 
+    /** Puts the column of text at the leading edge of a wide page, in line with what stands above it, not in its middle. */
+    public void setLeading(boolean leading) {
+        this.leading = leading;
+        requestLayout();
+    }
+
     /** Whether a meeting is running, when {@code Ctrl+B} and {@code Ctrl+←/→} belong to the window. */
     public void setLive(boolean live) {
         keys.setLive(live);
@@ -101,6 +108,13 @@ public final class NoteEditor extends StackPane {
     /** Who and what can be completed; asked on every key while a name is typed, so it must be quick. */
     public void setCompletions(Supplier<List<Completion>> completions) {
         completion.setCompletions(completions);
+    }
+
+    /** Who is known behind an {@code @}, so that a name of several words is highlighted whole. */
+    public void setMentions(Mentions mentions) {
+        applying = true;
+        styler.setMentions(mentions);
+        applying = false;
     }
 
     /** Told of a click on a chip that has a key. */
@@ -206,8 +220,8 @@ public final class NoteEditor extends StackPane {
 
     @Override
     protected void layoutChildren() {
-        double side = Math.max(EDGE, Math.floor((getWidth() - MEASURE) / 2));
-        Insets padding = new Insets(0, side, 0, side);
+        double left = leading ? EDGE : Math.max(EDGE, Math.floor((getWidth() - MEASURE) / 2));
+        Insets padding = new Insets(0, Math.max(EDGE, getWidth() - left - MEASURE), 0, left);
         if (!padding.equals(area.getPadding())) {
             area.setPadding(padding);
             StackPane.setMargin(prompt, padding);

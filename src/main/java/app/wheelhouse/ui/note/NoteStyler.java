@@ -26,6 +26,7 @@ final class NoteStyler {
     private final PauseTransition later = new PauseTransition(Duration.millis(1));
     private int resumeAt = Integer.MAX_VALUE;
     private boolean bulk;
+    private Mentions mentions = Mentions.NONE;
 
     NoteStyler(NoteArea area) {
         this.area = area;
@@ -40,6 +41,16 @@ final class NoteStyler {
         bulk = false;
         resumeAt = Integer.MAX_VALUE;
         restyle(0, 0);
+    }
+
+    /** Takes in who is known and gives the lines that name somebody their looks again. */
+    void setMentions(Mentions known) {
+        mentions = known;
+        for (int i = 0; i < area.lines(); i++) {
+            if (area.line(i).indexOf('@') >= 0) {
+                restyle(i, i);
+            }
+        }
     }
 
     private ReadOnlyStyledDocument<LineStyle, String, Set<Look>> document(String text) {
@@ -90,8 +101,8 @@ final class NoteStyler {
     }
 
     /** Reads line {@code index}; a fence that nothing below closes is none. */
-    private static MarkdownLine read(IntFunction<String> lines, int count, int index, String fence) {
-        MarkdownLine line = MarkdownLine.of(lines.apply(index), fence);
+    private MarkdownLine read(IntFunction<String> lines, int count, int index, String fence) {
+        MarkdownLine line = MarkdownLine.of(lines.apply(index), fence, mentions);
         boolean opens = fence.isEmpty() && !line.fence().isEmpty();
         boolean closed = opens && IntStream.range(index + 1, count)
                 .anyMatch(i -> MarkdownLine.closes(lines.apply(i), line.fence()));

@@ -55,12 +55,12 @@ class DecisionStoreTest {
         decisions.setOutcome(id, "outcome").join();
         decisions.setReason(id, "reason").join();
         decisions.setNeededBy(id, TODAY.plusDays(7)).join();
-        decisions.decide(id, DecisionState.ACCEPTED, by).join();
+        new StageEdits(store).decide(decisions.decision(id).orElseThrow(), DecisionState.ACCEPTED, by).join();
         assertEquals(Given.decision(id, "title", "Staged plan", "context", "context", "options", "options",
                 "recommendation", "recommendation", "state", "accepted", "raised_on", TODAY, "needed_by",
                 TODAY.plusDays(7), "decided_on", TODAY, "outcome", "outcome", "reason", "reason", "decided_by", by),
                 decisions.decision(id).orElseThrow());
-        decisions.decide(id, DecisionState.DEFERRED, by).join();
+        new StageEdits(store).decide(decisions.decision(id).orElseThrow(), DecisionState.DEFERRED, by).join();
         assertEquals(null, decisions.decision(id).orElseThrow().decidedOn());
         decisions.deleteDecision(id).join();
         assertTrue(decisions.decisions().isEmpty());

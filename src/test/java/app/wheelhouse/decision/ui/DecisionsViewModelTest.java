@@ -8,6 +8,7 @@ import app.wheelhouse.decision.ActionRow;
 import app.wheelhouse.decision.ActionState;
 import app.wheelhouse.decision.DecisionRow;
 import app.wheelhouse.decision.DecisionState;
+import app.wheelhouse.decision.LogFilter;
 import app.wheelhouse.decision.store.DecisionLists;
 import app.wheelhouse.store.Edit;
 import app.wheelhouse.ui.Background;
@@ -34,7 +35,7 @@ class DecisionsViewModelTest {
     void open() {
         programme = Programme.sample(folder);
         model = new DecisionsViewModel(programme.store(), new DecisionLists(programme.store()), Background.inline(),
-                desk, Programme.CLOCK);
+                desk, Programme.CLOCK, SavedFilters.forNow());
         model.open();
     }
 
@@ -67,7 +68,8 @@ class DecisionsViewModelTest {
     void decisionsStandLatestRaisedFirstWithWhoHoldsThem() {
         DecisionRow first = model.decisions().shown().getFirst();
         assertEquals("Two technical product hires in this half", first.decision().title());
-        assertEquals("Dana Wexler", first.who());
+        assertEquals("Head of Product", first.who());
+        assertEquals("President", first.deciders().getFirst().name());
         assertEquals("C", first.sessionCode());
         assertEquals(4, model.waitingProperty().get());
     }
@@ -79,7 +81,7 @@ class DecisionsViewModelTest {
         DecisionRow after = selected();
         assertEquals(DecisionState.ACCEPTED, after.decision().state());
         assertEquals(Programme.TODAY, after.decision().decidedOn());
-        assertEquals("Dana Wexler", after.by());
+        assertEquals("President", after.by());
         assertEquals(3, model.waitingProperty().get());
     }
 
@@ -101,7 +103,7 @@ class DecisionsViewModelTest {
 
     @Test
     void waitingOnlyLeavesWhatNobodyDecided() {
-        model.waitingOnlyProperty().set(true);
+        model.log().filterProperty().set(LogFilter.of(LogFilter.Kind.WAITING));
         assertTrue(model.decisions().shown().stream().allMatch(DecisionRow::isWaiting));
         assertEquals(4, model.decisions().shown().size());
     }
@@ -168,14 +170,14 @@ class DecisionsViewModelTest {
 
     @Test
     void onlyOnePersonsActionsAreShown() {
-        UUID field = model.people().stream().filter(id -> model.name(id).equals("Luis Ortega")).findFirst()
+        UUID field = model.people().stream().filter(id -> model.name(id).equals("Field Lead")).findFirst()
                 .orElseThrow();
         model.ownerProperty().set(field);
-        assertEquals(List.of("Luis Ortega", "Luis Ortega"),
+        assertEquals(List.of("Field Lead", "Field Lead"),
                 model.actions().shown().stream().map(ActionRow::owner).toList());
         model.addAction();
         programme.settle();
-        assertEquals("Luis Ortega", Objects.requireNonNull(model.actions().selectedProperty().get()).owner());
+        assertEquals("Field Lead", Objects.requireNonNull(model.actions().selectedProperty().get()).owner());
     }
 
     @Test

@@ -187,13 +187,13 @@ class GuideParserTest {
         GuideSession session = only(
                 """
                         ### Session A — T
-                        **Attendees:** President (Approver), Driver: Head of Product; Cloud Team Leads (two) · Dana Levi (Head of Development), and the Chief Architect.
+                        **Attendees:** President (Approver), Driver: Head of Product; Cloud Team Leads (two) · Engineering Driver (Head of Development), and the Chief Architect.
                         **Informed:** Partner MAI leads
                         - **Contributors:** Release Manager, Ops/QA Representative – Input
                         """);
         assertEquals(
                 List.of("President APPROVER ", "Head of Product DRIVER ", "Cloud Team Leads (two) null ",
-                        "Dana Levi null Head of Development",
+                        "Engineering Driver null Head of Development",
                         "Chief Architect null ", "Partner MAI leads INFORMED ", "Release Manager CONTRIBUTOR ",
                         "Ops/QA Representative INPUT "),
                 session.attendees().stream().map(who -> who.name() + " " + who.role() + " " + who.title()).toList());

@@ -51,14 +51,14 @@ class LibraryStoreTest {
     @Test
     void peopleAreListedByName() {
         library.addPerson("President", "President", "executive").join();
-        UUID dana = library.addPerson("dana", "Support Lead", "operations").join();
-        assertEquals(List.of("dana", "President"), library.people().stream().map(Person::name).toList());
-        library.renamePerson(dana, "Dana").join();
-        library.setRole(dana, "Lead").join();
-        library.setOrg(dana, "field").join();
-        assertEquals(new Person(dana, "Dana", "Lead", "field"), library.person(dana).orElseThrow());
-        library.deletePerson(dana).join();
-        assertTrue(library.person(dana).isEmpty());
+        UUID desk = library.addPerson("duty desk", "Support Lead", "operations").join();
+        assertEquals(List.of("duty desk", "President"), library.people().stream().map(Person::name).toList());
+        library.renamePerson(desk, "Duty Desk").join();
+        library.setRole(desk, "Lead").join();
+        library.setOrg(desk, "field").join();
+        assertEquals(new Person(desk, "Duty Desk", "Lead", "field"), library.person(desk).orElseThrow());
+        library.deletePerson(desk).join();
+        assertTrue(library.person(desk).isEmpty());
     }
 
     @Test
@@ -116,11 +116,11 @@ class LibraryStoreTest {
 
     @Test
     void whatChangedIsFoundUnderItsNewTitle() {
-        UUID person = library.addPerson("Dana", "", "").join();
-        assertEquals(1, find.find("dana", 10).size());
-        library.renamePerson(person, "Ruth").join();
-        assertEquals(List.of(), find.find("dana", 10));
-        assertEquals(1, find.find("ruth", 10).size());
+        UUID person = library.addPerson("Duty Desk", "", "").join();
+        assertEquals(1, find.find("duty", 10).size());
+        library.renamePerson(person, "Night Watch").join();
+        assertEquals(List.of(), find.find("duty", 10));
+        assertEquals(1, find.find("night", 10).size());
     }
 
     @Test

@@ -99,6 +99,32 @@ class MeetingEditsTest {
     }
 
     @Test
+    void undoTakesBackWhatWasSaidOfATopicAndLeavesTheClockAlone() {
+        meeting.start(session).join();
+        programme.clock.forward(5);
+        meeting.mark(land, TopicState.LANDED).join();
+        meeting.goTo(session, talk).join();
+        assertEquals("Mark landed", programme.store.undoTitle().orElseThrow());
+        programme.store.undo().join();
+        assertEquals(TopicState.OPEN, programme.topic(land).state());
+        assertEquals(talk, programme.page().session().currentTopic());
+        assertEquals(2, programme.page().visits().size());
+        programme.clock.forward(1);
+        meeting.goTo(session, plan).join();
+        assertEquals("Mark landed", programme.store.redoTitle().orElseThrow());
+    }
+
+    @Test
+    void undoingTheCloseGoesOnAsIfItHadNotBeenClosed() {
+        meeting.start(session).join();
+        Visit visit = programme.page().runningVisit().orElseThrow();
+        meeting.close(session).join();
+        programme.store.undo().join();
+        assertEquals(SessionState.RUNNING, programme.page().session().state());
+        assertEquals(visit, programme.page().runningVisit().orElseThrow());
+    }
+
+    @Test
     void withoutARunningMeetingThereIsNowhereToGo() {
         assertEquals(0, meeting.goTo(session, talk).join().changes());
     }

@@ -2,15 +2,17 @@ package app.wheelhouse.session.ui;
 
 import app.wheelhouse.decision.DecisionState;
 import app.wheelhouse.intake.SampleWorkspace;
+import app.wheelhouse.output.Dates;
 import app.wheelhouse.output.Pdf;
 import app.wheelhouse.present.RoomDirector;
-import app.wheelhouse.session.Dates;
+import app.wheelhouse.session.Minutes;
 import app.wheelhouse.session.PreRead;
 import app.wheelhouse.session.Session;
 import app.wheelhouse.session.Topic;
 import app.wheelhouse.session.TopicKind;
 import app.wheelhouse.session.TopicState;
 import app.wheelhouse.session.store.SessionStore;
+import app.wheelhouse.store.Edit;
 import app.wheelhouse.store.Store;
 import app.wheelhouse.store.StoreException;
 import app.wheelhouse.store.Workspace;
@@ -31,6 +33,7 @@ import java.util.Locale;
 import java.util.UUID;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -40,6 +43,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Pictures of the list of sessions, a session being prepared, live, overrunning and closed, and of its pages. */
 @Tag("screens")
 class SessionPicturesTest {
+    private static final String LONG = "Every region, every partner and every team that has ever asked for a date gets the "
+            + "same answer, which is the gate that has to be met before there is one";
     @TempDir
     Path folder;
     private final SetClock clock = new SetClock();
@@ -60,7 +65,11 @@ class SessionPicturesTest {
 
     @Test
     void theList() {
-        Rooms.shoot("sessions", folder, "sessions", "Sessions",
+        theList("sessions");
+    }
+
+    private void theList(String name) {
+        Rooms.shoot(name, folder, "sessions",
                 desk -> new SessionsScreen(tools(desk), Command.of("import", "Import a guide", () -> {
                 })), _ -> {
                 });
@@ -68,7 +77,7 @@ class SessionPicturesTest {
 
     @Test
     void prepared() {
-        Rooms.shoot("session", folder, "sessions", "Sessions", desk -> page(desk, "B"), _ -> {
+        Rooms.shootPage("session", folder, "sessions", desk -> page(desk, "B"), _ -> {
         });
     }
 
@@ -77,21 +86,21 @@ class SessionPicturesTest {
         Session full = sessions.sessions().stream()
                 .filter(session -> sessions.page(session.id()).orElseThrow().agenda().freeMinutes() < 0)
                 .findFirst().orElseThrow();
-        Rooms.shoot("session-too-full", folder, "sessions", "Sessions", desk -> page(desk, full.code()), _ -> {
+        Rooms.shootPage("session-too-full", folder, "sessions", desk -> page(desk, full.code()), _ -> {
         });
     }
 
     @Test
     void live() {
         run(Duration.ofMinutes(6));
-        Rooms.shoot("live", folder, "sessions", "Sessions", desk -> page(desk, "B"), _ -> {
+        Rooms.shootPage("live", folder, "sessions", desk -> page(desk, "B"), _ -> {
         });
     }
 
     @Test
     void overrunning() {
         run(Duration.ofMinutes(31));
-        Rooms.shoot("live-overrun", folder, "sessions", "Sessions", desk -> page(desk, "B"), _ -> {
+        Rooms.shootPage("live-overrun", folder, "sessions", desk -> page(desk, "B"), _ -> {
         });
     }
 
@@ -103,14 +112,95 @@ class SessionPicturesTest {
                 .orElseThrow();
         sessions.meeting().decide(wanted.id(), DecisionState.ACCEPTED, null, "").join();
         sessions.meeting().close(id).join();
-        Rooms.shoot("session-closed", folder, "sessions", "Sessions", desk -> page(desk, "B"), _ -> {
+        Rooms.shootPage("session-closed", folder, "sessions", desk -> page(desk, "B"), _ -> {
         });
     }
 
     @Test
+    void whatWasCapturedAndWhatHappened() {
+        UUID id = run(Duration.ofMinutes(20));
+        sessions.meeting().close(id).join();
+        for (String tab : List.of("captured", "history")) {
+            Rooms.shootPage("session-" + tab, folder, "sessions", desk -> page(desk, "B"),
+                    root -> ((ToggleButton) root.lookup("#tab-" + tab)).fire());
+        }
+    }
+
+    @Test
+    void theMomentOfClosing() {
+        UUID id = run(Duration.ofMinutes(20));
+        sessions.meeting().close(id).join();
+        Desk[] window = new Desk[1];
+        Rooms.shootPage("closing", folder, "sessions", desk -> {
+            window[0] = desk;
+            return page(desk, "B");
+        }, _ -> window[0].show(ClosingSheet.of(new SessionModel(tools(window[0]), id), sessions.page(id).orElseThrow(),
+                sessions.following(id))));
+    }
+
+    @Test
+    void withoutAnAgenda() {
+        UUID id = sessions.addSession(null, "New session").join();
+        Rooms.shootPage("session-empty", folder, "sessions", desk -> new SessionScreen(tools(desk), id), _ -> {
+        });
+    }
+
+    @Test
+    void noSessions() throws StoreException {
+        store.close();
+        store = Store.open(Workspace.create(folder.resolve("empty"), "Empty", "laptop", clock), clock);
+        sessions = new SessionStore(store);
+        theList("sessions-empty");
+    }
+
+    @Test
+    void aThousandSessions() {
+        Edit edit = new Edit("Import");
+        for (int i = 1; i <= 1000; i++) {
+            UUID id = store.ids().next();
+            edit.put("session", id, "title", i % 3 == 0 ? LONG : "Weekly review " + i)
+                    .put("session", id, "code", Integer.toString(i)).put("session", id, "minutes", 45)
+                    .put("session", id, "starts_at", clock.now.plus(Duration.ofDays(7L * i)));
+        }
+        store.apply(edit).join();
+        theList("sessions-thousand");
+    }
+
+    @Test
+    void withVeryLongTitles() {
+        lengthen();
+        Rooms.shootPage("session-long", folder, "sessions", desk -> page(desk, "B"), _ -> {
+        });
+    }
+
+    @Test
+    void liveWithVeryLongTitles() {
+        run(Duration.ofMinutes(31));
+        lengthen();
+        Rooms.shootPage("live-long", folder, "sessions", desk -> page(desk, "B"), _ -> {
+        });
+    }
+
+    private void lengthen() {
+        UUID id = id("B");
+        Edit edit = new Edit("Lengthen").put("session", id, "title", LONG).put("session", id, "purpose", LONG)
+                .put("session", id, "place", LONG);
+        sessions.page(id).orElseThrow().topics()
+                .forEach(topic -> edit.put("topic", topic.id(), "title", topic.title() + ". " + LONG));
+        store.apply(edit).join();
+    }
+
+    @Test
     void printed() {
+        UUID id = run(Duration.ofMinutes(20));
+        sessions.meeting().close(id).join();
         Dates dates = new Dates(ZoneOffset.UTC, Locale.UK);
-        Rooms.shoot("pre-read", folder, "sessions", "Pre-read",
+        Rooms.shootPage("minutes", folder, "sessions", desk -> new PagesView("Minutes",
+                edition -> Minutes.page(sessions.page(id).orElseThrow(), edition, dates), new Pdf(),
+                Background.inline(), desk, _ -> {
+                }), _ -> {
+                });
+        Rooms.shootPage("pre-read", folder, "sessions",
                 desk -> new PagesView("Pre-read",
                         edition -> PreRead.page(sessions.page(id("B")).orElseThrow(), edition, dates), new Pdf(),
                         Background.inline(), desk, _ -> {

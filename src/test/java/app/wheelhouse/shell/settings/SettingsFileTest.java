@@ -43,10 +43,12 @@ class SettingsFileTest {
         SettingsFile settings = open();
         settings.change(s -> s.withOpened("/a").withOpened("/b").withOpened("/a").withTheme(Theme.DARK).withScale(150)
                 .withReducedMotion(true).withNarrowRail(true).withWindow(new Bounds(1, 2, 1000, 700, true))
-                .withProjector("laptop+beamer", "beamer"));
+                .withProjector("laptop+beamer", "beamer").withUsed(List.of("command run", "record session b"))
+                .withFilters(Map.of("Mine", "waiting||cloud")));
         settings.close();
         Settings expected = new Settings(List.of("/a", "/b"), new Bounds(1, 2, 1000, 700, true), Theme.DARK, 150, true,
-                true, Map.of("laptop+beamer", "beamer"));
+                true, Map.of("laptop+beamer", "beamer"), List.of("command run", "record session b"),
+                Map.of("Mine", "waiting||cloud"));
         assertEquals(expected, open().get());
         assertEquals(Optional.of("beamer"), expected.projector("laptop+beamer"));
         assertEquals(Optional.empty(), expected.projector("other"));

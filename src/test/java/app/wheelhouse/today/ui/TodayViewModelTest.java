@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.wheelhouse.decision.DecisionRow;
+import app.wheelhouse.decision.DecisionState;
+import app.wheelhouse.decision.store.DecisionLists;
 import app.wheelhouse.store.Edit;
 import app.wheelhouse.today.Change;
 import app.wheelhouse.today.Due;
 import app.wheelhouse.today.Meeting;
 import app.wheelhouse.today.Today;
-import app.wheelhouse.today.Waiting;
 import app.wheelhouse.today.store.TodayReader;
 import app.wheelhouse.ui.Background;
 import app.wheelhouse.ui.Place;
@@ -36,7 +38,9 @@ class TodayViewModelTest {
     @BeforeEach
     void open() {
         programme = Programme.sample(folder);
-        model = new TodayViewModel(programme.store(), new TodayReader(programme.store()), Background.inline(), desk,
+        model = new TodayViewModel(programme.store(),
+                new TodayReader(programme.store(), new DecisionLists(programme.store())::decisions),
+                Background.inline(), desk,
                 Programme.CLOCK, started::add);
         model.open();
     }
@@ -63,11 +67,11 @@ class TodayViewModelTest {
 
     @Test
     void decisionsWaitWithWhoHoldsThemAndForHowLong() {
-        Waiting first = today().waiting().getFirst();
-        assertEquals("Dana Wexler", first.holder());
-        assertEquals(18, today().age(first));
+        DecisionRow first = today().waiting().getFirst();
+        assertEquals("Head of Product", first.holder());
+        assertEquals(18, first.held(Programme.NOW).toDays());
         assertEquals(4, today().waiting().size());
-        assertTrue(today().waiting().get(1).deferred());
+        assertEquals(DecisionState.DEFERRED, today().waiting().get(1).decision().state());
     }
 
     @Test

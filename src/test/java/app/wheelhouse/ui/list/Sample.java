@@ -46,13 +46,13 @@ final class Sample {
     }
 
     private void fill() {
-        UUID president = person("Dana Wexler", "President", "Executive office");
-        UUID product = person("Ruth Almeida", "Head of Product", "Product");
-        UUID engineering = person("Karim Haddad", "VP Engineering", "Engineering");
-        UUID ops = person("Noa Friedman", "Product Ops lead", "Product");
-        UUID field = person("Luis Ortega", "Field CTO", "Field");
-        person("Mei Tanaka", "Principal architect", "Engineering");
-        person("Samuel O’Rourke", "Partner director", "Microsoft");
+        UUID president = person("President", "Executive sponsor", "Executive office");
+        UUID product = person("Head of Product", "Runs the programme", "Product");
+        UUID engineering = person("Head of Development", "Builds the cloud", "Engineering");
+        UUID ops = person("Product Ops Lead", "Planning and rhythm", "Product");
+        UUID field = person("Field Lead", "Voice of the field", "Field");
+        person("Chief Architect", "Topology and tenancy", "Engineering");
+        person("Partner Director", "Joint programme", "Microsoft");
         UUID charter = to.add("series", "title", "Programme charter", "position", "1");
         UUID a = session(charter, "A", "Vision and scope", in(-7, 3), 45, "1");
         UUID b = session(charter, "B", "Cloud strategy, not lift and shift", in(0, 3), 45, "2");
@@ -88,7 +88,7 @@ final class Sample {
         action("Publish the decision log", ops, TODAY.minusDays(9), "done", a);
         receipt("We value the global namespace, quotas, capacity estimates and quality of service above raw speed.",
                 "Partner director", "Working session in Redmond", "role_only", a, 12);
-        receipt("No stage advances without its error-budget-backed SLOs and runbooks.", "Ruth Almeida",
+        receipt("No stage advances without its error-budget-backed SLOs and runbooks.", "Head of Product",
                 "Review of the 5.5 release", "named", b, 30);
         receipt("The control plane fell over twice in the first week; nobody outside should hear that from us.",
                 "Site reliability lead", "Post-mortem 14", "not_for_room", b, 21);

@@ -107,6 +107,17 @@ class MarkdownLineTest {
     }
 
     @Test
+    void aNameOfSeveralWordsIsHighlightedAsFarAsItIsKnown() {
+        Mentions known = text -> text.startsWith("Head of Product") ? "Head of Product".length() : 0;
+        Span who = MarkdownLine.of("a: draft @Head of Product due fri", "", known).spans().stream()
+                .filter(span -> span.looks().contains(Look.PERSON)).findFirst().orElseThrow();
+        assertEquals(new Span(9, 25, who.looks()), who);
+        Span unknown = MarkdownLine.of("a: draft @Head of Sales due fri", "", known).spans().stream()
+                .filter(span -> span.looks().contains(Look.PERSON)).findFirst().orElseThrow();
+        assertEquals(new Span(9, 14, unknown.looks()), unknown);
+    }
+
+    @Test
     void aPrefixThatNothingFollowsKeepsOneCharacterToGiveTheLineItsHeight() {
         assertEquals("[mark+prefix:-][stub: ]", show("- "));
         assertEquals("[mark+prefix:a][stub::]", show("a:"));

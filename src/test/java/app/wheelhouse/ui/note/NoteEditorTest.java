@@ -125,6 +125,31 @@ class NoteEditorTest {
     }
 
     @Test
+    void whenPeopleBecomeKnownTheirWholeNamesAreHighlighted() {
+        open("one\na: draft @Head of Product due fri");
+        assertEquals(List.of("@Head"), people());
+        int before = changes;
+        run(() -> note.setMentions(text -> text.startsWith("Head of Product") ? 15 : 0));
+        assertEquals(List.of("@Head of Product"), people());
+        assertEquals(before, changes);
+    }
+
+    /** The stretches of the second line that are highlighted as people. */
+    private List<String> people() {
+        return fx(() -> {
+            List<String> found = new ArrayList<>();
+            int at = 0;
+            for (var span : area.getStyleSpans(1)) {
+                if (span.getStyle().contains(Look.PERSON)) {
+                    found.add(area.line(1).substring(at, at + span.getLength()));
+                }
+                at += span.getLength();
+            }
+            return found;
+        });
+    }
+
+    @Test
     void shiftTabWithNothingToOutdentAndControlTabLeaveTheNote() {
         open("words");
         press(KeyCode.CONTROL, KeyCode.TAB);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
@@ -32,6 +33,7 @@ public class NoteTypingBench {
     private static final int LINES = 10_000;
     private static final int WARM_UP = 200;
     private static final int KEYS = 600;
+    private static final int SECONDS_TO_WAIT = 10;
     /** One frame of 60 a second, in milliseconds. */
     private static final double FRAME = 1_000.0 / 60;
     private final List<Double> work = new ArrayList<>();
@@ -79,7 +81,9 @@ public class NoteTypingBench {
             String letter = String.valueOf(typed.charAt(i % typed.length()));
             LockSupport.parkNanos(random.nextLong(60_000_000));
             key(letter);
-            painted.acquire();
+            if (!painted.tryAcquire(SECONDS_TO_WAIT, TimeUnit.SECONDS)) {
+                throw new TimeoutException("key %d was never laid out".formatted(i));
+            }
         }
         long asking = System.nanoTime();
         run(() -> note.getText());

@@ -1,4 +1,4 @@
-package app.wheelhouse.session;
+package app.wheelhouse.output;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Dimension2D;
@@ -17,11 +18,11 @@ import org.junit.jupiter.api.Test;
 
 /** Takes pictures of every card the room can be shown, as {@code target/screens/room-NAME-THEME-SIZE-PAGE.png}. */
 @Tag("screens")
-class RoomPictures {
+class RoomPicturesTest {
 
     private static final Path FOLDER = Path.of(System.getProperty("wheelhouse.basedir", "."), "target", "screens");
-    private static final List<Dimension2D> SIZES = List.of(new Dimension2D(1920, 1080), new Dimension2D(1024, 768),
-            new Dimension2D(2560, 1600));
+    private static final List<Dimension2D> SIZES = List.of(new Dimension2D(1366, 768), new Dimension2D(1920, 1080),
+            new Dimension2D(1024, 768), new Dimension2D(2560, 1600));
 
     @Test
     void everyCardIsPictured() throws IOException {
@@ -43,8 +44,8 @@ class RoomPictures {
         int page = 0;
         do {
             pane.frameProperty().set(new RoomFrame(card, 0.4, page));
-            Path file = FOLDER.resolve("room-%s-%s-%.0fx%.0f-%d.png".formatted(name, theme, size.getWidth(), size
-                    .getHeight(), page + 1));
+            Path file = FOLDER.resolve("room-%s-%s-%.0fx%.0f-%d.png".formatted(name, theme.name().toLowerCase(
+                    Locale.ROOT), size.getWidth(), size.getHeight(), page + 1));
             try {
                 ImageIO.write(SwingFXUtils.fromFXImage(scene.snapshot(null), null), "png", file.toFile());
             } catch (IOException e) {

@@ -1,0 +1,99 @@
+package app.wheelhouse.decision.store;
+
+import static app.wheelhouse.store.gen.Tables.DECISION;
+import static app.wheelhouse.store.gen.Tables.LINK;
+import static app.wheelhouse.store.gen.Tables.LOG_CHANGE;
+import static app.wheelhouse.store.gen.Tables.SERIES;
+import static app.wheelhouse.store.gen.Tables.SESSION;
+import static app.wheelhouse.store.gen.Tables.TOPIC;
+
+import app.wheelhouse.decision.Decision;
+import app.wheelhouse.decision.DecisionRules;
+import app.wheelhouse.decision.ReviewDue;
+import app.wheelhouse.store.Edit;
+import app.wheelhouse.store.Ids;
+import app.wheelhouse.store.Position;
+import app.wheelhouse.store.Store;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+
+/** Brings decisions back into the agenda of the next council when the day of their review has come. */
+public final class ReviewEdits {
+    private static final int MINUTES = 10;
+    private final Store store;
+
+    public ReviewEdits(Store store) {
+        this.store = store;
+    }
+
+    /**
+     * Puts every decision whose review is due on the agenda it comes back to: once for each review date, whoever's laptop
+     * does it, and never again after somebody took it off. To be called at start and whenever a day begins; gives how
+     * many there were.
+     */
+    public int bringBack() {
+        return store.read(sql -> {
+            LocalDate today = LocalDate.now(store.clock());
+            List<ReviewDue.Planned> planned = planned(sql);
+            int count = 0;
+            for (Decision decision : due(sql, today)) {
+                Optional<UUID> session = ReviewDue.session(planned, series(sql, decision), store.clock().instant());
+                if (session.isPresent() && bringBack(sql, decision, session.get())) {
+                    count++;
+                }
+            }
+            return count;
+        });
+    }
+
+    private static List<Decision> due(DSLContext sql, LocalDate today) {
+        return sql.selectFrom(DECISION).where(DECISION.REVIEW_ON.le(today)).orderBy(DECISION.REVIEW_ON, DECISION.ID)
+                .fetch(row -> Decision.read(row.intoMap())).stream()
+                .filter(decision -> DecisionRules.isReviewDue(decision, today)).toList();
+    }
+
+    private boolean bringBack(DSLContext sql, Decision decision, UUID session) {
+        LocalDate day = Objects.requireNonNull(decision.reviewOn());
+        UUID topic = Ids.of("review", decision.id(), new UUID(0, day.toEpochDay()));
+        boolean before = sql.fetchExists(LOG_CHANGE,
+                LOG_CHANGE.TYPE.eq("topic").and(LOG_CHANGE.ID.eq(topic)));
+        if (before) {
+            return false;
+        }
+        String last = sql.select(TOPIC.POSITION).from(TOPIC).where(TOPIC.SESSION.eq(session))
+                .and(TOPIC.PARENT.isNull()).and(TOPIC.POSITION.isNotNull()).orderBy(TOPIC.POSITION.desc()).limit(1)
+                .fetchOne(TOPIC.POSITION);
+        UUID link = Ids.of("link", decision.id(), topic);
+        store.apply(new Edit("Bring back for review").set(TOPIC.SESSION, topic, session)
+                .set(TOPIC.KIND, topic, "decision_wanted").set(TOPIC.TITLE, topic, "Review: " + decision.title())
+                .set(TOPIC.AUDIENCE, topic, "room").set(TOPIC.STATE, topic, "open")
+                .set(TOPIC.MINUTES, topic, MINUTES).set(TOPIC.POSITION, topic, Position.between(last, null))
+                .set(LINK.DECISION, link, decision.id()).set(LINK.TYPE, link, "topic")
+                .set(LINK.RECORD, link, topic)).join();
+        return true;
+    }
+
+    private static @Nullable UUID series(DSLContext sql, Decision decision) {
+        return decision.session() == null
+                ? null
+                : sql.select(SESSION.SERIES).from(SESSION).where(SESSION.ID.eq(decision.session()))
+                        .fetchOne(SESSION.SERIES);
+    }
+
+    private static List<ReviewDue.Planned> planned(DSLContext sql) {
+        return sql.select(SESSION.ID, SESSION.SERIES, SESSION.TITLE, SERIES.TITLE, SESSION.STARTS_AT, SESSION.POSITION)
+                .from(SESSION).leftJoin(SERIES).on(SERIES.ID.eq(SESSION.SERIES))
+                .where(SESSION.STATE.isNull().or(SESSION.STATE.eq("planned")))
+                .fetch(row -> new ReviewDue.Planned(row.value1(), row.value2(), text(row.value3()),
+                        text(row.value4()), row.value5(), text(row.value6())));
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+}
