@@ -74,7 +74,8 @@ final class Wiring {
         this.zone = store.clock().getZone();
         this.sessions = new SessionStore(store);
         this.find = new Find(store);
-        this.rightsTools = new RightsTools(store, new RightsStore(store), background, desk, director, room::open, reveal);
+        this.rightsTools = new RightsTools(store, new RightsStore(store), background, desk, director, room::open,
+                reveal);
         this.sessionTools = new SessionTools(store, sessions, background, desk, zone, director, room,
                 new SessionPages() {
                     @Override

@@ -79,7 +79,9 @@ final class ExportPage implements Callable<Integer> {
 
     private String extension() throws Refused {
         String name = file == null ? "" : String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        String told = name.endsWith(".md") ? "md" : name.endsWith(".html") || name.endsWith(".htm") ? "html" : name.endsWith(".csv") ? "csv" : "pdf";
+        String told = name.endsWith(".md")
+                ? "md"
+                : name.endsWith(".html") || name.endsWith(".htm") ? "html" : name.endsWith(".csv") ? "csv" : "pdf";
         String wanted = format == null ? told : format;
         return switch (wanted) {
             case "pdf", "html", "md" -> wanted;

@@ -13,9 +13,11 @@ final class MatrixFigures {
 
     static List<Figure> measure(Path folder) {
         MatrixBench.Times times = new MatrixBench().measure(folder);
-        return List.of(Figure.limit("matrix 200 × 60: a letter → painted, p95", Figure.share(times.letter(), 0.95), "ms",
-                LIMIT),
-                Figure.limit("matrix 200 × 60: an arrow → painted, p95", Figure.share(times.arrow(), 0.95), "ms", LIMIT),
+        return List.of(
+                Figure.limit("matrix 200 × 60: a letter → painted, p95", Figure.share(times.letter(), 0.95), "ms",
+                        LIMIT),
+                Figure.limit("matrix 200 × 60: an arrow → painted, p95", Figure.share(times.arrow(), 0.95), "ms",
+                        LIMIT),
                 Figure.limit("matrix 200 × 60: a key in the filter → painted, p95", Figure.share(times.filter(), 0.95),
                         "ms", LIMIT),
                 Figure.limit("matrix 200 × 60: a letter, processor time of the FX thread, p95",

@@ -113,13 +113,16 @@ final class Cards {
         List<String> letters = List.of("D", "RP", "A", "I", "RAPID", "", "I", "R", "");
         cards.put("matrix", new MatrixCard(SESSION, "Recurring decisions",
                 "R Recommend   A Agree   P Perform   I Input   D Decide", "D", people,
-                Stream.of("Roadmap trade-off", "Release gate", "Interrupt policy", "External commitment", "Partner move",
+                Stream.of("Roadmap trade-off", "Release gate", "Interrupt policy", "External commitment",
+                        "Partner move",
                         "Headcount and budget", "Deal override")
                         .map(title -> new MatrixLine(title, letters, title.equals("Partner move"))).toList()));
         cards.put("matrix-long", new MatrixCard("", "Who takes which part in what", "", "A",
                 List.of("Ann", word.substring(0, 26), "Bo"),
-                IntStream.range(0, 20).mapToObj(i -> new MatrixLine(i % 3 == 0 ? LONG.substring(0, 100) + i : "Row " + i,
-                        List.of("A", "R2", ""), i == 13)).toList()));
+                IntStream.range(0, 20)
+                        .mapToObj(i -> new MatrixLine(i % 3 == 0 ? LONG.substring(0, 100) + i : "Row " + i,
+                                List.of("A", "R2", ""), i == 13))
+                        .toList()));
         cards.put("matrix-empty", new MatrixCard("", "Nothing yet", "", "D", List.of(), List.of()));
         cards.put("hebrew", new TopicCard("ענן תחילה", "זחילה ← הליכה ← ריצה", "דיון", List.of("הצעה פרטית, דייר יחיד",
                 "הצעה ציבורית אצל הלקוח, SLO ותקציבי שגיאה"), OPEN, 2, 5));

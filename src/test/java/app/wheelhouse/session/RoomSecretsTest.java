@@ -60,7 +60,8 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RoomSecretsTest {
 
-    private static final List<String> ROOTS = List.of("app.wheelhouse.session", "app.wheelhouse.decision", "app.wheelhouse.decision.rights",
+    private static final List<String> ROOTS = List.of("app.wheelhouse.session", "app.wheelhouse.decision",
+            "app.wheelhouse.decision.rights",
             "app.wheelhouse.library", "app.wheelhouse.document");
     private static final UUID UNKNOWN = new UUID(1, 1);
 

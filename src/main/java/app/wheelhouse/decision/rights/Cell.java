@@ -78,13 +78,15 @@ public record Cell(String letters, String scope, int paging) {
 
     /** The letters in words: "Agree (pricing) and Perform"; empty for an empty cell. */
     public String words(Framework framework) {
-        return Sentences.list(framework.letters().stream().filter(letter -> has(letter.sign())).map(this::word).toList());
+        return Sentences
+                .list(framework.letters().stream().filter(letter -> has(letter.sign())).map(this::word).toList());
     }
 
     private String word(Letter letter) {
         boolean agrees = letter.meaning().equals("Agree") && !scope.isEmpty();
         boolean called = letter.meaning().equals("Responsible") && paging > 0;
-        return letter.meaning() + (agrees ? " (" + scope + ")" : "") + (called ? " (called as no. " + paging + ")" : "");
+        return letter.meaning() + (agrees ? " (" + scope + ")" : "")
+                + (called ? " (called as no. " + paging + ")" : "");
     }
 
     static boolean carriesScope(Framework framework, String letters) {

@@ -109,7 +109,8 @@ public final class CellText {
     private static String balanced(String scope) {
         int open = 0;
         boolean matched = true;
-        for (char sign : scope.toCharArray()) {
+        for (int i = 0; i < scope.length(); i++) {
+            char sign = scope.charAt(i);
             open += sign == '(' ? 1 : sign == ')' ? -1 : 0;
             matched &= open >= 0;
         }

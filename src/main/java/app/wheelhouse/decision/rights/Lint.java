@@ -147,8 +147,9 @@ public final class Lint {
         List<Column> decide = holders(row, 'D');
         for (Column column : agree) {
             if (matrix.cell(row.id(), column.id()).scope().isBlank()) {
-                find(Rule.RAPID_AGREE_SCOPE, row, column, "%s: the A of %s says nothing about what it covers.".formatted(
-                        quoted(row.title()), column.name()));
+                find(Rule.RAPID_AGREE_SCOPE, row, column,
+                        "%s: the A of %s says nothing about what it covers.".formatted(
+                                quoted(row.title()), column.name()));
             }
             if (decide.stream().allMatch(decider -> who(decider).equals(who(column)))) {
                 find(Rule.RAPID_AGREE_ESCALATES, row, column,
@@ -205,7 +206,8 @@ public final class Lint {
         });
         for (int place = 1; place <= places.keySet().stream().mapToInt(Integer::intValue).max().orElse(0); place++) {
             if (!places.containsKey(place)) {
-                find(Rule.PAGING_ORDER, row, "%s: nobody is called as number %d.".formatted(quoted(row.title()), place));
+                find(Rule.PAGING_ORDER, row,
+                        "%s: nobody is called as number %d.".formatted(quoted(row.title()), place));
             }
         }
     }

@@ -21,17 +21,23 @@ public final class MatrixPage {
     /** The page of one matrix in an edition; notes are for the host. */
     public static Page of(Matrix matrix, Edition edition) {
         List<Block> blocks = new ArrayList<>();
+        List<Block> tables = new ArrayList<>();
         int parts = Math.max(1, Math.ceilDiv(matrix.columns().size(), COLUMNS));
         int perPart = Math.max(1, Math.ceilDiv(matrix.columns().size(), parts));
         for (int part = 0; part < parts; part++) {
             int from = part * perPart;
             int to = Math.min(matrix.columns().size(), from + perPart);
             List<Column> columns = matrix.columns().subList(Math.min(from, to), to);
-            String caption = parts == 1 ? "Who takes which part" : "Who takes which part, %d of %d".formatted(part + 1,
-                    parts);
+            String caption = parts == 1
+                    ? ""
+                    : "People, %d of %d".formatted(part + 1,
+                            parts);
             if (!matrix.rows().isEmpty()) {
-                blocks.add(table(matrix, columns, caption));
+                tables.add(table(matrix, columns, caption));
             }
+        }
+        if (!tables.isEmpty()) {
+            blocks.add(new Block.Section("Who takes which part", tables));
         }
         List<Finding> findings = Lint.of(matrix);
         if (!findings.isEmpty()) {
@@ -69,8 +75,9 @@ public final class MatrixPage {
         List<Cell> cells = new ArrayList<>(List.of(Cell.of(row.title())));
         for (Column column : people) {
             app.wheelhouse.decision.rights.Cell cell = matrix.cell(row.id(), column.id());
-            String letters = CellText.write(matrix.framework(), new app.wheelhouse.decision.rights.Cell(cell.letters(), "",
-                    cell.paging()));
+            String letters = CellText.write(matrix.framework(),
+                    new app.wheelhouse.decision.rights.Cell(cell.letters(), "",
+                            cell.paging()));
             cells.add(new Cell(letters, cell.scope(), List.of()));
         }
         return new app.wheelhouse.output.Row(Edition.ROOM, false, cells);

@@ -20,7 +20,8 @@ public final class MatrixText {
     private static final Set<String> NOTES = Set.of("note", "notes", "comment", "comments", "remark", "remarks");
     private static final Pattern FRAMEWORK = Pattern.compile("(?i)\\b(RAPID|RACI|DACI)\\b");
     private static final Pattern CALL = Pattern.compile("(?i)\\bon[- ]?call\\b");
-    private static final Pattern BRACKETED = Pattern.compile("(?i)^(.*?)\\s*\\((?:on[- ]?call\\s+)?(?:RAPID|RACI|DACI)\\)$");
+    private static final Pattern BRACKETED = Pattern
+            .compile("(?i)^(.*?)\\s*\\((?:on[- ]?call\\s+)?(?:RAPID|RACI|DACI)\\)$");
 
     private MatrixText() {
     }

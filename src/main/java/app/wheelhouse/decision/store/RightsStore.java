@@ -87,7 +87,8 @@ public final class RightsStore {
                     .fetch(MATRIX.POSITION));
             edit.set(MATRIX.TITLE, id, draft.title()).set(MATRIX.FRAMEWORK, id, draft.framework().word())
                     .set(MATRIX.KIND, id, draft.kind().word())
-                    .set(MATRIX.POSITION, id, Position.between(positions.isEmpty() ? null : positions.getFirst(), null));
+                    .set(MATRIX.POSITION, id,
+                            Position.between(positions.isEmpty() ? null : positions.getFirst(), null));
             Map<String, UUID> people = store.read(MatrixRows::people);
             List<UUID> columns = new ArrayList<>();
             String place = "";

@@ -35,7 +35,8 @@ public final class Find implements AutoCloseable {
     public static final Set<String> TABLES = Set.of("session", "series", "topic", "person", "decision", "action",
             "receipt", "risk", "parked", "document", "matrix");
     /** Of equally good hits, those of these types come first, in this order. */
-    private static final List<String> RANK = List.of("session", "series", "person", "document", "decision", "matrix", "topic",
+    private static final List<String> RANK = List.of("session", "series", "person", "document", "decision", "matrix",
+            "topic",
             "action", "risk", "receipt", "parked");
 
     private final Store store;

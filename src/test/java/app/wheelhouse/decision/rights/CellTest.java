@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CellTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"RAPID|R|R|``", "RAPID|da|AD|``", "RAPID|P, R / i|RPI|``",
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"RAPID|R|R|``", "RAPID|da|AD|``",
+            "RAPID|P, R / i|RPI|``",
             "RAPID|A(pricing)|A(pricing)|``", "RAPID|A (P&L (EMEA)) R|RA(P&L (EMEA))|``", "RAPID|Decides|D|``",
             "RAPID|Recommend + Perform|RP|``", "RACI|R1|R1|``", "RACI|A/R 2|R2A|``", "RACI|Accountable|A|``",
             "DACI|Driver, Approver|DA|``", "RAPID|–|``|``", "RAPID|``|``|``", "RAPID|X|``|X", "RAPID|R?|R|?",
@@ -32,7 +33,8 @@ class CellTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"RAPID,'',R,R", "RAPID,R,R,''", "RAPID,R,D,RD", "RACI,R,A,RA", "RACI,RA,C,C", "RACI,C,I,I", "RACI,I,R,R",
+    @CsvSource({"RAPID,'',R,R", "RAPID,R,R,''", "RAPID,R,D,RD", "RACI,R,A,RA", "RACI,RA,C,C", "RACI,C,I,I",
+            "RACI,I,R,R",
             "DACI,D,A,DA", "DACI,DA,C,C", "DACI,A,A,''", "DACI,I,P,I"})
     void aLetterIsAddedTakenAwayOrTakesThePlaceOfWhatItCannotStandBeside(Framework framework, String before, char typed,
             String after) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every rule: a matrix that keeps it, one that breaks it, and what is said then. */
 class LintTest {
-    private record Case(Rule rule, Matrix kept, Matrix broken, String message) {
+    record Case(Rule rule, Matrix kept, Matrix broken, String message) {
         @Override
         public String toString() {
             return rule + ": " + message;
@@ -61,7 +61,8 @@ class LintTest {
                 rapid(Rule.ROW_EMPTY, "D|R|P|I", "|||", "“Gate”: nobody takes a part yet."),
                 raci(Rule.ROW_EMPTY, "A|R||", "|||", "“Gate”: nobody takes a part yet."),
                 daci(Rule.ROW_EMPTY, "A|D||", "|||", "“Gate”: nobody takes a part yet."),
-                new Case(Rule.LETTER_UNKNOWN, rapid, cell(rapid, "Dee", "IC"), "“Gate”: C of Dee is no letter of RAPID."),
+                new Case(Rule.LETTER_UNKNOWN, rapid, cell(rapid, "Dee", "IC"),
+                        "“Gate”: C of Dee is no letter of RAPID."),
                 new Case(Rule.LETTER_UNKNOWN, raci, cell(raci, "Dee", "IDP"),
                         "“Gate”: D and P of Dee is no letter of RACI."),
                 new Case(Rule.LETTER_UNKNOWN, daci, cell(daci, "Dee", "R"), "“Gate”: R of Dee is no letter of DACI."),
@@ -98,7 +99,8 @@ class LintTest {
                         "Bob takes no part anywhere."),
                 whole(Rule.PERSON_TWICE, "RACI|Ann|Bob\nGate|A|R", "RACI|Ann|ann \nGate|A|R",
                         "ann stands in two columns."),
-                whole(Rule.PERSON_DECIDES_MUCH, table(6), table(7), "Ann decides 7 rows; more than 6 make a bottleneck."));
+                whole(Rule.PERSON_DECIDES_MUCH, table(6), table(7),
+                        "Ann decides 7 rows; more than 6 make a bottleneck."));
     }
 
     private static String table(int rows) {
@@ -158,7 +160,8 @@ class LintTest {
         UUID ann = id("person");
         Matrix one = known(Matrices.of("RAPID|Ann|Bob\na|D|RP\nb|D|RP\nc|D|RP\nd|D|RP"), "Big bets", ann);
         Matrix two = known(Matrices.of("RACI|Ann L.|Bob\ne|A|R\nf|A|R\ng|A|R"), "Live site", ann);
-        assertEquals(List.of("Ann decides 7 rows of 2 matrices (Big bets and Live site); more than 6 make a bottleneck."),
+        assertEquals(
+                List.of("Ann decides 7 rows of 2 matrices (Big bets and Live site); more than 6 make a bottleneck."),
                 Lint.across(List.of(one, two), 6).stream().map(Finding::message).toList());
         assertEquals(List.of(), Lint.across(List.of(one, two), 7));
         assertEquals(List.of(), Lint.across(List.of(one), 3), "named in its own matrix");

@@ -36,7 +36,8 @@ class TableTest {
 
     @Test
     void emptyCellsAndRowsKeepTheirPlaces() {
-        assertEquals(List.of(List.of("R", "", ""), List.of(""), List.of("", "", "D")), Table.tabs("R\t\t\n\n\t\tD\n").rows());
+        assertEquals(List.of(List.of("R", "", ""), List.of(""), List.of("", "", "D")),
+                Table.tabs("R\t\t\n\n\t\tD\n").rows());
         assertEquals(List.of(List.of("")), Table.tabs("\n").rows());
         assertEquals(List.of(), Table.tabs("").rows());
         assertEquals(List.of(List.of("R", "")), Table.tabs("R\t").rows());
@@ -71,7 +72,8 @@ class TableTest {
 
     @Test
     void wordsThatAreNoLettersAreNamedWithTheirPlace() {
-        Draft draft = MatrixText.read(Table.read("RAPID|Ann|Bob\nGate|D|X\nShip|R maybe|P", '|'), "Rights").orElseThrow();
+        Draft draft = MatrixText.read(Table.read("RAPID|Ann|Bob\nGate|D|X\nShip|R maybe|P", '|'), "Rights")
+                .orElseThrow();
         assertEquals(List.of(new Draft.Rest(1, "Bob", "X"), new Draft.Rest(2, "Ann", "maybe")), draft.rest());
         assertEquals("R", draft.rows().get(1).cells().getFirst().letters());
         assertEquals("Rights", draft.title());
@@ -104,7 +106,8 @@ class TableTest {
 
     @Test
     void aListPastedOnTitlesOrHeadsRenamesAndAdds() {
-        assertEquals(Map.of(1, "Release gate", 2, "Partner move"), paste(1, -1, "Release gate\nPartner move\n").titles());
+        assertEquals(Map.of(1, "Release gate", 2, "Partner move"),
+                paste(1, -1, "Release gate\nPartner move\n").titles());
         assertEquals(Map.of(1, "President", 2, "Architect"), paste(-1, 1, "President\tArchitect\n").names());
         assertEquals(3, paste(1, -1, "a\nb\n").rowsNeeded(2));
     }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -51,12 +52,12 @@ final class NaiveRules {
     }
 
     /** What is broken: the rule, the row and the column. */
-    static TreeSet<String> broken(Store store, UUID matrix) {
+    static Set<String> broken(Store store, UUID matrix) {
         return new NaiveRules(store, matrix).broken;
     }
 
     /** Whether a rule of the framework itself is broken, rather than advice not taken. */
-    static boolean isValid(TreeSet<String> broken) {
+    static boolean isValid(Set<String> broken) {
         return broken.stream().noneMatch(one -> !one.startsWith("PERSON") && !one.startsWith("RAPID_FEW_AGREE"));
     }
 

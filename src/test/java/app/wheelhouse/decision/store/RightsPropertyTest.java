@@ -25,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -179,7 +180,7 @@ class RightsPropertyTest {
         TreeSet<String> found = new TreeSet<>();
         Lint.of(matrix).forEach(
                 finding -> found.add(finding.rule() + " " + finding.row() + " " + finding.column()));
-        TreeSet<String> broken = NaiveRules.broken(store, id);
+        Set<String> broken = NaiveRules.broken(store, id);
         assertEquals(broken, found, where);
         assertEquals(NaiveRules.isValid(broken), Lint.isValid(Lint.of(matrix)), where);
     }

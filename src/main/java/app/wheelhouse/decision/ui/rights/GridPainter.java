@@ -117,7 +117,8 @@ final class GridPainter {
             letter(on, text, x + width / 2, top + CHIP / 2, decides ? Ink.ON_ACCENT : known ? Ink.TEXT : Ink.ERROR);
             x += step + (called ? 6 : 0);
         }
-        for (char sign : lost.toCharArray()) {
+        for (int i = 0; i < lost.length(); i++) {
+            char sign = lost.charAt(i);
             outline(on, Ink.LINE, x, top, CHIP);
             letter(on, String.valueOf(sign), x + CHIP / 2, top + CHIP / 2, Ink.SUBTLE);
             on.setStroke(inks.of(Ink.SUBTLE));
@@ -196,7 +197,8 @@ final class GridPainter {
             }
         }
         if (model.isOwn()) {
-            text(on, "Add a row", type.fonts().body(), Ink.SUBTLE, GridShape.PAD, shape.y(shape.rows()) + GridShape.ROW / 2);
+            text(on, "Add a row", type.fonts().body(), Ink.SUBTLE, GridShape.PAD,
+                    shape.y(shape.rows()) + GridShape.ROW / 2);
         }
     }
 
@@ -217,7 +219,8 @@ final class GridPainter {
             List<String> lines = type.wrap(column.name(), type.fonts().head(), room, 3);
             double y = shape.head() - 10 - (lines.size() - 0.5) * LINE;
             for (String line : lines) {
-                text(on, line, type.fonts().head(), j == model.cursor().column() ? Ink.TEXT : Ink.MUTED, shape.x(j) + 8, y);
+                text(on, line, type.fonts().head(), j == model.cursor().column() ? Ink.TEXT : Ink.MUTED, shape.x(j) + 8,
+                        y);
                 y += LINE;
             }
             if (found != null) {

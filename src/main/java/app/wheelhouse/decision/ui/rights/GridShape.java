@@ -25,7 +25,8 @@ record GridShape(double width, double height, double titles, double column, doub
     private static final int HEAD_LINES = 3;
 
     /** The shape for a size; one column's room is left for adding another. */
-    static GridShape of(double width, double height, List<Row> rows, List<Column> columns, Lettering type, double shiftX,
+    static GridShape of(double width, double height, List<Row> rows, List<Column> columns, Lettering type,
+            double shiftX,
             double shiftY) {
         double longest = rows.stream().mapToDouble(row -> type.width(row.title(), type.fonts().body())).max().orElse(0);
         double titles = Math.clamp(Math.ceil(longest + PAD + SIGNS), 200, Math.max(200, Math.min(380, width * 0.34)));
@@ -97,10 +98,14 @@ record GridShape(double width, double height, double titles, double column, doub
     GridShape showing(Spot spot) {
         double left = spot.column() * column;
         double top = spot.row() * ROW;
-        double x = spot.column() < 0 ? shiftX : Math.clamp(shiftX, Math.max(0, left + column - (width - titles)),
-                Math.max(left, left + column - (width - titles)));
-        double y = spot.row() < 0 ? shiftY : Math.clamp(shiftY, Math.max(0, top + ROW - (height - head)),
-                Math.max(top, top + ROW - (height - head)));
+        double x = spot.column() < 0
+                ? shiftX
+                : Math.clamp(shiftX, Math.max(0, left + column - (width - titles)),
+                        Math.max(left, left + column - (width - titles)));
+        double y = spot.row() < 0
+                ? shiftY
+                : Math.clamp(shiftY, Math.max(0, top + ROW - (height - head)),
+                        Math.max(top, top + ROW - (height - head)));
         return new GridShape(width, height, titles, column, head, rows, columns, Math.clamp(x, 0, mostX()),
                 Math.clamp(y, 0, mostY()));
     }

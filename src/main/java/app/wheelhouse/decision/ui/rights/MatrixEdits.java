@@ -293,10 +293,12 @@ final class MatrixEdits {
     /** Sorts the rows: by title, or for a column those first in which the person's part is the heaviest. */
     void sort(@Nullable Column by) {
         Matrix now = matrix();
-        String weight = now.framework() == Framework.RAPID ? "DARPI" : now.framework() == Framework.RACI ? "ARCI" : "ADCI";
+        String weight = now.framework() == Framework.RAPID
+                ? "DARPI"
+                : now.framework() == Framework.RACI ? "ARCI" : "ADCI";
         Comparator<Row> order = by == null
                 ? Comparator.comparing(Row::title, String.CASE_INSENSITIVE_ORDER)
-                : Comparator.comparing(row -> now.cell(row.id(), by.id()).letters().chars().map(weight::indexOf)
+                : Comparator.comparingInt(row -> now.cell(row.id(), by.id()).letters().chars().map(weight::indexOf)
                         .filter(place -> place >= 0).min().orElse(weight.length()));
         List<Row> rows = now.rows().stream().sorted(order).toList();
         if (can() && !rows.equals(now.rows())) {

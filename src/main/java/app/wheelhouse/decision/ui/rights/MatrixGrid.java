@@ -72,7 +72,8 @@ final class MatrixGrid extends Region {
         setOnScroll(event -> {
             double x = event.isShiftDown() && event.getDeltaX() == 0 ? event.getDeltaY() : event.getDeltaX();
             across.setValue(Math.clamp(across.getValue() - x, 0, across.getMax()));
-            down.setValue(Math.clamp(down.getValue() - (event.isShiftDown() ? 0 : event.getDeltaY()), 0, down.getMax()));
+            down.setValue(
+                    Math.clamp(down.getValue() - (event.isShiftDown() ? 0 : event.getDeltaY()), 0, down.getMax()));
             event.consume();
         });
         tooltip.setWrapText(true);

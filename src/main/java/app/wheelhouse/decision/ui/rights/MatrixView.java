@@ -50,8 +50,9 @@ public final class MatrixView implements View {
     private final BorderPane root = new BorderPane();
     private final InlineField title;
     private final Label legend = new Label();
-    private final Label hint = new Label("Letters set and take away   ·   Enter  row   ·   Insert  person   ·   F2  rename, "
-            + "scope of A   ·   F8  next finding");
+    private final Label hint = new Label(
+            "Letters set and take away   ·   Enter  row   ·   Insert  person   ·   F2  rename, "
+                    + "scope of A   ·   F8  next finding");
     private final CustomTextField filter = new CustomTextField();
     private final Segments segments = new Segments("matrix-views", "Views");
     private final MenuButton showAs = new MenuButton("Show as");
@@ -86,7 +87,8 @@ public final class MatrixView implements View {
                         .keys("Shortcut+N"),
                 Command.of("matrix-add-column", "Add person", () -> grid.editor().addColumn()).in("Matrix")
                         .icon("fth-user-plus").keys("Shortcut+Shift+N"),
-                Command.of("matrix-next", "Next finding", () -> step(1)).in("Matrix").icon("fth-alert-circle").keys("F8"),
+                Command.of("matrix-next", "Next finding", () -> step(1)).in("Matrix").icon("fth-alert-circle")
+                        .keys("F8"),
                 Command.of("matrix-previous", "Previous finding", () -> step(-1)).in("Matrix").keys("Shift+F8"),
                 Command.of("matrix-filter", "Filter rows", this::toFilter).in("Matrix").icon("fth-search")
                         .keys("Shortcut+F"),
@@ -178,8 +180,10 @@ public final class MatrixView implements View {
             title.show(matrix.title());
             legend.setText((matrix.kind() == Matrix.Kind.ON_CALL ? "On-call " : "") + shown.label() + "   "
                     + model.shown().matrix().legend()
-                    + (model.isOwn() ? "" : "   ·   struck letters of " + matrix.framework().label()
-                            + " have no equivalent"));
+                    + (model.isOwn()
+                            ? ""
+                            : "   ·   struck letters of " + matrix.framework().label()
+                                    + " have no equivalent"));
             showAs.setText("Show as " + shown.label());
         });
         boolean loads = segments.chosenProperty().get() == 1;

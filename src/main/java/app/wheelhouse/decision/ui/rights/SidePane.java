@@ -97,8 +97,10 @@ final class SidePane extends VBox {
                 : model.matrix().map(matrix -> matrix.rows().isEmpty()).orElse(true) ? "Nothing to check yet" : "Valid";
         Label sign = (errors == 0 && model.matrix().map(matrix -> matrix.rows().isEmpty()).orElse(true)
                 ? Standing.PLAIN
-                : standing).sign(words + (advice > 0 ? ", " + advice + (advice == 1 ? " advice" : " pieces of advice")
-                        : ""));
+                : standing).sign(words
+                        + (advice > 0
+                                ? ", " + advice + (advice == 1 ? " advice" : " pieces of advice")
+                                : ""));
         count.setText(sign.getText());
         count.setGraphic(sign.getGraphic());
         count.getStyleClass().setAll(sign.getStyleClass());

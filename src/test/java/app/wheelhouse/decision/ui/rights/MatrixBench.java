@@ -58,7 +58,8 @@ public final class MatrixBench {
 
     /** Measures on a workspace made in the folder. */
     public Times measure(Path folder) {
-        try (Programme programme = Programme.empty(folder); Background background = Background.threads(new Failures())) {
+        try (Programme programme = Programme.empty(folder);
+                Background background = Background.threads(new Failures())) {
             RightsStore rights = new RightsStore(programme.store());
             UUID id = rights.create(RightsScreensTest.large(ROWS, COLUMNS)).join();
             RightsTools tools = new RightsTools(programme.store(), rights, background, new NoDesk(), new RoomDirector(),
@@ -82,7 +83,8 @@ public final class MatrixBench {
                 shown.model().moveTo(i % 20, i % 9, false);
                 type(grid, String.valueOf(letters.charAt(i % letters.length())));
             }, root);
-            double[] letterWork = work.subList(WARM_UP, work.size()).stream().mapToDouble(Double::doubleValue).toArray();
+            double[] letterWork = work.subList(WARM_UP, work.size()).stream().mapToDouble(Double::doubleValue)
+                    .toArray();
             double[] arrow = each(i -> press(grid, i % 3 == 0 ? KeyCode.RIGHT : KeyCode.DOWN), root);
             String typed = "decision number 12";
             double[] filtering = each(i -> filter.setText(typed.substring(0, i % typed.length() + 1)), root);

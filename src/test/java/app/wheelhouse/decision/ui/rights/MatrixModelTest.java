@@ -83,7 +83,8 @@ class MatrixModelTest {
         edits.agree();
         edits.scope("price");
         assertEquals("New matrix (RAPID)\tAnn\tBob\nGate\tD\tRA(price)P", saved());
-        assertEquals(saved(), MatrixText.write(model.matrix().orElseThrow(), false).toTabs(), "what shows is what is saved");
+        assertEquals(saved(), MatrixText.write(model.matrix().orElseThrow(), false).toTabs(),
+                "what shows is what is saved");
     }
 
     @Test

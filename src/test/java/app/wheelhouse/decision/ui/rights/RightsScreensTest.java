@@ -94,16 +94,18 @@ class RightsScreensTest {
 
     @Test
     void faultsAreMarked() {
-        Draft faulty = MatrixText.read(Table.read("""
-                Planted faults (RAPID)|President|Head of Product|Head of Development|Chief Architect|Support Lead|Nobody yet
-                Two deciders|D|D|RP|||
-                No decider||R|P|I||
-                Nobody recommends|D||P|I||
-                Agree without a scope|D|R|P|A||
-                Four agree|D|RP|A(money)|A(design)|A(support)|
-                Agrees and decides|DA(all)|R|P|||
-                Nothing yet||||||
-                """, '|'), "").orElseThrow();
+        Draft faulty = MatrixText.read(Table.read(
+                """
+                        Planted faults (RAPID)|President|Head of Product|Head of Development|Chief Architect|Support Lead|Nobody yet
+                        Two deciders|D|D|RP|||
+                        No decider||R|P|I||
+                        Nobody recommends|D||P|I||
+                        Agree without a scope|D|R|P|A||
+                        Four agree|D|RP|A(money)|A(design)|A(support)|
+                        Agrees and decides|DA(all)|R|P|||
+                        Nothing yet||||||
+                        """,
+                '|'), "").orElseThrow();
         UUID id = rights.create(faulty).join();
         shoot("matrix-faults", id, view -> view.model().step(1));
     }
