@@ -69,7 +69,8 @@ public final class AdrReader {
         Set<String> headings = text.lines().map(HEADING::matcher).filter(Matcher::matches)
                 .filter(heading -> heading.group(1).length() == 2).map(heading -> key(heading.group(2)))
                 .collect(Collectors.toSet());
-        long titles = text.lines().map(HEADING::matcher).filter(Matcher::matches)
+        int body = FrontMatter.read(text.lines().toList()).body();
+        long titles = text.lines().skip(body).map(HEADING::matcher).filter(Matcher::matches)
                 .filter(heading -> heading.group(1).length() == 1).count();
         long madr = headings.stream().filter(TELLING::contains).count();
         return titles <= 1 && (madr >= 2 || headings.containsAll(NYGARD)
