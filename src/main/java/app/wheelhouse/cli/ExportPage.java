@@ -1,5 +1,6 @@
 package app.wheelhouse.cli;
 
+import app.wheelhouse.output.Dates;
 import app.wheelhouse.output.Edition;
 import app.wheelhouse.output.FileNames;
 import app.wheelhouse.output.Html;
@@ -8,7 +9,6 @@ import app.wheelhouse.output.Page;
 import app.wheelhouse.output.Paper;
 import app.wheelhouse.output.Pdf;
 import app.wheelhouse.output.Progress;
-import app.wheelhouse.output.Dates;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

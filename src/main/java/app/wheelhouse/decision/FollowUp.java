@@ -42,8 +42,10 @@ public record FollowUp(List<ActionRow> rows) {
     public Map<String, List<ActionRow>> byPerson() {
         Map<String, List<ActionRow>> people = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         List<ActionRow> nobodys = new ArrayList<>();
-        rows.stream().filter(ActionRow::isOpen).sorted(Comparator.comparing(row -> Optional.ofNullable(row.action().due())
-                .orElse(LocalDate.MAX))).forEach(row -> {
+        rows.stream().filter(ActionRow::isOpen)
+                .sorted(Comparator.comparing(row -> Optional.ofNullable(row.action().due())
+                        .orElse(LocalDate.MAX)))
+                .forEach(row -> {
                     List<ActionRow> list = row.owner().isBlank()
                             ? nobodys
                             : people.computeIfAbsent(row.owner(), _ -> new ArrayList<>());

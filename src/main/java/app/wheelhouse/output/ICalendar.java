@@ -14,7 +14,8 @@ public final class ICalendar {
     /** The longest line in octets, its end not counted (RFC 5545, 3.1). */
     private static final int LONGEST = 75;
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", java.util.Locale.ROOT)
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter
+            .ofPattern("yyyyMMdd'T'HHmmss'Z'", java.util.Locale.ROOT)
             .withZone(ZoneOffset.UTC);
     private final StringBuilder out = new StringBuilder();
 

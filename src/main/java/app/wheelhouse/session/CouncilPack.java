@@ -57,9 +57,11 @@ public final class CouncilPack {
 
     private static String words(int count, long drafts) {
         String memos = count == 1 ? "One memo" : count + " memos";
-        return count == 0 ? "No decision is wanted." : drafts == 0
-                ? memos + ", ready to be decided."
-                : memos + ", " + drafts + " of them a draft.";
+        return count == 0
+                ? "No decision is wanted."
+                : drafts == 0
+                        ? memos + ", ready to be decided."
+                        : memos + ", " + drafts + " of them a draft.";
     }
 
     private List<Fact> facts(@org.jspecify.annotations.Nullable Instant start) {

@@ -21,7 +21,8 @@ class FollowUpTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final Dates DATES = new Dates(ZoneOffset.UTC, Locale.UK);
     private final FollowUp actions = new FollowUp(List.of(row("Draft it", "President", TODAY.plusDays(3), "open"),
-            row("Send it", "Release Manager", null, "open"), row("Old, but open", "President", TODAY.minusDays(1), "open"),
+            row("Send it", "Release Manager", null, "open"),
+            row("Old, but open", "President", TODAY.minusDays(1), "open"),
             row("=Done", "President", TODAY, "done"), row("Orphan", "", null, "open")));
 
     private static ActionRow row(String title, String owner, @Nullable LocalDate due, String state) {

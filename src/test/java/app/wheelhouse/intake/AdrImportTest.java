@@ -211,7 +211,8 @@ class AdrImportTest {
         assertEquals(code, bench.store.stateCode());
         UUID id = only().id();
         bench.set("decision", id, "reason", "It sorts.");
-        bench.bring("0005-use-dashes.md", MADR4.replace("Use dashes in file names", "Use dashes").replace("cited", "seen"));
+        bench.bring("0005-use-dashes.md",
+                MADR4.replace("Use dashes in file names", "Use dashes").replace("cited", "seen"));
 
         assertEquals("Use dashes", only().title());
         assertEquals("It sorts.", only().reason());

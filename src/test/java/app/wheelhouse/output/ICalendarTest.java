@@ -40,7 +40,7 @@ class ICalendarTest {
                 END:VTODO
                 END:VCALENDAR
                 """.replace("\n", "\r\n"), file(new Todo(new UUID(0, 1), "Draft it", "President", "B · Cloud first",
-                        LocalDate.of(2026, 12, 4), Status.COMPLETED)));
+                LocalDate.of(2026, 12, 4), Status.COMPLETED)));
     }
 
     @Test

@@ -31,7 +31,8 @@ class CouncilPackTest {
             .map(decision -> new Memo(DecisionRow.of(decision, "", "B · Cloud first", "", Parts.NONE,
                     new Said(Instant.EPOCH, Map.of()), ZoneOffset.UTC, Parts.NONE, List.of(), 0, List.of(), List.of()),
                     "Program charter", session.topic(decision.topic()).map(topic -> topic.audience() == Audience.HOST)
-                            .orElse(false), List.of(), List.of(), session.people()))
+                            .orElse(false),
+                    List.of(), List.of(), session.people()))
             .toList();
 
     private Page pack(Edition edition) {
