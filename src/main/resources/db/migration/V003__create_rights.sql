@@ -1,5 +1,6 @@
 -- Who decides what: matrices, and what a decision takes from them.
-create table matrix (id uuid primary key, title varchar, framework varchar, kind varchar, purpose clob, position varchar);
+-- decides_at_most: how many rows one person may decide before it is remarked on.
+create table matrix (id uuid primary key, title varchar, framework varchar, kind varchar, purpose clob, decides_at_most integer, position varchar);
 
 create table matrix_row (id uuid primary key, matrix uuid, title varchar, note clob, position varchar);
 create index matrix_row_matrix on matrix_row (matrix);

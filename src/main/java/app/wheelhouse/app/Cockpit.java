@@ -4,7 +4,6 @@ import app.wheelhouse.decision.store.ReviewEdits;
 import app.wheelhouse.decision.ui.SavedFilters;
 import app.wheelhouse.present.RoomDirector;
 import app.wheelhouse.present.RoomWindow;
-import app.wheelhouse.session.Session;
 import app.wheelhouse.shell.FirstRun;
 import app.wheelhouse.shell.Look;
 import app.wheelhouse.shell.MainWindow;
@@ -209,8 +208,7 @@ final class Cockpit implements AutoCloseable {
                 new SettingsView.Fact("Workspace", new ReadOnlyStringWrapper(folder.toString())),
                 new SettingsView.Fact("This laptop", device),
                 new SettingsView.Fact("State code", code));
-        Optional<Session> running = wiring.sessions().running();
-        Place start = running.map(session -> Place.of("session", session.id().toString())).orElse(Place.of("today"));
+        Place start = opened.running().map(id -> Place.of("session", id.toString())).orElse(Place.of("today"));
         SimpleBooleanProperty canUndo = new SimpleBooleanProperty(now.undoTitle().isPresent());
         SimpleBooleanProperty canRedo = new SimpleBooleanProperty(now.redoTitle().isPresent());
         now.feed().onChange(List.of("edit"), _ -> background.toScreen(() -> {

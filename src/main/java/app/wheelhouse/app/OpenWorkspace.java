@@ -1,6 +1,8 @@
 package app.wheelhouse.app;
 
 import app.wheelhouse.intake.SampleWorkspace;
+import app.wheelhouse.session.Session;
+import app.wheelhouse.session.store.SessionStore;
 import app.wheelhouse.store.Recovery;
 import app.wheelhouse.store.Store;
 import app.wheelhouse.store.StoreException;
@@ -11,6 +13,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 /** Opens a workspace, making it first when it is missing, and takes up what was being typed when the last run ended. */
@@ -21,9 +25,10 @@ final class OpenWorkspace {
     /**
      * What came of it.
      *
+     * @param running the session that runs, to which the cockpit goes
      * @param notices sentences the user should read: recovered text, damaged lines
      */
-    record Opened(Store store, List<String> notices) {
+    record Opened(Store store, Optional<UUID> running, List<String> notices) {
     }
 
     /**
@@ -51,7 +56,7 @@ final class OpenWorkspace {
         }
         store.damages().forEach(damage -> notices.add(damage.sentence()));
         notices.addAll(Recovery.of(store));
-        return new Opened(store, notices);
+        return new Opened(store, new SessionStore(store).running().map(Session::id), notices);
     }
 
     private static String deviceName() {

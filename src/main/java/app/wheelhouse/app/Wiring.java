@@ -1,10 +1,15 @@
 package app.wheelhouse.app;
 
 import app.wheelhouse.decision.FollowUp;
+import app.wheelhouse.decision.rights.MatrixPage;
 import app.wheelhouse.decision.store.DecisionLists;
 import app.wheelhouse.decision.store.MemoStore;
+import app.wheelhouse.decision.store.RightsStore;
 import app.wheelhouse.decision.ui.DecisionsView;
 import app.wheelhouse.decision.ui.DecisionsViewModel;
+import app.wheelhouse.decision.ui.rights.MatrixView;
+import app.wheelhouse.decision.ui.rights.RightsList;
+import app.wheelhouse.decision.ui.rights.RightsTools;
 import app.wheelhouse.decision.ui.SavedFilters;
 import app.wheelhouse.document.store.DocumentStore;
 import app.wheelhouse.document.ui.DocumentsView;
@@ -55,6 +60,7 @@ final class Wiring {
     private final Look look;
     private final SessionStore sessions;
     private final SessionTools sessionTools;
+    private final RightsTools rightsTools;
     private final Pdf pdf = new Pdf();
     private final Find find;
     private final Consumer<Path> reveal;
@@ -72,6 +78,7 @@ final class Wiring {
         this.zone = store.clock().getZone();
         this.sessions = new SessionStore(store);
         this.find = new Find(store);
+        this.rightsTools = new RightsTools(store, new RightsStore(store), background, desk, director, room::open, reveal);
         this.sessionTools = new SessionTools(store, sessions, background, desk, zone, director, room,
                 new SessionPages() {
                     @Override
@@ -88,11 +95,7 @@ final class Wiring {
                     public void councilPack(UUID session) {
                         desk.go(Place.of("council-pack", session.toString()));
                     }
-                });
-    }
-
-    SessionStore sessions() {
-        return sessions;
+                }, rightsTools.rights()::matrices);
     }
 
     List<Route> routes(Command importGuide, List<SettingsView.Fact> facts, Consumer<String> openLink) {
@@ -118,6 +121,10 @@ final class Wiring {
                         id -> decisions(openLink).atDecision(UUID.fromString(id))),
                 Route.page("action", "Action", "fth-check-square", "decisions",
                         id -> decisions(openLink).atAction(UUID.fromString(id))),
+                Route.page("matrices", "Rights", "fth-grid", "decisions", _ -> decisions(openLink).atRights()),
+                Route.page("matrix", "Matrix", "fth-grid", "decisions",
+                        id -> new MatrixView(rightsTools, UUID.fromString(id))),
+                Route.page("matrix-pages", "Matrix pages", "fth-printer", "decisions", id -> matrixPages(id)),
                 Route.foot("settings", "Settings", "fth-settings", "Shortcut+Comma",
                         () -> new SettingsView(look, facts)),
                 Route.page("actions", "Actions", "fth-check-square", "decisions", _ -> decisions(openLink).atActions()),
@@ -161,6 +168,12 @@ final class Wiring {
         return new Dates(zone, Locale.getDefault());
     }
 
+    private View matrixPages(String id) {
+        return new PagesView("Rights matrix",
+                edition -> MatrixPage.of(rightsTools.rights().matrix(UUID.fromString(id)).orElseThrow(), edition), pdf,
+                background, desk, reveal);
+    }
+
     private void run(UUID session) {
         sessions.meeting().start(session);
         desk.go(Place.of("session", session.toString()));
@@ -169,7 +182,8 @@ final class Wiring {
     private DecisionsView decisions(Consumer<String> openLink) {
         return new DecisionsView(
                 new DecisionsViewModel(store, new DecisionLists(store), background, desk, store.clock(), filters)
-                        .opening(openLink));
+                        .opening(openLink),
+                new RightsList(rightsTools));
     }
 
     private DocumentsView documents(Consumer<String> openLink) {
@@ -189,7 +203,7 @@ final class Wiring {
     private static Found found(Find.Hit hit) {
         String word = hit.type().substring(0, 1).toUpperCase(Locale.ROOT) + hit.type().substring(1);
         Place place = switch (hit.type()) {
-            case "session", "decision", "action", "person", "receipt", "risk", "parked", "document" ->
+            case "session", "decision", "action", "person", "receipt", "risk", "parked", "document", "matrix" ->
                 Place.of(hit.type(), hit.id().toString());
             default -> hit.session() == null ? Place.of("sessions") : Place.of("session", hit.session().toString());
         };

@@ -26,18 +26,18 @@ import picocli.CommandLine.Parameters;
 
 /** Writes pages, records and lists to files. */
 @Command(name = "export", description = {"Writes something to a file: pre-read, minutes or council-pack of a session,",
-        "memo of a decision, decision (as MADR), or actions."})
+        "memo of a decision, decision (as MADR), matrix, or actions."})
 final class ExportPage implements Callable<Integer> {
     private static final Map<String, Export> KINDS = kinds();
     private final Wheelhouse wheelhouse;
 
-    @Parameters(index = "0", paramLabel = "KIND", description = "pre-read, minutes, council-pack, memo, decision or actions")
+    @Parameters(index = "0", paramLabel = "KIND", description = "pre-read, minutes, council-pack, memo, decision, matrix or actions")
     private String kind = "";
 
-    @Parameters(index = "1", arity = "0..1", paramLabel = "ID", description = "The id of the session or decision, or its code or title when no other has the same; none for actions.")
+    @Parameters(index = "1", arity = "0..1", paramLabel = "ID", description = "The id of the session, decision or matrix, or its code or title when no other has the same; none for actions.")
     private String which = "";
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "pdf, html or md; md for a decision; csv, ics, md, pdf or html for actions (default: what the file's name says, else the first of these)")
+    @Option(names = "--format", paramLabel = "FORMAT", description = "pdf, html or md; md for a decision; also csv for a matrix; csv, ics, md, pdf or html for actions (default: what the file's name says, else the first of these)")
     private @Nullable String format;
 
     @Option(names = "--edition", paramLabel = "EDITION", description = "room or host; the room edition holds nothing meant for the host alone (default: room)")
@@ -58,6 +58,7 @@ final class ExportPage implements Callable<Integer> {
         kinds.put("council-pack", ExportSession.COUNCIL_PACK);
         kinds.put("memo", new ExportMemo());
         kinds.put("decision", new ExportDecision());
+        kinds.put("matrix", new ExportMatrix());
         kinds.put("actions", new ExportActions());
         return kinds;
     }

@@ -43,6 +43,9 @@ final class ListRecords implements Callable<Integer> {
             Lookup lookup = new Lookup(opened.records());
             List<Map<String, @Nullable Object>> rows = Order.usual(type, opened.records());
             Shown.complete(type, rows, opened.store());
+            if (type.equals("matrix")) {
+                MatrixFacts.count(opened.store(), rows);
+            }
             for (Assignment condition : conditions) {
                 rows.removeIf(Shown.unlike(condition, condition.sought(type, lookup)));
             }

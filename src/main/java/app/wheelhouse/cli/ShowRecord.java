@@ -30,6 +30,9 @@ final class ShowRecord implements Callable<Integer> {
             UUID id = new Lookup(opened.records()).find(type, words);
             Map<String, @Nullable Object> record = opened.records().find(type, id).orElseThrow();
             Shown.complete(type, List.of(record), opened.store());
+            if (type.equals("matrix")) {
+                MatrixFacts.tell(opened.store(), record);
+            }
             if (wheelhouse.json()) {
                 wheelhouse.terminal().line(Json.of(record));
             } else {

@@ -3,6 +3,8 @@ package app.wheelhouse.cli;
 import app.wheelhouse.decision.ActionState;
 import app.wheelhouse.decision.DecisionState;
 import app.wheelhouse.decision.Door;
+import app.wheelhouse.decision.Framework;
+import app.wheelhouse.decision.rights.Matrix;
 import app.wheelhouse.library.Attribution;
 import app.wheelhouse.session.Audience;
 import app.wheelhouse.session.SessionState;
@@ -40,6 +42,12 @@ final class Shown {
                 usual(values, "state", DecisionState.PROPOSED.word());
                 values.computeIfPresent("door", (_, word) -> Door.of(word.toString()).map(Door::word).orElse(null));
                 values.put("latency_days", days(values.get("raised_on"), values.get("decided_on")));
+            }
+            case "matrix" -> {
+                usual(values, "framework", Framework.RAPID.word());
+                usual(values, "kind", Matrix.Kind.RIGHTS.word());
+                values.replace("decides_at_most", null, Matrix.USUAL_LIMIT);
+                List.of("rows", "columns", "findings", "valid").forEach(field -> values.put(field, null));
             }
             case "action" -> usual(values, "state", ActionState.OPEN.word());
             case "receipt" -> usual(values, "attribution", Attribution.NOT_FOR_ROOM.word());

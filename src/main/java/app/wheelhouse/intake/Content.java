@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 record Content(String what, List<Part> parts, List<NotUnderstood> notUnderstood) {
     private static final String UNDERSTOOD = "Wheelhouse reads Markdown session guides and decision records (.md), and "
             + "as CSV lists of people (columns name, role, org, default role), decisions (decision, state, door, options, "
-            + "session …) and actions (action, owner, due)";
+            + "session …), actions (action, owner, due) and rights matrices (people along the head, RAPID, RACI or DACI in "
+            + "the first cell)";
     private static final Set<String> MARKDOWN = Set.of("md", "markdown", "mdown", "mkd");
     private static final Set<String> TABLE = Set.of("csv", "tsv");
     private static final Set<String> PROSE = Set.of("txt", "text", "");
@@ -30,9 +31,9 @@ record Content(String what, List<Part> parts, List<NotUnderstood> notUnderstood)
         boolean table = TABLE.contains(ending);
         boolean prose = PROSE.contains(ending);
         if (table || prose) {
-            Found people = table(source);
-            if (table || people.content().isPresent()) {
-                return people;
+            Found rows = table(source);
+            if (table || rows.content().isPresent()) {
+                return rows;
             }
         }
         if (MARKDOWN.contains(ending) || prose && STRUCTURE.matcher(source.text()).find()) {
@@ -57,6 +58,11 @@ record Content(String what, List<Part> parts, List<NotUnderstood> notUnderstood)
                             .formatted(source.name(), table.openQuote()),
                     source.name(), table.openQuote()));
         }
+        String name = stem(source.name()).replace('-', ' ').replace('_', ' ');
+        Optional<MatrixTable> matrix = MatrixTable.of(table, true, name);
+        if (matrix.isPresent()) {
+            return found(new Content("matrix", matrix.get().parts(), matrix.get().notUnderstood()));
+        }
         Optional<DecisionTable> decisions = DecisionTable.of(table);
         if (decisions.isPresent()) {
             List<Part> parts = decisions.get().parts();
@@ -68,6 +74,10 @@ record Content(String what, List<Part> parts, List<NotUnderstood> notUnderstood)
             return found(new Content("actions", parts, actions.get().notUnderstood()));
         }
         Optional<PeopleTable> people = PeopleTable.of(table);
+        matrix = people.isPresent() ? Optional.empty() : MatrixTable.of(table, false, name);
+        if (matrix.isPresent()) {
+            return found(new Content("matrix", matrix.get().parts(), matrix.get().notUnderstood()));
+        }
         if (people.isEmpty()) {
             String header = String.join(", ", table.rows().isEmpty() ? List.of() : table.rows().getFirst().cells());
             return refused(new Refusal(Refusal.Code.NOT_UNDERSTOOD,

@@ -10,7 +10,7 @@ import java.util.TreeMap;
  * What an import did, or on a dry run would do.
  *
  * @param file          the file's name
- * @param what          "guide" or "people"
+ * @param what          "guide", "people" or "matrix"
  * @param counts        per type of record, in the order of their names
  * @param notUnderstood lines kept as they are, with their numbers
  * @param notices       what the user should know: edits of theirs that were kept, records left although the file lost them

@@ -20,8 +20,8 @@ public final class Importer {
     private static final double RENAMED_FILE = 0.6;
     /** What is known by the name of its file alone. */
     private static final Set<String> NAMED = Set.of("people", "adr");
-    private static final Set<String> TELLING = Set.of("series", "session", "topic", "document",
-            "decision", "action");
+    private static final Set<String> TELLING = Set.of("series", "session", "topic", "document", "decision", "action",
+            "matrix", "matrix_row");
 
     private final Store store;
 

@@ -26,6 +26,7 @@ final class KnownRecords {
         return switch (known.type()) {
             case "session" -> session(known.words());
             case "topic" -> session(known.within()).flatMap(session -> topic(session, known.words()));
+            case "person" -> PersonKey.find(known.words(), present.records("person"));
             case "decision" -> exact("decision", known.words()).or(() -> numbered(known.words()));
             case "receipt" -> exact("receipt", known.words())
                     .or(() -> alike(present.records("receipt").entrySet().stream(), known.words()));

@@ -25,7 +25,7 @@ final class Matching {
     /** Beyond this many pairs the search for likeness would take longer than anybody waits. */
     private static final int MOST_PAIRS = 250_000;
     private static final List<String> ORDER = List.of("series", "session", "person", "document", "attendee", "topic",
-            "receipt", "risk", "decision", "role", "link", "action");
+            "receipt", "risk", "matrix", "matrix_row", "matrix_column", "matrix_cell", "decision", "role", "link", "action");
     private static final List<String> FREE = List.of("session", "decision", "role", "link", "action");
 
     private final Map<String, Remembered> found = new LinkedHashMap<>();
@@ -49,6 +49,11 @@ final class Matching {
     }
 
     private void match(String type) {
+        if (type.equals("matrix_cell")) {
+            matchBy(type, part -> record(part, "matrix_row") + record(part, "matrix_column"),
+                    one -> one.fields().get("matrix_row") + " " + one.fields().get("matrix_column") + " ");
+            return;
+        }
         if (type.equals("role") || type.equals("link")) {
             matchBy(type, part -> decision(part) + "\n" + words(part.key()),
                     one -> one.fields().get("decision") + "\n" + words(one.key()));
@@ -118,10 +123,16 @@ final class Matching {
         Objects.requireNonNull(free.get(part.type())).remove(one);
     }
 
-    /** The session a part belongs to, by the id of its record. */
+    /** The session or matrix a part belongs to, by the id of its record. */
     private String home(Part part) {
         Remembered parent = part.parent() == null ? null : found.get(part.parent());
         return part.parent() == null ? "" : parent == null ? "new " + part.parent() : parent.record().toString();
+    }
+
+    /** The record of a part that another refers to. */
+    private String record(Part part, String field) {
+        Remembered one = part.fields().get(field) instanceof Part.Ref ref ? found.get(ref.path()) : null;
+        return one == null ? "" : one.record() + " ";
     }
 
     private String decision(Part part) {
@@ -130,8 +141,10 @@ final class Matching {
     }
 
     private static String home(Remembered one) {
-        Object session = FREE.contains(one.type()) ? null : one.fields().get("session");
-        return session == null ? "" : session.toString();
+        Object home = FREE.contains(one.type())
+                ? null
+                : one.fields().getOrDefault("session", one.fields().get("matrix"));
+        return home == null ? "" : home.toString();
     }
 
     private static String title(Remembered one) {

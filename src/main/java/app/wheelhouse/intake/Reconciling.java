@@ -32,6 +32,10 @@ import org.jspecify.annotations.Nullable;
  * brought, what is there now, what the file says now. What the user changed or deleted stays so.
  */
 final class Reconciling {
+    private static final String CELL = "matrix_cell";
+    private static final UUID NOBODY = new UUID(0, 0);
+    /** What a file may name although nobody has made it yet: a role nobody holds, a point on an agenda. */
+    private static final Set<String> OPTIONAL = Set.of("topic", "person");
     private final Store store;
     private final Present present;
     private final List<Part> parts;
@@ -90,7 +94,9 @@ final class Reconciling {
                 && skipped.contains(ref.path())
                 || part.fields().get("decision") instanceof Part.Ref of && skipped.contains(of.path())
                 || before == null && isDangling(part);
-        if (deleted || homeless || nobody) {
+        boolean nowhere = part.type().equals(CELL) && part.fields().values().stream()
+                .anyMatch(said -> said instanceof Part.Ref ref && skipped.contains(ref.path()));
+        if (deleted || homeless || nobody || nowhere) {
             skipped.add(part.path());
             return;
         }
@@ -108,7 +114,7 @@ final class Reconciling {
         for (Map.Entry<String, Object> field : part.fields().entrySet()) {
             if (field.getValue() instanceof Part.Known other && there.find(other).isEmpty()) {
                 dangling |= field.getKey().equals("record");
-                if (!other.type().equals("topic")) {
+                if (!OPTIONAL.contains(other.type())) {
                     tally.notice("%s: there is no %s “%s” to link it to.".formatted(part.words().isEmpty()
                             ? Report.type(part.type())
                             : Report.type(part.type()) + " “" + part.words() + "”", other.type().replace('_', ' '),
@@ -121,12 +127,19 @@ final class Reconciling {
 
     /** The id of a record that there can be only one of, whichever laptop makes it. */
     private Optional<UUID> derived(Part part) {
-        UUID decision = part.fields().get("decision") instanceof Part.Ref ref ? ids.get(ref.path()) : null;
-        Object other = values.stored(part.fields().get(part.type().equals("role") ? "person" : "record"));
-        boolean single = part.type().equals("role") || part.type().equals("link");
-        return single && decision != null && other instanceof UUID id
-                ? Optional.of(Ids.of(part.type(), decision, id))
-                : Optional.empty();
+        return switch (part.type()) {
+            case CELL -> derived(part, "matrix_row", "matrix_column");
+            case "role" -> derived(part, "decision", "person");
+            case "link" -> derived(part, "decision", "record");
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<UUID> derived(Part part, String one, String other) {
+        return values.stored(part.fields().get(one)) instanceof UUID first
+                && values.stored(part.fields().get(other)) instanceof UUID second
+                        ? Optional.of(Ids.of(part.type(), first, second))
+                        : Optional.empty();
     }
 
     private Optional<UUID> adoptable(Part part) {
@@ -159,7 +172,7 @@ final class Reconciling {
         parts.stream().filter(part -> part.list() != null && !skipped.contains(part.path()))
                 .forEach(part -> lists.computeIfAbsent(part.list(), _ -> new ArrayList<>()).add(part));
         Map<String, Set<String>> taken = new HashMap<>();
-        for (String type : List.of("series", "session", "topic", "document")) {
+        for (String type : List.of("series", "session", "topic", "document", "matrix", "matrix_row", "matrix_column")) {
             present.records(type).values().stream().filter(record -> record.get("position") != null)
                     .forEach(record -> taken.computeIfAbsent(listOf(type, record), _ -> new HashSet<>())
                             .add(String.valueOf(record.get("position"))));
@@ -191,13 +204,14 @@ final class Reconciling {
         return switch (type) {
             case "session" -> "session of " + record.get("series");
             case "topic" -> "topic of " + record.get("session");
+            case "matrix_row", "matrix_column" -> type + " of " + record.get("matrix");
             default -> type;
         };
     }
 
     private Map<String, Object> current(Part part) {
         return present.records(part.type())
-                .getOrDefault(Objects.requireNonNullElse(ids.get(part.path()), new UUID(0, 0)), Map.of());
+                .getOrDefault(Objects.requireNonNullElse(ids.get(part.path()), NOBODY), Map.of());
     }
 
     private void reconcile(Part part) {
@@ -301,7 +315,11 @@ final class Reconciling {
     }
 
     private void put(Part part, String field, @Nullable Object said) {
-        edit.put(part.type(), Objects.requireNonNull(ids.get(part.path())), field, values.stored(said));
+        Object stored = values.stored(said);
+        if (said instanceof Part.Known && stored == null && current(part).get(field) == null) {
+            return;
+        }
+        edit.put(part.type(), Objects.requireNonNull(ids.get(part.path())), field, stored);
         changes++;
     }
 

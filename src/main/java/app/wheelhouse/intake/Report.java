@@ -12,7 +12,7 @@ final class Report {
     }
 
     static String type(String type) {
-        return type.substring(0, 1).toUpperCase(Locale.ROOT) + type.substring(1);
+        return type.substring(0, 1).toUpperCase(Locale.ROOT) + type.substring(1).replace('_', ' ');
     }
 
     static String name(Map<String, Object> record) {

@@ -9,8 +9,8 @@ import java.util.List;
 
 /** Fills a new workspace with the sample programme, through the importers alone. */
 public final class SampleWorkspace {
-    private static final List<String> FILES = List.of("people.csv", "program-guide.md", "decisions.csv",
-            "actions.csv");
+    private static final List<String> FILES = List.of("people.csv", "program-guide.md", "decision-rights.csv",
+            "spec-rights.csv", "on-call.csv", "decisions.csv", "actions.csv");
 
     private SampleWorkspace() {
     }

@@ -74,6 +74,26 @@ public sealed interface RoomView {
     record Row(String label, String value, Sign state) {
     }
 
+    /**
+     * Who takes which part: the framework's letters in words, names along the head, and rows of letters.
+     *
+     * @param decider the letter of the one who decides
+     */
+    record MatrixCard(String session, String title, String legend, String decider, List<String> columns,
+            List<MatrixLine> rows) implements RoomView {
+        public MatrixCard {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** One row of a matrix: what is decided or done, the letters under each column, and whether it is talked about. */
+    record MatrixLine(String title, List<String> letters, boolean highlighted) {
+        public MatrixLine {
+            letters = List.copyOf(letters);
+        }
+    }
+
     /** What is shown while screens come and go: the session's title, nothing else. */
     record SafeCard(String session) implements RoomView {
     }

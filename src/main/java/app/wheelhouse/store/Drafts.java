@@ -80,6 +80,11 @@ public final class Drafts {
         }
     }
 
+    /** Forgets a draft whatever it says. */
+    public synchronized void discard(String type, UUID id, String field) throws IOException {
+        Files.deleteIfExists(file(type, id, field));
+    }
+
     /** The drafts a crash left behind. One that cannot be read is left in place and named by {@link #unreadable}. */
     public List<Draft> found() throws IOException {
         List<Draft> drafts = new ArrayList<>();

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
+import java.util.stream.Stream;
 
 /**
  * A short code over the set of changes: two laptops showing the same one have the same workspace. Sums the SHA-256 of
@@ -11,13 +12,16 @@ import java.util.Collection;
  */
 final class StateCode {
     private static final BigInteger MODULUS = BigInteger.ONE.shiftLeft(256);
+    /** From here on a second core saves more than it takes to call it. */
+    private static final int MANY = 5_000;
     private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
     private StateCode() {
     }
 
     static BigInteger add(BigInteger sum, Collection<Change> changes) {
-        return changes.parallelStream().map(StateCode::hash).reduce(BigInteger.ZERO, BigInteger::add).add(sum)
+        Stream<Change> stream = changes.size() < MANY ? changes.stream() : changes.parallelStream();
+        return stream.map(StateCode::hash).reduce(BigInteger.ZERO, BigInteger::add).add(sum)
                 .mod(MODULUS);
     }
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /** The rules of the house, each with its reason. A class planted to break them proves that they are really run. */
 @AnalyzeClasses(packages = "app.wheelhouse", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
-    private static final String[] ROOTS = {"app.wheelhouse.session", "app.wheelhouse.decision",
+    private static final String[] ROOTS = {"app.wheelhouse.session", "app.wheelhouse.decision", "app.wheelhouse.decision.rights",
             "app.wheelhouse.library",
             "app.wheelhouse.document", "app.wheelhouse.today"};
     private static final List<String> FEATURES = List.of("session", "decision", "library", "document", "today");
@@ -149,7 +149,8 @@ class ArchitectureTest {
                     String rest = dependency.getTargetClass().getPackageName()
                             .substring(Math.min(dependency.getTargetClass().getPackageName().length(),
                                     "app.wheelhouse.".length() + other.length()));
-                    return !other.isEmpty() && !other.equals(own) && !rest.isEmpty();
+                    boolean root = rest.isEmpty() || List.of(ROOTS).contains(dependency.getTargetClass().getPackageName());
+                    return !other.isEmpty() && !other.equals(own) && !root;
                 }).forEach(dependency -> events.add(SimpleConditionEvent.violated(item, dependency.getDescription())));
             }
         };

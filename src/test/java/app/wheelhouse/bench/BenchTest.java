@@ -85,6 +85,12 @@ class BenchTest {
 
     @Test
     @Order(7)
+    void aLargeMatrix() {
+        table.add(MatrixFigures.measure(scratch.resolve("matrix")));
+    }
+
+    @Test
+    @Order(8)
     void theDecisionLog() throws StoreException, InterruptedException {
         table.add(DecisionFigures.measure(scratch.resolve("decisions")));
     }

@@ -32,6 +32,9 @@ class SampleWorkspaceTest {
             assertEquals(List.of("Program charter", "Execution"), bench.column("series", "title"));
             assertEquals(18, bench.all("session").size());
             assertEquals(20, bench.all("person").size());
+            assertEquals(List.of("Recurring decisions", "Specifications", "Live site"),
+                    bench.column("matrix", "title"));
+            assertEquals(18, bench.all("matrix_row").size());
             assertEquals(Optional.of("Import actions.csv"), bench.store.undoTitle());
         }
     }

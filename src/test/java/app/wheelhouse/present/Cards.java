@@ -7,6 +7,8 @@ import app.wheelhouse.present.RoomView.BulletsCard;
 import app.wheelhouse.present.RoomView.DecisionCard;
 import app.wheelhouse.present.RoomView.Figure;
 import app.wheelhouse.present.RoomView.Mark;
+import app.wheelhouse.present.RoomView.MatrixCard;
+import app.wheelhouse.present.RoomView.MatrixLine;
 import app.wheelhouse.present.RoomView.PictureCard;
 import app.wheelhouse.present.RoomView.Role;
 import app.wheelhouse.present.RoomView.Row;
@@ -19,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Cards for tests: everyday ones, and ones with more text than anybody should bring. */
 final class Cards {
@@ -104,6 +107,20 @@ final class Cards {
                         Sign.NONE)).toList()));
         cards.put("many-figures", new SummaryCard("", "Figures", IntStream.range(0, 9).mapToObj(i -> new Figure(i * 1000
                 + " of 12000", "things that were counted")).toList()));
+        List<String> people = List.of("President", "Head of Product", "Head of Development", "Chief Architect",
+                "Release Manager", "Program & Quality Lead", "Field & Alliances Lead", "Support Lead",
+                "Ops/QA Representative");
+        List<String> letters = List.of("D", "RP", "A", "I", "RAPID", "", "I", "R", "");
+        cards.put("matrix", new MatrixCard(SESSION, "Recurring decisions",
+                "R Recommend   A Agree   P Perform   I Input   D Decide", "D", people,
+                Stream.of("Roadmap trade-off", "Release gate", "Interrupt policy", "External commitment", "Partner move",
+                        "Headcount and budget", "Deal override")
+                        .map(title -> new MatrixLine(title, letters, title.equals("Partner move"))).toList()));
+        cards.put("matrix-long", new MatrixCard("", "Who takes which part in what", "", "A",
+                List.of("Ann", word.substring(0, 26), "Bo"),
+                IntStream.range(0, 20).mapToObj(i -> new MatrixLine(i % 3 == 0 ? LONG.substring(0, 100) + i : "Row " + i,
+                        List.of("A", "R2", ""), i == 13)).toList()));
+        cards.put("matrix-empty", new MatrixCard("", "Nothing yet", "", "D", List.of(), List.of()));
         cards.put("hebrew", new TopicCard("ענן תחילה", "זחילה ← הליכה ← ריצה", "דיון", List.of("הצעה פרטית, דייר יחיד",
                 "הצעה ציבורית אצל הלקוח, SLO ותקציבי שגיאה"), OPEN, 2, 5));
         cards.put("scripts", new BulletsCard("Σειρά", "Облако сначала — 云优先 ☁", List.of("Ευρώ, γιεν και λίρα",

@@ -199,6 +199,9 @@ class SheetSetterTest {
             case RoomView.SummaryCard summary -> summary.figures().stream().map(RoomView.Figure::value).toList();
             case RoomView.PictureCard picture -> picture.rows().stream().flatMap(row -> Stream.of(row.label(), row
                     .value())).toList();
+            case RoomView.MatrixCard matrix -> Stream.concat(matrix.columns().stream(),
+                    matrix.rows().stream().flatMap(row -> Stream.concat(Stream.of(row.title()), row.letters().stream())))
+                    .toList();
             case RoomView.SafeCard safe -> List.of(safe.session());
             case BlankCard _ -> List.of();
         };

@@ -4,8 +4,11 @@ import static app.wheelhouse.session.Meeting.id;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.wheelhouse.decision.Decision;
+import app.wheelhouse.decision.DecisionPart;
 import app.wheelhouse.decision.DecisionState;
+import app.wheelhouse.decision.Framework;
 import app.wheelhouse.decision.Given;
+import app.wheelhouse.decision.Part;
 import app.wheelhouse.library.Person;
 import app.wheelhouse.present.RoomView.AgendaCard;
 import app.wheelhouse.present.RoomView.AgendaItem;
@@ -30,6 +33,7 @@ class RoomCardsTest {
 
     private final List<Topic> topics = new ArrayList<>();
     private final List<Decision> decisions = new ArrayList<>();
+    private final List<DecisionPart> parts = new ArrayList<>();
     private final List<Attendee> attendees = new ArrayList<>();
     private @Nullable UUID current;
 
@@ -94,6 +98,24 @@ class RoomCardsTest {
     }
 
     @Test
+    void rolesOfTheDecisionItselfAreShownByLetterWhoDecidesFirst() {
+        topic("Gates", null, TopicKind.DECISION_WANTED, Audience.ROOM, 5, TopicState.OPEN);
+        decision("Do we gate?", DecisionState.PROPOSED, id("Gates"), null);
+        attendee("President", AttendeeRole.APPROVER);
+        part("Head of Product", "RP", "");
+        part("Chief Architect", "A", "run-books only");
+        part("President", "D", "");
+
+        assertEquals(List.of(new Role("D  Decide", "President"), new Role("R  Recommend", "Head of Product"),
+                new Role("A  Agree", "Chief Architect"), new Role("P  Perform", "Head of Product")),
+                cards().decision(id("Do we gate?")).orElseThrow().roles());
+    }
+
+    private void part(String name, String letters, String scope) {
+        parts.add(new DecisionPart(id("Do we gate?"), Framework.RAPID, new Part(id(name), name, letters, scope)));
+    }
+
+    @Test
     void aDecisionWantedWithoutARecordShowsTheTopicAsTheQuestion() {
         topic("Gates", null, TopicKind.DECISION_WANTED, Audience.ROOM, 5, TopicState.OPEN);
 
@@ -135,7 +157,7 @@ class RoomCardsTest {
                 "Support Lead").stream().map(name -> new Person(id(name), name, "role", "org")).toList();
         return new RoomCards(new SessionPage(session, new Series(id("series"), "Program charter", "purpose", "a"),
                 topics,
-                attendees, List.of(), decisions, List.of(), List.of(), List.of(), List.of(), List.of(), people));
+                attendees, List.of(), decisions, List.of(), List.of(), List.of(), List.of(), List.of(), people, parts));
     }
 
     private void topic(String title, @Nullable String parent, TopicKind kind, Audience audience,

@@ -10,6 +10,9 @@ import app.wheelhouse.decision.DecisionPart;
 import app.wheelhouse.decision.DecisionState;
 import app.wheelhouse.decision.Framework;
 import app.wheelhouse.decision.Part;
+import app.wheelhouse.decision.rights.Cell;
+import app.wheelhouse.decision.rights.Matrix;
+import app.wheelhouse.decision.rights.RightsCard;
 import app.wheelhouse.library.Parked;
 import app.wheelhouse.library.Person;
 import app.wheelhouse.library.Receipt;
@@ -57,7 +60,7 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RoomSecretsTest {
 
-    private static final List<String> ROOTS = List.of("app.wheelhouse.session", "app.wheelhouse.decision",
+    private static final List<String> ROOTS = List.of("app.wheelhouse.session", "app.wheelhouse.decision", "app.wheelhouse.decision.rights",
             "app.wheelhouse.library", "app.wheelhouse.document");
     private static final UUID UNKNOWN = new UUID(1, 1);
 
@@ -71,6 +74,27 @@ class RoomSecretsTest {
                 for (TopicState state : TopicState.values()) {
                     new Planting(audience, kind, state).makeCards();
                 }
+            }
+        }
+        makeMatrices();
+    }
+
+    /** Matrices of every framework and kind, with and without a row that is talked about. */
+    private void makeMatrices() {
+        for (Framework framework : Framework.values()) {
+            for (Matrix.Kind kind : Matrix.Kind.values()) {
+                List<Matrix.Row> rows = List.of(planter.plant(Matrix.Row.class, true, Map.of()),
+                        planter.plant(Matrix.Row.class, true, Map.of()));
+                List<Matrix.Column> columns = List.of(planter.plant(Matrix.Column.class, true, Map.of()));
+                Map<Matrix.At, Cell> cells = new HashMap<>();
+                for (Matrix.Row row : rows) {
+                    cells.put(new Matrix.At(row.id(), columns.getFirst().id()),
+                            planter.plant(Cell.class, true, Map.of("letters", "RA", "paging", 2)));
+                }
+                Matrix matrix = planter.plant(Matrix.class, true, Map.of("framework", framework, "kind", kind, "rows",
+                        rows, "columns", columns, "cells", cells));
+                views.add(RightsCard.of(matrix, null));
+                views.add(RightsCard.of(matrix, rows.getLast().id()));
             }
         }
     }
@@ -261,7 +285,7 @@ class RoomSecretsTest {
                         "app.wheelhouse.present."))
                 .collect(Collectors.toSet());
 
-        assertEquals(Set.of(RoomCards.class.getName()), makers,
+        assertEquals(Set.of(RoomCards.class.getName(), RightsCard.class.getName()), makers,
                 "a second maker of cards needs to be planted here as well");
     }
 

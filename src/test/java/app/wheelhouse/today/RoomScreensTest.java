@@ -1,15 +1,19 @@
 package app.wheelhouse.today;
 
 import app.wheelhouse.decision.store.DecisionLists;
+import app.wheelhouse.decision.store.RightsStore;
 import app.wheelhouse.decision.ui.DecisionsView;
 import app.wheelhouse.decision.ui.DecisionsViewModel;
 import app.wheelhouse.decision.ui.SavedFilters;
+import app.wheelhouse.decision.ui.rights.RightsList;
+import app.wheelhouse.decision.ui.rights.RightsTools;
 import app.wheelhouse.document.store.DocumentStore;
 import app.wheelhouse.document.ui.DocumentsView;
 import app.wheelhouse.document.ui.DocumentsViewModel;
 import app.wheelhouse.library.store.LibraryLists;
 import app.wheelhouse.library.ui.LibraryView;
 import app.wheelhouse.library.ui.LibraryViewModel;
+import app.wheelhouse.present.RoomDirector;
 import app.wheelhouse.today.store.TodayReader;
 import app.wheelhouse.today.ui.TodayView;
 import app.wheelhouse.today.ui.TodayViewModel;
@@ -196,7 +200,11 @@ class RoomScreensTest {
 
     private DecisionsView decisions(Desk desk) {
         page = new DecisionsView(new DecisionsViewModel(programme.store(), new DecisionLists(programme.store()),
-                Background.inline(), desk, Programme.CLOCK, SavedFilters.forNow()));
+                Background.inline(), desk, Programme.CLOCK, SavedFilters.forNow()),
+                new RightsList(new RightsTools(programme.store(), new RightsStore(programme.store()),
+                        Background.inline(), desk, new RoomDirector(), () -> {
+                        }, _ -> {
+                        })));
         return page;
     }
 

@@ -1,5 +1,6 @@
 package app.wheelhouse.decision.ui;
 
+import app.wheelhouse.decision.ui.rights.RightsList;
 import app.wheelhouse.ui.Command;
 import app.wheelhouse.ui.View;
 import app.wheelhouse.ui.list.ListPage;
@@ -17,28 +18,31 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 
-/** The Decisions room: the log of decisions and, one key away, the actions. */
+/** The Decisions room: the log of decisions and, one key away each, the actions and the rights matrices. */
 public final class DecisionsView implements View {
     private static final Duration BEAT = Duration.seconds(20);
     private final DecisionsViewModel model;
     private final Timeline clock = new Timeline();
     private final DecisionLog log;
     private final ActionList actions;
+    private final RightsList rights;
     private final Segments segments = new Segments("decision-lists", "Lists");
     private final BorderPane root = new BorderPane();
 
     /** Shows the room. */
-    public DecisionsView(DecisionsViewModel model) {
+    public DecisionsView(DecisionsViewModel model, RightsList rights) {
         this.model = model;
+        this.rights = rights;
         log = new DecisionLog(model);
         actions = new ActionList(model);
         segments.add("segment-decisions", "Decisions", model.waitingProperty());
         segments.add("segment-actions", "Actions", model.openProperty());
+        segments.add("segment-rights", "Rights", rights.count());
         root.setId("decisions-room");
         root.getStyleClass().add("list-room");
-        HBox head = ListPage.head(segments, new StackPane(log.page.tools(), actions.page.tools()));
+        HBox head = ListPage.head(segments, new StackPane(log.page.tools(), actions.page.tools(), rights.tools()));
         root.setTop(head);
-        root.setCenter(new StackPane(log.page, actions.page));
+        root.setCenter(new StackPane(log.page, actions.page, rights));
         segments.chosenProperty().addListener((_, _, chosen) -> show(chosen.intValue()));
         clock.getKeyFrames().add(new KeyFrame(BEAT, _ -> model.log().tick()));
         clock.setCycleCount(Animation.INDEFINITE);
@@ -57,6 +61,8 @@ public final class DecisionsView implements View {
         log.page.tools().setVisible(list == 0);
         actions.page.setVisible(list == 1);
         actions.page.tools().setVisible(list == 1);
+        rights.setVisible(list == 2);
+        rights.tools().setVisible(list == 2);
     }
 
     /** Shows one decision, selected in the log. */
@@ -75,6 +81,12 @@ public final class DecisionsView implements View {
     /** Shows the actions. */
     public DecisionsView atActions() {
         segments.choose(1);
+        return this;
+    }
+
+    /** Shows the rights matrices. */
+    public DecisionsView atRights() {
+        segments.choose(2);
         return this;
     }
 
@@ -97,17 +109,22 @@ public final class DecisionsView implements View {
 
     @Override
     public List<Command> commands() {
-        return segments.chosenProperty().get() == 0 ? log.commands() : actions.commands();
+        return switch (segments.chosenProperty().get()) {
+            case 0 -> log.commands();
+            case 1 -> actions.commands();
+            default -> rights.commands();
+        };
     }
 
     @Override
     public void opened() {
         model.open();
         clock.play();
-        if (segments.chosenProperty().get() == 0) {
-            log.toContent();
-        } else {
-            actions.page.toTable();
+        rights.open();
+        switch (segments.chosenProperty().get()) {
+            case 0 -> log.toContent();
+            case 1 -> actions.page.toTable();
+            default -> rights.toTable();
         }
     }
 
@@ -115,5 +132,6 @@ public final class DecisionsView implements View {
     public void closed() {
         clock.stop();
         model.close();
+        rights.close();
     }
 }

@@ -58,14 +58,10 @@ final class StageBoard extends HBox {
         if (!isVisible()) {
             return;
         }
-        boolean focused = columns.stream().anyMatch(column -> column.list.isFocused());
         syncing = true;
         columns.forEach(Column::fill);
         syncing = false;
         follow(model.selected());
-        if (focused) {
-            toCards();
-        }
     }
 
     /** Puts the focus on the selected card. */
@@ -78,6 +74,9 @@ final class StageBoard extends HBox {
         syncing = true;
         for (Column column : columns) {
             int index = row == null ? -1 : column.list.getItems().indexOf(row);
+            if (index >= 0 && columns.stream().anyMatch(each -> each.list.isFocused())) {
+                column.list.requestFocus();
+            }
             if (index < 0) {
                 column.list.getSelectionModel().clearSelection();
             } else if (column.list.getSelectionModel().getSelectedIndex() != index) {

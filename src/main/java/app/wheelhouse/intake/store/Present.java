@@ -6,6 +6,9 @@ import static app.wheelhouse.store.gen.Tables.DECISION;
 import static app.wheelhouse.store.gen.Tables.DOCUMENT;
 import static app.wheelhouse.store.gen.Tables.IMPORTED;
 import static app.wheelhouse.store.gen.Tables.LINK;
+import static app.wheelhouse.store.gen.Tables.MATRIX;
+import static app.wheelhouse.store.gen.Tables.MATRIX_CELL;
+import static app.wheelhouse.store.gen.Tables.MATRIX_COLUMN;
 import static app.wheelhouse.store.gen.Tables.MATRIX_ROW;
 import static app.wheelhouse.store.gen.Tables.PERSON;
 import static app.wheelhouse.store.gen.Tables.RECEIPT;
@@ -33,7 +36,7 @@ import org.jooq.Table;
 /** The records an import can touch, as they are now, and what earlier imports brought. */
 public final class Present {
     private static final List<Table<?>> TABLES = List.of(PERSON, SERIES, SESSION, TOPIC, ATTENDEE, RECEIPT, RISK,
-            DOCUMENT, DECISION, ROLE, LINK, ACTION, MATRIX_ROW);
+            DOCUMENT, MATRIX, MATRIX_ROW, MATRIX_COLUMN, MATRIX_CELL, DECISION, ROLE, LINK, ACTION);
     private static final Set<String> BOOKKEEPING = Set.of("imported", "edit", "device");
 
     private final Map<String, Map<UUID, Map<String, Object>>> records = new HashMap<>();

@@ -3,6 +3,7 @@ package app.wheelhouse.library.store;
 import static app.wheelhouse.store.gen.Tables.ACTION;
 import static app.wheelhouse.store.gen.Tables.DECISION;
 import static app.wheelhouse.store.gen.Tables.DOCUMENT;
+import static app.wheelhouse.store.gen.Tables.MATRIX;
 import static app.wheelhouse.store.gen.Tables.PARKED;
 import static app.wheelhouse.store.gen.Tables.PERSON;
 import static app.wheelhouse.store.gen.Tables.RECEIPT;
@@ -32,9 +33,9 @@ import org.jspecify.annotations.Nullable;
 public final class Find implements AutoCloseable {
     /** What is looked through. */
     public static final Set<String> TABLES = Set.of("session", "series", "topic", "person", "decision", "action",
-            "receipt", "risk", "parked", "document");
+            "receipt", "risk", "parked", "document", "matrix");
     /** Of equally good hits, those of these types come first, in this order. */
-    private static final List<String> RANK = List.of("session", "series", "person", "document", "decision", "topic",
+    private static final List<String> RANK = List.of("session", "series", "person", "document", "decision", "matrix", "topic",
             "action", "risk", "receipt", "parked");
 
     private final Store store;
@@ -94,6 +95,7 @@ public final class Find implements AutoCloseable {
         read(sql, all, RISK, RISK.ID, RISK.TITLE, null, RISK.SESSION, sessions);
         read(sql, all, PARKED, PARKED.ID, PARKED.TITLE, null, PARKED.SESSION, sessions);
         read(sql, all, DOCUMENT, DOCUMENT.ID, DOCUMENT.TITLE, DOCUMENT.KIND, null, sessions);
+        read(sql, all, MATRIX, MATRIX.ID, MATRIX.TITLE, MATRIX.FRAMEWORK, null, sessions);
         return all;
     }
 

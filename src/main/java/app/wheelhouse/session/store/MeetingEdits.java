@@ -19,6 +19,7 @@ import app.wheelhouse.session.TopicState;
 import app.wheelhouse.session.Visit;
 import app.wheelhouse.store.Applied;
 import app.wheelhouse.store.Edit;
+import app.wheelhouse.store.Edits;
 import app.wheelhouse.store.Store;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -11,6 +11,7 @@ import app.wheelhouse.session.Roster;
 import app.wheelhouse.session.Session;
 import app.wheelhouse.store.Applied;
 import app.wheelhouse.store.Edit;
+import app.wheelhouse.store.Edits;
 import app.wheelhouse.store.Store;
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -39,7 +40,14 @@ public final class NoteEdits {
      * @param topic the topic a new note is for; null for the session as a whole. A note that exists keeps its own
      */
     public CompletableFuture<Applied> save(UUID note, UUID session, @Nullable UUID topic, String text) {
-        return edits.apply(() -> store.read(sql -> edit(sql, note, session, topic, text)));
+        return save(note, session, topic, text, () -> {
+        });
+    }
+
+    /** As {@link #save(UUID, UUID, UUID, String)}, doing something else right before the text is written. */
+    public CompletableFuture<Applied> save(UUID note, UUID session, @Nullable UUID topic, String text,
+            Runnable before) {
+        return edits.apply(() -> store.read(sql -> edit(sql, note, session, topic, text)), before);
     }
 
     /** Appends to the note of a topic, or of the session as a whole for null, on a line of its own. Completes with its id. */

@@ -17,6 +17,7 @@ import app.wheelhouse.session.SessionPage;
 import app.wheelhouse.session.SessionState;
 import app.wheelhouse.store.Applied;
 import app.wheelhouse.store.Edit;
+import app.wheelhouse.store.Edits;
 import app.wheelhouse.store.Position;
 import app.wheelhouse.store.Store;
 import java.time.Instant;

@@ -200,12 +200,14 @@ final class NotePane extends BorderPane {
     private CompletableFuture<?> commit(String text) {
         UUID id = noteId();
         saving++;
-        return model.tools().sessions().notes().save(id, model.id(), null, text).whenComplete((_, problem) -> {
-            if (problem == null) {
-                drafting.settled("note", id, "text", text);
-            }
-            model.tools().background().toScreen(() -> saved(problem == null ? text : base));
-        });
+        Drafting.Passage passage = drafting.passing("note", id, "text", model.id(), text);
+        return model.tools().sessions().notes().save(id, model.id(), null, text, passage::keep)
+                .whenComplete((_, problem) -> {
+                    if (problem == null) {
+                        passage.settled();
+                    }
+                    model.tools().background().toScreen(() -> saved(problem == null ? text : base));
+                });
     }
 
     private void saved(String text) {

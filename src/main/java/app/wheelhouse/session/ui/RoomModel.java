@@ -1,5 +1,8 @@
 package app.wheelhouse.session.ui;
 
+import app.wheelhouse.decision.Decision;
+import app.wheelhouse.decision.rights.Matrix;
+import app.wheelhouse.decision.rights.RightsCard;
 import app.wheelhouse.present.RoomDirector;
 import app.wheelhouse.present.RoomFrame;
 import app.wheelhouse.present.RoomView;
@@ -21,10 +24,11 @@ final class RoomModel {
     private final RoomDirector director;
     private final ObjectProperty<Card> card = new SimpleObjectProperty<>(Card.TOPIC);
     private Optional<RoomView> last = Optional.empty();
+    private List<Matrix> matrices = List.of();
 
     /** The cards a meeting can show. */
     enum Card {
-        AGENDA("Agenda", 1), TOPIC("Topic", 2), DECISIONS("Decision", 3), SUMMARY("Summary", 4);
+        AGENDA("Agenda", 1), TOPIC("Topic", 2), DECISIONS("Decision", 3), SUMMARY("Summary", 4), RIGHTS("Rights", 5);
 
         private final String label;
         private final int key;
@@ -42,7 +46,18 @@ final class RoomModel {
     RoomModel(SessionModel session) {
         this.session = session;
         this.director = session.tools().director();
-        card.addListener((_, _, _) -> follow());
+        card.addListener((_, _, chosen) -> {
+            if (chosen == Card.RIGHTS) {
+                session.tools().background().submit("Reading", session.tools().matrices(), this::show);
+            } else {
+                follow();
+            }
+        });
+    }
+
+    private void show(List<Matrix> found) {
+        matrices = found;
+        follow();
     }
 
     RoomDirector director() {
@@ -107,7 +122,16 @@ final class RoomModel {
             case TOPIC -> clock.currentStep().flatMap(step -> cards.at(step.topic().id()));
             case DECISIONS -> decision(clock).flatMap(cards::at);
             case SUMMARY -> Optional.<RoomView>of(cards.summary());
+            case RIGHTS -> rights(page, clock);
         }).orElseGet(cards::agenda);
+    }
+
+    /** The matrix that the decision the meeting is at belongs to, with its row marked; else the first there is. */
+    private Optional<RoomView> rights(SessionPage page, LiveClock clock) {
+        Optional<UUID> row = decision(clock).flatMap(page::decisionOf).map(Decision::row);
+        return row.flatMap(of -> matrices.stream().filter(matrix -> matrix.row(of).isPresent()).findFirst())
+                .or(() -> matrices.stream().findFirst())
+                .map(matrix -> RightsCard.of(matrix, row.orElse(null)));
     }
 
     /** The decision the meeting is at, else the next one, else the last. */

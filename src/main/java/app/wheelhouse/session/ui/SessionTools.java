@@ -1,14 +1,21 @@
 package app.wheelhouse.session.ui;
 
+import app.wheelhouse.decision.rights.Matrix;
 import app.wheelhouse.present.RoomDirector;
 import app.wheelhouse.session.store.SessionStore;
 import app.wheelhouse.store.Store;
 import app.wheelhouse.ui.Background;
 import app.wheelhouse.ui.Desk;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Supplier;
 
-/** What the screens of sessions work with, wired by the app. */
+/**
+ * What the screens of sessions work with, wired by the app.
+ *
+ * @param matrices reads the rights matrices, in the background
+ */
 public record SessionTools(Store store, SessionStore sessions, Background background, Desk desk, ZoneId zone,
         RoomDirector director,
-        RoomScreens room, SessionPages pages) {
+        RoomScreens room, SessionPages pages, Supplier<List<Matrix>> matrices) {
 }

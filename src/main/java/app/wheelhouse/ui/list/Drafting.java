@@ -19,6 +19,7 @@ public final class Drafting {
     private final Drafts drafts;
     private final Background background;
     private final Map<String, Long> latest = new HashMap<>();
+    private final Map<String, Long> onDisk = new HashMap<>();
 
     /** Keeps drafts of a workspace's records. */
     public Drafting(Store store, Background background) {
@@ -53,16 +54,71 @@ public final class Drafting {
                 _ -> forget(turn, new Draft(type, id, field, id, text)));
     }
 
-    private synchronized boolean isKept(String type, UUID id, String field) {
+    /**
+     * A text on its way into the log. Right before it gets there it becomes the draft, so that a crash right after never
+     * leaves an older draft behind, which the next start would take for newer words.
+     */
+    public final class Passage {
+        private final long turn;
+        private final Draft draft;
+
+        private Passage(long turn, Draft draft) {
+            this.turn = turn;
+            this.draft = draft;
+        }
+
+        /** To be called right before the text is written to the log. */
+        public void keep() {
+            overtake(turn, draft);
+        }
+
+        /** To be called when the text is in the log. */
+        public void settled() {
+            background.run("Keeping what you type", _ -> forgetUnlessOvertaken(turn, draft));
+        }
+    }
+
+    /** Takes a text on its way into the log; typing may go on meanwhile. */
+    public Passage passing(String type, UUID id, String field, UUID owner, String text) {
+        return new Passage(turn(type, id, field), new Draft(type, id, field, owner, text));
+    }
+
+    private synchronized void overtake(long turn, Draft draft) {
+        try {
+            if (onDisk.getOrDefault(key(draft), 0L) < turn) {
+                drafts.write(draft);
+                onDisk.put(key(draft), turn);
+            }
+        } catch (IOException e) {
+            // the log will be refused as well, or makes the draft superfluous
+        }
+    }
+
+    private synchronized void forgetUnlessOvertaken(long turn, Draft draft) {
+        try {
+            if (onDisk.getOrDefault(key(draft), 0L) <= turn) {
+                drafts.discard(draft.type(), draft.id(), draft.field());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String key(Draft draft) {
+        return draft.type() + draft.id() + draft.field();
+    }
+
+    /** Says whether something typed into this field was kept. */
+    synchronized boolean isKept(String type, UUID id, String field) {
         return latest.containsKey(type + id + field);
     }
 
     private synchronized void forget(long turn, Draft draft) {
         try {
             if (isLatest(turn, draft.type(), draft.id(), draft.field())) {
-                drafts.write(draft);
-                drafts.discard(draft.type(), draft.id(), draft.field(), draft.text());
-                latest.remove(draft.type() + draft.id() + draft.field());
+                drafts.discard(draft.type(), draft.id(), draft.field());
+                latest.remove(key(draft));
+                onDisk.remove(key(draft));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -82,6 +138,7 @@ public final class Drafting {
         try {
             if (isLatest(turn, draft.type(), draft.id(), draft.field())) {
                 drafts.write(draft);
+                onDisk.put(key(draft), turn);
             }
             written.complete(true);
         } catch (IOException e) {

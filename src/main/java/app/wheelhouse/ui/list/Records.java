@@ -53,8 +53,13 @@ public final class Records {
      * @param name what people call the field, for the undo menu
      */
     public void set(UUID id, String field, String name, @Nullable Object value) {
-        store.apply(new Edit("Change " + name + " of " + noun).put(type, id, field, value))
-                .thenRun(() -> drafting.settled(type, id, field, value instanceof String text ? text : ""));
+        Edit edit = new Edit("Change " + name + " of " + noun).put(type, id, field, value);
+        if (value instanceof String text && drafting.isKept(type, id, field)) {
+            Drafting.Passage passage = drafting.passing(type, id, field, id, text);
+            store.apply(edit, passage::keep).thenRun(passage::settled);
+        } else {
+            store.apply(edit);
+        }
     }
 
     /** Sets several fields in one step, called so in the undo menu. */

@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides when the words of one open note are written: a draft when typing pauses and at the latest every 800 ms, a
+ * Decides when the words of one open note are written: a draft when typing pauses and at the latest every 500 ms, a
  * commit after 30 s of typing and whenever the note is left. It belongs to one thread (the FX thread); the two callbacks
  * may work elsewhere and say with their future when the words are durable.
  */
@@ -20,7 +20,7 @@ public final class Autosave {
     /** A pause in typing after which a draft is written. */
     static final Duration PAUSE = Duration.ofMillis(300);
     /** The longest that something typed stays unwritten while typing goes on. */
-    static final Duration LONGEST = Duration.ofMillis(800);
+    static final Duration LONGEST = Duration.ofMillis(500);
     /** How long typing goes on before it becomes a change of its own. */
     static final Duration COMMIT = Duration.ofSeconds(30);
     /** How long to wait before trying again what failed. */

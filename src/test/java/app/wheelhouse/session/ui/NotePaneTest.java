@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.wheelhouse.present.RoomDirector;
 import app.wheelhouse.session.store.SessionStore;
+import app.wheelhouse.store.Drafts;
 import app.wheelhouse.store.Store;
 import app.wheelhouse.store.StoreException;
 import app.wheelhouse.store.Workspace;
@@ -16,11 +17,14 @@ import app.wheelhouse.ui.Place;
 import app.wheelhouse.ui.Sheet;
 import app.wheelhouse.ui.Theme;
 import app.wheelhouse.ui.Toast;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
@@ -34,6 +38,7 @@ class NotePaneTest {
     @TempDir
     Path folder;
     private final Background background = Background.threads(Failures.unlogged());
+    private final CompletableFuture<List<String>> inTheLog = new CompletableFuture<>();
     private Store store;
     private SessionStore sessions;
     private SessionModel model;
@@ -80,6 +85,26 @@ class NotePaneTest {
                 .filter(note -> note.text().contentEquals(typed)).isPresent());
         assertEquals(typed.toString(), OnFx.call(() -> pane.editor().getText()));
         assertEquals(40, sessions.page(session).orElseThrow().actions().size());
+    }
+
+    @Test
+    void aDraftOlderThanWhatIsInTheLogNeverTakesItsPlace() {
+        OnFx.run(() -> pane.editor().appendAtEnd("half"));
+        OnFx.await("the half is a draft", () -> !drafts().isEmpty());
+        store.feed().onChange(List.of("note"), _ -> inTheLog.complete(drafts()));
+        OnFx.run(() -> {
+            pane.editor().appendAtEnd(" and the rest\n");
+            pane.flush();
+        });
+        assertEquals(List.of("half and the rest\n"), OnFx.await(inTheLog));
+    }
+
+    private List<String> drafts() {
+        try {
+            return store.drafts().found().stream().map(Drafts.Draft::text).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

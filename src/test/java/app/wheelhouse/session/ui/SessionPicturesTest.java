@@ -259,7 +259,7 @@ class SessionPicturesTest {
                     @Override
                     public void councilPack(UUID session) {
                     }
-                });
+                }, java.util.List::of);
     }
 
     /** A room that is open somewhere else. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.wheelhouse.store.Drafts.Draft;
+import app.wheelhouse.store.Recovery;
 import app.wheelhouse.ui.Background;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -70,5 +71,35 @@ class DraftingTest {
         drafting.typed("decision", ID, "context", ID, "Second").join();
         left.run();
         assertEquals("Second", found().getFirst().text());
+    }
+
+    @Test
+    void aTextIsTheDraftBeforeItIsInTheLogSoThatNoOlderOneOutlivesIt() throws IOException {
+        drafting.typed("decision", ID, "context", ID, "Because").join();
+        Drafting.Passage passage = drafting.passing("decision", ID, "context", ID, "Because we");
+        passage.keep();
+        assertEquals("Because we", found().getFirst().text());
+        passage.settled();
+        assertTrue(found().isEmpty());
+    }
+
+    @Test
+    void whatWasTypedAfterATextSetOutForTheLogStaysTheDraft() throws IOException {
+        Drafting.Passage passage = drafting.passing("decision", ID, "context", ID, "Because");
+        drafting.typed("decision", ID, "context", ID, "Because we").join();
+        passage.keep();
+        passage.settled();
+        assertEquals("Because we", found().getFirst().text());
+    }
+
+    @Test
+    void aFieldLeftRightAfterTheLastWordIsRecoveredAsItWasLeft() throws IOException {
+        Records records = new Records(programme.store(), Background.inline(), new RecordingDesk(), "decision",
+                "decision");
+        records.typed(ID, "context", "Because").join();
+        records.set(ID, "context", "context", "Because we");
+        programme.store().flush().join();
+        assertTrue(Recovery.of(programme.store()).isEmpty());
+        assertEquals("Because we", programme.store().history("decision", ID).getLast().after());
     }
 }
