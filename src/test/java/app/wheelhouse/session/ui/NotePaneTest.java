@@ -123,6 +123,10 @@ class NotePaneTest {
         @Override
         public void minutes(UUID id) {
         }
+
+        @Override
+        public void councilPack(UUID id) {
+        }
     }
 
     private static final class NoRoom implements RoomScreens {
