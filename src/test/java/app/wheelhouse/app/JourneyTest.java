@@ -73,8 +73,10 @@ class JourneyTest {
         until("the next topic is up", () -> !desktop.text("#live-topic").equals(first));
         desktop.press(KeyCode.W, true, true);
         until("the meeting is summed up", () -> !desktop.text("#closing-summary").isEmpty());
+        // One action came with the sample.
         String summary = OnFx.call(() -> desktop.text("#closing-summary"));
-        assertTrue(summary.contains("1 of ") && summary.contains("1 decided") && summary.contains("1 action"), summary);
+        assertTrue(summary.contains("1 of ") && summary.contains("1 decided") && summary.contains("2 actions"),
+                summary);
     }
 
     @Test
