@@ -1,7 +1,9 @@
 package app.wheelhouse.app;
 
+import app.wheelhouse.decision.FollowUp;
 import app.wheelhouse.decision.rights.MatrixPage;
 import app.wheelhouse.decision.store.DecisionLists;
+import app.wheelhouse.decision.store.MemoStore;
 import app.wheelhouse.decision.store.RightsStore;
 import app.wheelhouse.decision.ui.DecisionsView;
 import app.wheelhouse.decision.ui.DecisionsViewModel;
@@ -16,8 +18,9 @@ import app.wheelhouse.library.store.Find;
 import app.wheelhouse.library.store.LibraryLists;
 import app.wheelhouse.library.ui.LibraryView;
 import app.wheelhouse.library.ui.LibraryViewModel;
-import app.wheelhouse.output.Pdf;
 import app.wheelhouse.output.Dates;
+import app.wheelhouse.output.Pdf;
+import app.wheelhouse.session.CouncilPack;
 import app.wheelhouse.session.Minutes;
 import app.wheelhouse.session.PreRead;
 import app.wheelhouse.session.SessionPage;
@@ -42,6 +45,7 @@ import app.wheelhouse.ui.Place;
 import app.wheelhouse.ui.View;
 import app.wheelhouse.ui.pages.PagesView;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -87,6 +91,11 @@ final class Wiring {
                     public void minutes(UUID session) {
                         desk.go(Place.of("minutes", session.toString()));
                     }
+
+                    @Override
+                    public void councilPack(UUID session) {
+                        desk.go(Place.of("council-pack", session.toString()));
+                    }
                 }, rightsTools.rights()::matrices);
     }
 
@@ -98,7 +107,7 @@ final class Wiring {
                                 store.clock(), this::run), importGuide)),
                 Route.room("sessions", "Sessions", "fth-calendar", "Shortcut+2",
                         () -> new SessionsScreen(sessionTools, importGuide)),
-                Route.room("decisions", "Decisions", "fth-git-branch", "Shortcut+3", () -> decisions()),
+                Route.room("decisions", "Decisions", "fth-git-branch", "Shortcut+3", () -> decisions(openLink)),
                 Route.room("documents", "Documents", "fth-file-text", "Shortcut+8", () -> documents(openLink)),
                 Route.page("document", "Page", "fth-file-text", "documents",
                         id -> documents(openLink).atPage(UUID.fromString(id))),
@@ -110,29 +119,54 @@ final class Wiring {
                         id -> library().atRisk(UUID.fromString(id))),
                 Route.page("parked", "Parked", "fth-archive", "library", id -> library().atParked(UUID.fromString(id))),
                 Route.page("decision", "Decision", "fth-git-branch", "decisions",
-                        id -> decisions().atDecision(UUID.fromString(id))),
+                        id -> decisions(openLink).atDecision(UUID.fromString(id))),
                 Route.page("action", "Action", "fth-check-square", "decisions",
-                        id -> decisions().atAction(UUID.fromString(id))),
-                Route.page("matrices", "Rights", "fth-grid", "decisions", _ -> decisions().atRights()),
+                        id -> decisions(openLink).atAction(UUID.fromString(id))),
+                Route.page("matrices", "Rights", "fth-grid", "decisions", _ -> decisions(openLink).atRights()),
                 Route.page("matrix", "Matrix", "fth-grid", "decisions",
                         id -> new MatrixView(rightsTools, UUID.fromString(id))),
                 Route.page("matrix-pages", "Matrix pages", "fth-printer", "decisions", id -> matrixPages(id)),
                 Route.foot("settings", "Settings", "fth-settings", "Shortcut+Comma",
                         () -> new SettingsView(look, facts)),
-                Route.page("actions", "Actions", "fth-check-square", "decisions", _ -> decisions().atActions()),
+                Route.page("actions", "Actions", "fth-check-square", "decisions", _ -> decisions(openLink).atActions()),
                 Route.page("parking-lot", "Parking lot", "fth-archive", "library", _ -> library().atParkingLot()),
                 Route.page("session", "Session", "fth-calendar", "sessions",
                         id -> new SessionScreen(sessionTools, UUID.fromString(id))),
                 Route.page("pre-read", "Pre-read", "fth-printer", "sessions", id -> pages("Pre-read", id)),
-                Route.page("minutes", "Minutes", "fth-file-text", "sessions", id -> pages("Minutes", id)));
+                Route.page("minutes", "Minutes", "fth-file-text", "sessions", id -> pages("Minutes", id)),
+                Route.page("council-pack", "Council pack", "fth-book", "sessions", id -> councilPack(id)),
+                Route.page("memo", "Memo", "fth-file-text", "decisions", id -> memo(id)),
+                Route.page("follow-up", "Follow-up", "fth-users", "decisions", _ -> followUp()));
     }
 
     private View pages(String title, String id) {
-        Dates dates = new Dates(zone, Locale.getDefault());
+        Dates dates = dates();
         return new PagesView(title, edition -> {
             SessionPage page = sessions.page(UUID.fromString(id)).orElseThrow();
             return title.equals("Minutes") ? Minutes.page(page, edition, dates) : PreRead.page(page, edition, dates);
         }, pdf, background, desk, reveal);
+    }
+
+    private View councilPack(String id) {
+        return new PagesView("Council pack", edition -> {
+            SessionPage page = sessions.page(UUID.fromString(id)).orElseThrow();
+            return CouncilPack.page(page, new MemoStore(store).memos(CouncilPack.decisions(page)), edition, dates());
+        }, pdf, background, desk, reveal);
+    }
+
+    private View memo(String id) {
+        return new PagesView("Decision memo",
+                edition -> new MemoStore(store).memo(UUID.fromString(id)).orElseThrow().page(edition, dates()), pdf,
+                background, desk, reveal);
+    }
+
+    private View followUp() {
+        return new PagesView("Follow-up", _ -> new FollowUp(new DecisionLists(store).actions())
+                .page(LocalDate.now(store.clock()), dates()), pdf, background, desk, reveal);
+    }
+
+    private Dates dates() {
+        return new Dates(zone, Locale.getDefault());
     }
 
     private View matrixPages(String id) {
@@ -146,9 +180,10 @@ final class Wiring {
         desk.go(Place.of("session", session.toString()));
     }
 
-    private DecisionsView decisions() {
+    private DecisionsView decisions(Consumer<String> openLink) {
         return new DecisionsView(
-                new DecisionsViewModel(store, new DecisionLists(store), background, desk, store.clock(), filters),
+                new DecisionsViewModel(store, new DecisionLists(store), background, desk, store.clock(), filters)
+                        .opening(openLink),
                 new RightsList(rightsTools));
     }
 

@@ -1,9 +1,6 @@
 package app.wheelhouse.cli;
 
-import app.wheelhouse.decision.rights.Matrix;
-import app.wheelhouse.decision.rights.MatrixPage;
-import app.wheelhouse.decision.rights.MatrixText;
-import app.wheelhouse.decision.store.RightsStore;
+import app.wheelhouse.output.Dates;
 import app.wheelhouse.output.Edition;
 import app.wheelhouse.output.FileNames;
 import app.wheelhouse.output.Html;
@@ -12,17 +9,14 @@ import app.wheelhouse.output.Page;
 import app.wheelhouse.output.Paper;
 import app.wheelhouse.output.Pdf;
 import app.wheelhouse.output.Progress;
-import app.wheelhouse.output.Dates;
-import app.wheelhouse.session.Minutes;
-import app.wheelhouse.session.PreRead;
-import app.wheelhouse.session.SessionPage;
-import app.wheelhouse.session.store.SessionStore;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -30,19 +24,20 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Writes the pre-read or the minutes of a session, or a rights matrix, to a file. */
-@Command(name = "export", description = "Writes the pre-read or the minutes of a session, or a rights matrix, to a file.")
+/** Writes pages, records and lists to files. */
+@Command(name = "export", description = {"Writes something to a file: pre-read, minutes or council-pack of a session,",
+        "memo of a decision, decision (as MADR), matrix, or actions."})
 final class ExportPage implements Callable<Integer> {
-    private static final String MATRIX = "matrix";
+    private static final Map<String, Export> KINDS = kinds();
     private final Wheelhouse wheelhouse;
 
-    @Parameters(index = "0", paramLabel = "KIND", description = "pre-read, minutes or matrix")
+    @Parameters(index = "0", paramLabel = "KIND", description = "pre-read, minutes, council-pack, memo, decision, matrix or actions")
     private String kind = "";
 
-    @Parameters(index = "1", paramLabel = "ID", description = "The id of the session or matrix, or its code or title when no other has the same.")
+    @Parameters(index = "1", arity = "0..1", paramLabel = "ID", description = "The id of the session, decision or matrix, or its code or title when no other has the same; none for actions.")
     private String which = "";
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "pdf, html or md, for a matrix csv as well (default: what the file's name says, else pdf)")
+    @Option(names = "--format", paramLabel = "FORMAT", description = "pdf, html or md; md for a decision; also csv for a matrix; csv, ics, md, pdf or html for actions (default: what the file's name says, else the first of these)")
     private @Nullable String format;
 
     @Option(names = "--edition", paramLabel = "EDITION", description = "room or host; the room edition holds nothing meant for the host alone (default: room)")
@@ -56,6 +51,18 @@ final class ExportPage implements Callable<Integer> {
         this.wheelhouse = wheelhouse;
     }
 
+    private static Map<String, Export> kinds() {
+        Map<String, Export> kinds = new LinkedHashMap<>();
+        kinds.put("pre-read", ExportSession.PRE_READ);
+        kinds.put("minutes", ExportSession.MINUTES);
+        kinds.put("council-pack", ExportSession.COUNCIL_PACK);
+        kinds.put("memo", new ExportMemo());
+        kinds.put("decision", new ExportDecision());
+        kinds.put("matrix", new ExportMatrix());
+        kinds.put("actions", new ExportActions());
+        return kinds;
+    }
+
     @Override
     public Integer call() throws Refused, IOException {
         Edition readers = switch (edition) {
@@ -63,64 +70,54 @@ final class ExportPage implements Callable<Integer> {
             case "host" -> Edition.HOST;
             default -> throw Refused.usage("The edition is room or host, not '%s'.", edition);
         };
-        String extension = extension();
-        Page page = page(readers);
-        byte[] bytes = switch (extension) {
-            case "csv" -> csv(readers).getBytes(StandardCharsets.UTF_8);
-            case "pdf" -> new Pdf().render(page, Paper.A4, watched());
-            case "html" -> Html.render(page).getBytes(StandardCharsets.UTF_8);
-            default -> Markdown.render(page).getBytes(StandardCharsets.UTF_8);
+        Export export = KINDS.get(kind);
+        if (export == null) {
+            throw Refused.usage("What can be exported is %s, not '%s'.", String.join(", ", KINDS.keySet()), kind);
+        }
+        if (which.isBlank() && !kind.equals("actions")) {
+            throw Refused.usage("Say which: export %s ID.", kind);
+        }
+        String extension = extension(export);
+        Export.Made made = made(export, extension, readers);
+        byte[] bytes = switch (made) {
+            case Export.Text text -> text.text().getBytes(StandardCharsets.UTF_8);
+            case Export.Pages pages -> bytes(pages.page(), extension);
         };
-        Path target = (file == null ? Path.of(FileNames.propose(page, extension)) : file).toAbsolutePath().normalize();
+        String proposed = switch (made) {
+            case Export.Text text -> text.name();
+            case Export.Pages pages -> FileNames.propose(pages.page(), extension);
+        };
+        Path target = (file == null ? Path.of(proposed) : file).toAbsolutePath().normalize();
         write(target, bytes);
         wheelhouse.answer(target.toString(), Json.facts("file", target.toString(), "bytes", bytes.length));
         return Exit.DONE.code();
     }
 
-    private String extension() throws Refused {
-        String name = file == null ? "" : String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        String told = name.endsWith(".md")
-                ? "md"
-                : name.endsWith(".html") || name.endsWith(".htm") ? "html" : name.endsWith(".csv") ? "csv" : "pdf";
-        String wanted = format == null ? told : format;
-        return switch (wanted) {
-            case "pdf", "html", "md" -> wanted;
-            case "csv" -> {
-                if (!kind.equals(MATRIX)) {
-                    throw Refused.usage("Only a matrix can be exported as csv, not the %s.", kind);
-                }
-                yield wanted;
-            }
-            default -> throw Refused.usage("The format is pdf, html, md or csv, not '%s'.", wanted);
+    private Export.Made made(Export export, String extension, Edition readers) throws Refused {
+        Dates dates = new Dates(wheelhouse.clock().getZone(), Locale.getDefault());
+        try (Opened opened = wheelhouse.open()) {
+            return export.make(new Export.Wanted(opened, which, extension, readers, dates, wheelhouse.clock()
+                    .instant()));
+        }
+    }
+
+    private byte[] bytes(Page page, String extension) {
+        return switch (extension) {
+            case "pdf" -> new Pdf().render(page, Paper.A4, watched());
+            case "html" -> Html.render(page).getBytes(StandardCharsets.UTF_8);
+            default -> Markdown.render(page).getBytes(StandardCharsets.UTF_8);
         };
     }
 
-    private Page page(Edition readers) throws Refused {
-        if (kind.equals(MATRIX)) {
-            return MatrixPage.of(matrix(), readers);
+    private String extension(Export export) throws Refused {
+        String name = file == null ? "" : String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        String ending = name.endsWith(".htm") ? "html" : name.substring(name.lastIndexOf('.') + 1);
+        String told = export.formats().contains(ending) ? ending : export.formats().getFirst();
+        String wanted = format == null ? told : format;
+        if (!export.formats().contains(wanted)) {
+            throw Refused.usage("The format of %s is %s, not '%s'.", kind, String.join(", ", export.formats()), wanted);
         }
-        if (!kind.equals("pre-read") && !kind.equals("minutes")) {
-            throw Refused.usage("What can be exported is pre-read, minutes or matrix, not '%s'.", kind);
-        }
-        Dates dates = new Dates(wheelhouse.clock().getZone(), Locale.getDefault());
-        try (Opened opened = wheelhouse.open()) {
-            UUID id = new Lookup(opened.records()).find("session", which);
-            SessionPage all = new SessionStore(opened.store()).page(id).orElseThrow();
-            return kind.equals("minutes")
-                    ? Minutes.page(all, readers, dates)
-                    : PreRead.page(all, readers, dates);
-        }
-    }
-
-    private Matrix matrix() throws Refused {
-        try (Opened opened = wheelhouse.open()) {
-            UUID id = new Lookup(opened.records()).find(MATRIX, which);
-            return new RightsStore(opened.store()).matrix(id).orElseThrow();
-        }
-    }
-
-    private String csv(Edition readers) throws Refused {
-        return MatrixText.write(matrix(), readers == Edition.HOST).toCsv();
+        return wanted;
     }
 
     private Progress watched() {

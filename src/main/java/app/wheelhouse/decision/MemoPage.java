@@ -180,7 +180,8 @@ final class MemoPage {
     }
 
     private static boolean isHeadline(String line) {
-        return !line.isBlank() && line.length() <= 160 && !line.matches("[-+*#>|~\\d].*") && !line.matches(".*[*`\\[_].*");
+        return !line.isBlank() && line.length() <= 160 && !line.matches("[-+*#>|~\\d].*")
+                && !line.matches(".*[*`\\[_].*");
     }
 
     private static List<Block> prose(String title, String markdown) {
@@ -219,8 +220,12 @@ final class MemoPage {
     private String ties() {
         Stream<String> session = Stream.of(row.session()).filter(title -> !title.isBlank())
                 .map(title -> "Session " + title);
-        return Stream.concat(session, memo.ties().stream().filter(tie -> edition.shows(tie.audience())).filter(tie -> !tie.title().isBlank())
-                .map(tie -> tie.name() + ": " + tie.title() + (tie.audience() == Edition.HOST ? " (host only)" : "")))
+        return Stream
+                .concat(session,
+                        memo.ties().stream().filter(tie -> edition.shows(tie.audience()))
+                                .filter(tie -> !tie.title().isBlank())
+                                .map(tie -> tie.name() + ": " + tie.title()
+                                        + (tie.audience() == Edition.HOST ? " (host only)" : "")))
                 .collect(Collectors.joining("; "));
     }
 

@@ -47,7 +47,8 @@ final class AdrParts {
                 .say("session", adr.fact("session").isBlank() ? null : new Part.Known("session", adr.fact("session")));
         if (decided) {
             fields.say("outcome", adr.outcome()).say("reason", adr.reason())
-                    .say("recommendation", adr.recommendation()).say("decided_on", decidedOn == null ? date : decidedOn);
+                    .say("recommendation", adr.recommendation())
+                    .say("decided_on", decidedOn == null ? date : decidedOn);
         } else {
             fields.say("recommendation", adr.recommendation().isBlank() ? proposed(adr) : adr.recommendation());
         }

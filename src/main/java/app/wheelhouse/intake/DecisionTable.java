@@ -48,7 +48,8 @@ final class DecisionTable {
 
     private static Map<String, Framework> letters() {
         Map<String, Framework> names = new LinkedHashMap<>();
-        List.of("decides", "recommends", "agrees", "performs", "input").forEach(name -> names.put(name, Framework.RAPID));
+        List.of("decides", "recommends", "agrees", "performs", "input")
+                .forEach(name -> names.put(name, Framework.RAPID));
         List.of("accountable", "responsible", "consulted").forEach(name -> names.put(name, Framework.RACI));
         List.of("driver", "approver", "contributor", "contributors").forEach(name -> names.put(name, Framework.DACI));
         names.put("informed", Framework.RACI);
@@ -98,7 +99,8 @@ final class DecisionTable {
                 .say("matrix_row", row2.isEmpty() ? null : new Known("matrix_row", row2))
                 .say("decided_by", by.isEmpty() ? null : new Ref(roles.person(by)));
         String other = titles.get(Words.key(before));
-        fields.say("supersedes", before.isEmpty() ? null : other == null ? new Known("decision", before) : new Ref(other));
+        fields.say("supersedes",
+                before.isEmpty() ? null : other == null ? new Known("decision", before) : new Ref(other));
         TEXTS.forEach((field, names) -> fields.say(field, cell(row, names)));
         DAYS.forEach((field, names) -> fields.say(field, day(row, names)));
         fields.say("framework", framework(row).map(Framework::word).orElse(null));
@@ -106,7 +108,7 @@ final class DecisionTable {
         LETTERS.keySet().forEach(name -> roles.add(Roles.inCell(cell(row, Set.of(name))),
                 String.valueOf(Character.toUpperCase(name.charAt(0)))));
         roles.done(path);
-        for (String receipt : cell(row, Set.of("receipts", "evidence", "sources")).split("[;\n]")) {
+        for (String receipt : cell(row, Set.of("receipts", "evidence", "sources")).split("[;\n]", -1)) {
             if (!Words.key(receipt).isEmpty()) {
                 parts.add("link", null, path + "|receipt " + Words.key(receipt), "", null,
                         new Fields().say("decision", new Ref(path)).say("type", "receipt").say("record",

@@ -46,7 +46,8 @@ final class KnownRecords {
 
     private Optional<UUID> topic(UUID session, String words) {
         return alike(present.records("topic").entrySet().stream()
-                .filter(one -> session.equals(one.getValue().get("session")) && WANTED.equals(one.getValue().get("kind"))),
+                .filter(one -> session.equals(one.getValue().get("session"))
+                        && WANTED.equals(one.getValue().get("kind"))),
                 words);
     }
 
@@ -67,7 +68,8 @@ final class KnownRecords {
     private Optional<UUID> numbered(String words) {
         Matcher number = NUMBER.matcher(words.strip());
         return number.matches()
-                ? present.memories().stream().filter(memory -> memory.source().matches("adr:0*" + number.group(1) + "\\b.*"))
+                ? present.memories().stream()
+                        .filter(memory -> memory.source().matches("adr:0*" + number.group(1) + "\\b.*"))
                         .flatMap(memory -> memory.parts().stream()).filter(part -> part.type().equals("decision"))
                         .map(part -> part.record()).findFirst()
                 : Optional.empty();

@@ -104,7 +104,8 @@ final class Reconciling {
         if (found.isPresent()) {
             adopted.add(part.path());
         }
-        ids.put(part.path(), before == null ? found.or(() -> derived(part)).orElseGet(store.ids()::next) : before.record());
+        ids.put(part.path(),
+                before == null ? found.or(() -> derived(part)).orElseGet(store.ids()::next) : before.record());
     }
 
     /** Says which records a new part names that nobody knows; true when without them there is no point in it. */

@@ -32,7 +32,8 @@ final class Roles {
 
     private static List<String> names(String said, String divider) {
         return Stream.of(said.split(divider)).map(Words::tidy)
-                .map(name -> name.replaceFirst("^[-*@]\\s*", "")).filter(name -> !PersonKey.of(name).isEmpty()).toList();
+                .map(name -> name.replaceFirst("^[-*@]\\s*", "")).filter(name -> !PersonKey.of(name).isEmpty())
+                .toList();
     }
 
     /** The path of a person, who becomes a part of the file where nobody named them before. */
@@ -45,12 +46,13 @@ final class Roles {
     }
 
     void add(List<String> names, String letter) {
-        names.forEach(name -> letters.merge(person(name), letter, (one, more) -> one.contains(more) ? one : one + more));
+        names.forEach(
+                name -> letters.merge(person(name), letter, (one, more) -> one.contains(more) ? one : one + more));
     }
 
     /** Reads "D President; R Head of Product". */
     void byLetter(String said) {
-        for (String each : said.split(";")) {
+        for (String each : said.split(";", -1)) {
             Matcher lettered = LETTERED.matcher(each.strip());
             if (lettered.matches()) {
                 add(List.of(lettered.group(2)), lettered.group(1));

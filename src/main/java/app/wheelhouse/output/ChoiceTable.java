@@ -3,7 +3,10 @@ package app.wheelhouse.output;
 import java.util.List;
 import java.util.Locale;
 
-/** Draws what can be chosen from as XHTML: a column for each while there are few, else one below the other. */
+/**
+ * Draws what can be chosen from as XHTML: a column for each while there are few, else one below the other; a plain list
+ * when nothing speaks for or against any.
+ */
 final class ChoiceTable {
     private final StringBuilder out;
 
@@ -13,11 +16,23 @@ final class ChoiceTable {
 
     static void draw(List<Choice> choices, int level, StringBuilder out) {
         ChoiceTable table = new ChoiceTable(out);
-        if (choices.size() <= Block.Choices.ABREAST) {
+        if (choices.stream().noneMatch(Choice::hasArguments)) {
+            table.listed(choices);
+        } else if (choices.size() <= Block.Choices.ABREAST) {
             table.abreast(choices);
         } else {
             choices.forEach(choice -> table.stacked(choice, level));
         }
+    }
+
+    private void listed(List<Choice> choices) {
+        out.append("<ul>\n");
+        for (Choice choice : choices) {
+            out.append("<li").append(Xml.direction(choice.title())).append("><span>");
+            title(choice);
+            out.append("</span></li>\n");
+        }
+        out.append("</ul>\n");
     }
 
     private void abreast(List<Choice> choices) {

@@ -25,9 +25,11 @@ public final class Html {
                 </main></body>
                 </html>
                 """.formatted(Xml.text(page.language()), Xml.text(page.title()), Resource.style("page.css"), Resource
-                .style("screen.css"), style(page), content(page), page.mark().isBlank()
+                .style("screen.css"), style(page), content(page),
+                page.mark().isBlank()
                         ? ""
-                        : "<span class=\"mark\">" + Xml.text(page.mark()) + "</span>  ·  ", closing(page, Revision.of(page)));
+                        : "<span class=\"mark\">" + Xml.text(page.mark()) + "</span>  ·  ",
+                closing(page, Revision.of(page)));
     }
 
     /** By which style sheets know the kind of a page. */

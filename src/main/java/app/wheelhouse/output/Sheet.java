@@ -27,7 +27,8 @@ final class Sheet {
                 <body class="%s">
                 %s%s%s%s</body></html>
                 """.formatted(Xml.text(page.language()), Xml.text(fileTitle()), Xml.text(subject()), Resource.style(
-                "page.css"), Resource.style("paper.css"), paper.css(), bookmarks(), Html.style(page), running(), drawn.opening(),
+                "page.css"), Resource.style("paper.css"), paper.css(), bookmarks(), Html.style(page), running(),
+                drawn.opening(),
                 contents ? contents() : "", drawn.blocks());
     }
 

@@ -52,7 +52,8 @@ final class RoomEdition {
                         .of(),
                 page.decisions().stream().filter(it -> isOpen(it.topic())).map(Decision::withoutLine).toList(),
                 page.actions().stream().filter(it -> isOpen(it.topic())).map(RoomEdition::withoutLine).toList(),
-                page.receipts().stream().filter(it -> isOpen(it.topic())).flatMap(it -> Retold.toRoom(it, page.people()).stream()).toList(),
+                page.receipts().stream().filter(it -> isOpen(it.topic()))
+                        .flatMap(it -> Retold.toRoom(it, page.people()).stream()).toList(),
                 page.risks().stream().filter(it -> isOpen(it.topic()) && isRaised(it)).map(RoomEdition::withoutResponse)
                         .toList(),
                 page.parked().stream().filter(it -> isOpen(it.topic())).map(RoomEdition::withoutLine).toList(), page

@@ -1,11 +1,11 @@
 package app.wheelhouse.bench;
 
+import app.wheelhouse.output.Dates;
 import app.wheelhouse.output.Edition;
 import app.wheelhouse.output.Page;
 import app.wheelhouse.output.Paper;
 import app.wheelhouse.output.Pdf;
 import app.wheelhouse.output.Progress;
-import app.wheelhouse.output.Dates;
 import app.wheelhouse.session.PreRead;
 import app.wheelhouse.session.TopicKind;
 import app.wheelhouse.session.store.SessionStore;

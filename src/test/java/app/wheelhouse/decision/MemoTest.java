@@ -69,7 +69,8 @@ class MemoTest {
                     - Moves the costs of an appliance, not its value""",
             "recommendation", "Three stages, each behind an SLO gate\n\nIt proves reliability with one customer before "
                     + "many depend on it, and gives the field one answer.",
-            "risks", "- The first gate is missed twice and the window with the partner closes.\n- Gates are read as dates.",
+            "risks",
+            "- The first gate is missed twice and the window with the partner closes.\n- Gates are read as dates.",
             "door", "one-way", "state", "proposed", "raised_on", LocalDate.of(2026, 11, 2), "needed_by",
             LocalDate.of(2026, 11, 30), "review_on", LocalDate.of(2027, 3, 1), "reversal_trigger",
             "Two quarters in a row without a stage reached", "session", SESSION};
@@ -82,9 +83,11 @@ class MemoTest {
 
     private static Memo memo(Decision decision, Parts parts, Amendment... amendments) {
         DecisionRow row = DecisionRow.of(decision, decision.decidedBy() == null ? "" : "President",
-                "B · Cloud first, not lift and shift", "Roadmap trade-off", parts, new Said(Instant.EPOCH, Map.of()), ZONE,
+                "B · Cloud first, not lift and shift", "Roadmap trade-off", parts, new Said(Instant.EPOCH, Map.of()),
+                ZONE,
                 Parts.NONE, List.of(), 0, List.of(amendments), List.of());
-        List<Memo.Ground> grounds = List.of(ground(Attribution.NAMED, "Apollo-like sites have no deployable storage today."),
+        List<Memo.Ground> grounds = List.of(
+                ground(Attribution.NAMED, "Apollo-like sites have no deployable storage today."),
                 ground(Attribution.ROLE_ONLY, "Give us one namespace and we stop copying."),
                 ground(Attribution.NOT_FOR_ROOM, "The partner pays the idle GPUs from its own budget."));
         return new Memo(row, "Program charter", false, grounds,
@@ -183,7 +186,8 @@ class MemoTest {
         Page room = page(memo(whole("state", "accepted", "decided_on", LocalDate.of(2026, 11, 30), "decided_by",
                 PRESIDENT, "outcome", "Stages by date", "reason", "The field needs dates."), RAPID,
                 new Amendment(UUID.randomUUID(), null, "", "The second date moves by a month.",
-                        LocalDate.of(2027, 1, 5), PRESIDENT)), Edition.ROOM);
+                        LocalDate.of(2027, 1, 5), PRESIDENT)),
+                Edition.ROOM);
 
         assertEquals("Approved by President on 30 Nov 2026.", room.purpose());
         assertEquals(new Block.Callout("Approved", "Stages by date", List.of(), "**Reason:** The field needs dates.",
@@ -228,7 +232,8 @@ class MemoTest {
 
     @Test
     void pagesConformToPdfUa1AndPdfA2a() throws IOException {
-        for (Memo memo : List.of(memo(whole(), RAPID), memo(whole("options", "One\n+ a\nTwo\nThree\nFour"), Parts.NONE))) {
+        for (Memo memo : List.of(memo(whole(), RAPID),
+                memo(whole("options", "One\n+ a\nTwo\nThree\nFour"), Parts.NONE))) {
             for (Edition edition : Edition.values()) {
                 byte[] pdf = PDF.render(page(memo, edition), Paper.A4, Progress.UNWATCHED);
                 assertEquals(List.of(), Vera.broken(pdf, PDFAFlavour.PDFUA_1));
@@ -251,7 +256,8 @@ class MemoTest {
     void noFieldThatNobodyAllowedReachesTheRoom() {
         Decision decision = plant(Decision.class, ALLOWED);
         Parts parts = new Parts(Framework.RAPID, List.of(new Part(PRESIDENT, "President", "DA", "HUSHscope")), false);
-        DecisionRow row = DecisionRow.of(decision, "", "Session", "Type", parts, new Said(Instant.EPOCH, Map.of()), ZONE,
+        DecisionRow row = DecisionRow.of(decision, "", "Session", "Type", parts, new Said(Instant.EPOCH, Map.of()),
+                ZONE,
                 Parts.NONE, List.of(), 0, List.of(), List.of(new Link(UUID.randomUUID(), "document", UUID.randomUUID(),
                         "HUSHlink")));
         Receipt held = plant(Receipt.class, Set.of());

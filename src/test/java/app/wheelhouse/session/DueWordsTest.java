@@ -2,7 +2,6 @@ package app.wheelhouse.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import app.wheelhouse.output.Dates;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;

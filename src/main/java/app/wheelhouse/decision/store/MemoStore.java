@@ -75,7 +75,8 @@ public final class MemoStore {
 
         Memo memo(DecisionRow row) {
             Decision decision = row.decision();
-            return new Memo(row, series(decision.session()), !isOpen(decision.topic()), grounds(row), ties(row), people);
+            return new Memo(row, series(decision.session()), !isOpen(decision.topic()), grounds(row), ties(row),
+                    people);
         }
 
         private static HostOnly hostOnly(DSLContext sql) {

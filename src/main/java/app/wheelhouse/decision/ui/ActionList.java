@@ -24,6 +24,7 @@ final class ActionList {
     private final Rows<ActionRow> rows;
     private final ObservableValue<Boolean> any;
     private final RowTable<ActionRow> table;
+    private final ActionMail mail;
     final Command add;
     final ListPage<ActionRow> page;
 
@@ -43,6 +44,7 @@ final class ActionList {
         whose.getStyleClass().add("choice");
         whose.show(model.ownerProperty().get());
         model.ownerProperty().addListener((_, _, owner) -> whose.show(owner));
+        mail = new ActionMail(model);
         table = table();
         page = new ListPage<>("actions", rows, table, detail(),
                 new EmptyState("fth-check-square", "No actions yet",
@@ -102,6 +104,12 @@ final class ActionList {
         commands.addAll(List.of(
                 Command.of("action-check-key", "Check off action", model::toggleDone).in("Actions").icon("fth-check")
                         .keys("Space").when(inTable),
+                Command.of("action-mail", "Copy as e-mail", () -> mail.copy()).in("Actions").icon("fth-copy")
+                        .keys("Shortcut+E").when(mail.possible()),
+                Command.of("actions-follow-up", "Actions by person", mail::list).in("Actions").icon("fth-users")
+                        .keys("Shortcut+P"),
+                Command.of("actions-csv", "Save actions as CSV", () -> mail.save("csv", table)).in("Actions"),
+                Command.of("actions-ics", "Save actions for a calendar", () -> mail.save("ics", table)).in("Actions"),
                 Command.of("action-session", "Open session of action", this::openSession).in("Actions")
                         .keys("Shortcut+Enter").when(any)));
         return commands;

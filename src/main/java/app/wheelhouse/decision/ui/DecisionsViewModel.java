@@ -4,6 +4,7 @@ import app.wheelhouse.decision.ActionRow;
 import app.wheelhouse.decision.ActionState;
 import app.wheelhouse.decision.DecisionRow;
 import app.wheelhouse.decision.DecisionState;
+import app.wheelhouse.decision.FollowUp;
 import app.wheelhouse.decision.store.DecisionLists;
 import app.wheelhouse.store.Store;
 import app.wheelhouse.ui.Background;
@@ -16,6 +17,7 @@ import app.wheelhouse.ui.list.Days;
 import app.wheelhouse.ui.list.Records;
 import app.wheelhouse.ui.list.Rows;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -50,6 +53,9 @@ public final class DecisionsViewModel {
     private final ReadOnlyIntegerWrapper open = new ReadOnlyIntegerWrapper();
     private final List<Live<?>> live = new ArrayList<>();
     private Map<UUID, String> people = Map.of();
+    private Consumer<String> openLink = _ -> {
+    };
+    private FollowUp followUp = new FollowUp(List.of());
 
     /** A room that shows nothing until it is opened. */
     public DecisionsViewModel(Store store, DecisionLists lists, Background background, Desk desk, Clock clock,
@@ -94,6 +100,7 @@ public final class DecisionsViewModel {
         people = now.people;
         log.show(now.log);
         actions.show(now.actions);
+        followUp = new FollowUp(now.actions);
         waiting.set((int) now.log.decisions().stream().filter(DecisionRow::isWaiting).count());
         open.set((int) now.actions.stream().filter(ActionRow::isOpen).count());
     }
@@ -247,6 +254,48 @@ public final class DecisionsViewModel {
         if (row != null) {
             actionRecords.delete(row.id(), row.action().title());
         }
+    }
+
+    /** All actions, as they are followed up. */
+    FollowUp followUp() {
+        return followUp;
+    }
+
+    /** Whom the actions shown are about: whose alone are shown, else the owner of the selected one; empty for nobody. */
+    Optional<String> followed() {
+        UUID whose = owner.get();
+        ActionRow row = actions.selectedProperty().get();
+        return whose != null
+                ? nameOf(whose)
+                : Optional.ofNullable(row).map(ActionRow::owner).filter(name -> !name.isBlank());
+    }
+
+    /** Shows the pages of something. */
+    void openPages(String what, UUID of) {
+        desk.go(Place.of(what, of.toString()));
+    }
+
+    /** Says what opens links; until then they go nowhere. */
+    public DecisionsViewModel opening(Consumer<String> links) {
+        openLink = links;
+        return this;
+    }
+
+    void openLink(String link) {
+        openLink.accept(link);
+    }
+
+    void go(Place place) {
+        desk.go(place);
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    /** Says something short. */
+    void say(Toast toast) {
+        desk.say(toast);
     }
 
     /** Opens the page of a session. */

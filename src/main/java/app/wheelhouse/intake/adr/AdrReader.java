@@ -25,7 +25,8 @@ public final class AdrReader {
             "(?i)(good|bad|neutral|pro|con)(?:,? because|[,:])\\s+(.*)");
     private static final Pattern CHOSEN = Pattern.compile(
             "(?is)(?:we )?(?:chosen|chose|proposed) option:?\\s*[\"“](.+?)[\"”](?:\\s*,?\\s*because[ \\n]*(.*))?");
-    private static final Pattern NUMBER = Pattern.compile("(?i)^(?:ADR[- ]?)?\\d{1,4}(?:[.:)]|\\s+[-–—:])\\s+|^ADR[- ]?\\d{1,4}\\s+");
+    private static final Pattern NUMBER = Pattern
+            .compile("(?i)^(?:ADR[- ]?)?\\d{1,4}(?:[.:)]|\\s+[-–—:])\\s+|^ADR[- ]?\\d{1,4}\\s+");
     private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->");
     private static final Set<String> TELLING = Set.of("context and problem statement", "considered options",
             "decision outcome", "pros and cons of the options", "decision drivers");
@@ -69,7 +70,8 @@ public final class AdrReader {
         Set<String> headings = text.lines().map(HEADING::matcher).filter(Matcher::matches)
                 .filter(heading -> heading.group(1).length() == 2).map(heading -> key(heading.group(2)))
                 .collect(Collectors.toSet());
-        long titles = text.lines().map(HEADING::matcher).filter(Matcher::matches)
+        int body = FrontMatter.read(text.lines().toList()).body();
+        long titles = text.lines().skip(body).map(HEADING::matcher).filter(Matcher::matches)
                 .filter(heading -> heading.group(1).length() == 1).count();
         long madr = headings.stream().filter(TELLING::contains).count();
         return titles <= 1 && (madr >= 2 || headings.containsAll(NYGARD)
@@ -198,7 +200,9 @@ public final class AdrReader {
 
     private static String plain(String words) {
         String bare = words.replaceAll("\\[([^\\]]+)\\]\\([^)]*\\)", "$1").strip();
-        return bare.length() > 1 && bare.matches("([\"'`*_]+).*\\1") ? bare.replaceAll("^[\"'`*_]+|[\"'`*_]+$", "") : bare;
+        return bare.length() > 1 && bare.matches("([\"'`*_]+).*\\1")
+                ? bare.replaceAll("^[\"'`*_]+|[\"'`*_]+$", "")
+                : bare;
     }
 
     /** The parts of a section by the headings below it; what stands before the first of them has none. */

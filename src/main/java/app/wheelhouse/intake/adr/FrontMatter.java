@@ -25,14 +25,12 @@ record FrontMatter(Map<String, String> facts, int body, List<NotUnderstood> notU
             String line = lines.get(i).stripTrailing();
             Matcher fact = FACT.matcher(line);
             Matcher item = ITEM.matcher(line);
-            if (line.isBlank() || line.strip().startsWith("#")) {
-                continue;
-            } else if (fact.matches()) {
+            if (fact.matches()) {
                 last = fact.group(1).toLowerCase(java.util.Locale.ROOT).replace(' ', '-').replace('_', '-');
                 facts.put(last, value(fact.group(2) == null ? "" : fact.group(2)));
             } else if (item.matches() && !last.isEmpty()) {
                 facts.merge(last, value(item.group(1)), (one, more) -> one.isEmpty() ? more : one + ", " + more);
-            } else {
+            } else if (!line.isBlank() && !line.strip().startsWith("#")) {
                 odd.add(new NotUnderstood(i + 1, line));
             }
         }

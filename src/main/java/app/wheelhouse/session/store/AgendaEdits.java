@@ -4,7 +4,9 @@ import static app.wheelhouse.store.gen.Tables.TOPIC;
 
 import app.wheelhouse.session.Agenda;
 import app.wheelhouse.session.Audience;
+import app.wheelhouse.session.OpenActions;
 import app.wheelhouse.session.Outline;
+import app.wheelhouse.session.SessionPage;
 import app.wheelhouse.session.Spread;
 import app.wheelhouse.session.Topic;
 import app.wheelhouse.session.TopicKind;
@@ -12,6 +14,7 @@ import app.wheelhouse.session.TopicState;
 import app.wheelhouse.store.Applied;
 import app.wheelhouse.store.Edit;
 import app.wheelhouse.store.Edits;
+import app.wheelhouse.store.Ids;
 import app.wheelhouse.store.Position;
 import app.wheelhouse.store.Store;
 import java.util.HashMap;
@@ -26,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Edits of a session's outline of topics. A move that leads nowhere changes nothing. */
 public final class AgendaEdits {
+    private static final int CARRIED_MINUTES = 5;
     private final Edits edits;
     private final Store store;
 
@@ -161,6 +165,31 @@ public final class AgendaEdits {
                     last = Position.between(last, null);
                     copy(edit, outline(topic.session()).branch(id), toSession, last);
                 }
+            }
+            return edit;
+        });
+    }
+
+    /**
+     * Puts what is still to be done after a session at the head of another's agenda: one entry, whichever laptop makes it
+     * and however often, which lists no action twice.
+     */
+    public CompletableFuture<Applied> carryActions(SessionPage from, UUID toSession) {
+        UUID id = Ids.of("open actions", toSession);
+        return edits.apply(() -> {
+            Edit edit = new Edit("Carry open actions over");
+            Optional<Topic> there = topic(id);
+            String before = there.map(Topic::text).orElse("");
+            String lines = OpenActions.lines(from, before);
+            if (there.isEmpty() && !lines.isEmpty()) {
+                String first = outline(toSession).under(null).stream().map(Topic::position).findFirst().orElse(null);
+                edit.set(TOPIC.SESSION, id, toSession).set(TOPIC.KIND, id, TopicKind.DISCUSSION.word())
+                        .set(TOPIC.TITLE, id, OpenActions.TITLE).set(TOPIC.AUDIENCE, id, Audience.ROOM.word())
+                        .set(TOPIC.STATE, id, TopicState.OPEN.word()).set(TOPIC.MINUTES, id, CARRIED_MINUTES)
+                        .set(TOPIC.POSITION, id, Position.between("", first));
+            }
+            if (!lines.equals(before)) {
+                edit.set(TOPIC.TEXT, id, lines);
             }
             return edit;
         });

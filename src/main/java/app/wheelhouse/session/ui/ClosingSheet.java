@@ -1,6 +1,7 @@
 package app.wheelhouse.session.ui;
 
 import app.wheelhouse.session.ClosingSummary;
+import app.wheelhouse.session.OpenActions;
 import app.wheelhouse.session.Session;
 import app.wheelhouse.session.SessionPage;
 import app.wheelhouse.session.Topic;
@@ -32,7 +33,11 @@ final class ClosingSheet {
         Map<UUID, CheckBox> choices = new LinkedHashMap<>();
         List<Topic> open = new ArrayList<>(summary.unreached());
         open.addAll(summary.unsettled());
-        if (!open.isEmpty() && following.isPresent()) {
+        int left = OpenActions.of(page).size();
+        CheckBox actions = new CheckBox(left == 1 ? "1 open action" : left + " open actions, as one entry");
+        actions.setId("closing-actions");
+        actions.setSelected(left > 0);
+        if ((!open.isEmpty() || left > 0) && following.isPresent()) {
             Label offer = new Label("Take into “%s %s”:".formatted(following.get().code(), following.get().title()));
             offer.getStyleClass().add("muted");
             content.getChildren().add(offer);
@@ -43,9 +48,16 @@ final class ClosingSheet {
                 choices.put(topic.id(), box);
                 content.getChildren().add(box);
             }
+            if (left > 0) {
+                content.getChildren().add(actions);
+            }
         }
         List<Command> commands = new ArrayList<>();
-        Runnable carry = () -> carry(model, following, choices);
+        Runnable carry = () -> {
+            carry(model, following, choices);
+            following.filter(_ -> actions.isSelected())
+                    .ifPresent(next -> model.tools().sessions().agenda().carryActions(page, next.id()));
+        };
         commands.add(Command.of("closing.done", "Done", carry));
         commands.add(Command.of("closing.minutes", "Minutes as PDF", () -> {
             carry.run();

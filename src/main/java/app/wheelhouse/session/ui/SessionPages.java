@@ -7,4 +7,6 @@ public interface SessionPages {
     void preRead(UUID session);
 
     void minutes(UUID session);
+
+    void councilPack(UUID session);
 }

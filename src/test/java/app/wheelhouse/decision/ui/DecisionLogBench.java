@@ -1,6 +1,10 @@
 package app.wheelhouse.decision.ui;
 
 import app.wheelhouse.decision.store.DecisionLists;
+import app.wheelhouse.decision.store.RightsStore;
+import app.wheelhouse.decision.ui.rights.RightsList;
+import app.wheelhouse.decision.ui.rights.RightsTools;
+import app.wheelhouse.present.RoomDirector;
 import app.wheelhouse.store.Edit;
 import app.wheelhouse.store.Store;
 import app.wheelhouse.store.StoreException;
@@ -95,7 +99,10 @@ public final class DecisionLogBench {
                 }
                 double time = timed(() -> {
                     model[0] = new DecisionsViewModel(store, lists, background, desk, clock, SavedFilters.forNow());
-                    view[0] = new DecisionsView(model[0]);
+                    view[0] = new DecisionsView(model[0], new RightsList(new RightsTools(store, new RightsStore(store),
+                            background, desk, new RoomDirector(), () -> {
+                            }, _ -> {
+                            })));
                     root.getChildren().setAll(view[0].node());
                     view[0].opened();
                 });

@@ -53,7 +53,7 @@ class NotePaneTest {
         session = sessions.addSession(sessions.addSeries("Charter").join(), "Cloud first").join();
         pane = OnFx.call(() -> {
             model = new SessionModel(new SessionTools(store, sessions, background, new NoDesk(), ZoneOffset.UTC,
-                    new RoomDirector(), new NoRoom(), new NoPages()), session);
+                    new RoomDirector(), new NoRoom(), new NoPages(), List::of), session);
             NotePane made = new NotePane(model);
             Theme.LIGHT.dress(new Scene(made));
             model.open();
@@ -122,6 +122,10 @@ class NotePaneTest {
 
         @Override
         public void minutes(UUID id) {
+        }
+
+        @Override
+        public void councilPack(UUID id) {
         }
     }
 

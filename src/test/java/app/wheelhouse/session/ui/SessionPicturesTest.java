@@ -255,6 +255,10 @@ class SessionPicturesTest {
                     @Override
                     public void minutes(UUID session) {
                     }
+
+                    @Override
+                    public void councilPack(UUID session) {
+                    }
                 }, java.util.List::of);
     }
 

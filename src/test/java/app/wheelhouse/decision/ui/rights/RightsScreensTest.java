@@ -11,6 +11,7 @@ import app.wheelhouse.decision.store.DecisionLists;
 import app.wheelhouse.decision.store.RightsStore;
 import app.wheelhouse.decision.ui.DecisionsView;
 import app.wheelhouse.decision.ui.DecisionsViewModel;
+import app.wheelhouse.decision.ui.SavedFilters;
 import app.wheelhouse.present.RoomDirector;
 import app.wheelhouse.present.RoomFrame;
 import app.wheelhouse.present.RoomPane;
@@ -68,7 +69,7 @@ class RightsScreensTest {
 
     private void shoot(String name, UUID id, Consumer<MatrixView> prepare) {
         List<MatrixView> made = new ArrayList<>();
-        Rooms.shoot(name, folder, "decisions", "Decisions", desk -> {
+        Rooms.shootPage(name, folder, "decisions", desk -> {
             MatrixView view = new MatrixView(tools(desk), id);
             made.add(view);
             return view;
@@ -77,13 +78,13 @@ class RightsScreensTest {
 
     @Test
     void theList() {
-        Rooms.shoot("rights", folder, "decisions", "Decisions", this::decisions,
+        Rooms.shoot("rights", folder, "decisions", this::decisions,
                 root -> ((ToggleButton) root.lookup("#segment-rights")).fire());
     }
 
     private View decisions(Desk desk) {
         return new DecisionsView(new DecisionsViewModel(programme.store(), new DecisionLists(programme.store()),
-                Background.inline(), desk, Programme.CLOCK), new RightsList(tools(desk)));
+                Background.inline(), desk, Programme.CLOCK, SavedFilters.forNow()), new RightsList(tools(desk)));
     }
 
     @Test

@@ -1,0 +1,43 @@
+package app.wheelhouse.cli;
+
+import app.wheelhouse.output.Dates;
+import app.wheelhouse.output.Edition;
+import app.wheelhouse.output.Page;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** A kind of thing that can be written to a file. */
+interface Export {
+    /** The formats of pages. */
+    List<String> PAGES = List.of("pdf", "html", "md");
+
+    /** The formats there are of it, the usual one first. */
+    List<String> formats();
+
+    /** Makes it. */
+    Made make(Wanted wanted) throws Refused;
+
+    /**
+     * What somebody asked for.
+     *
+     * @param which an id, a code or a title; empty when none was given
+     */
+    record Wanted(Opened opened, String which, String format, Edition edition, Dates dates, Instant now) {
+        LocalDate today() {
+            return LocalDate.ofInstant(now, dates.zone());
+        }
+    }
+
+    /** What is to be written. */
+    sealed interface Made {
+    }
+
+    /** A page, in whatever format of pages is wanted. */
+    record Pages(Page page) implements Made {
+    }
+
+    /** A text as it is, with the name proposed for its file. */
+    record Text(String name, String text) implements Made {
+    }
+}
