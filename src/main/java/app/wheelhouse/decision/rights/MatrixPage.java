@@ -29,7 +29,7 @@ public final class MatrixPage {
             int to = Math.min(matrix.columns().size(), from + perPart);
             List<Column> columns = matrix.columns().subList(Math.min(from, to), to);
             String caption = parts == 1
-                    ? ""
+                    ? "All people"
                     : "People, %d of %d".formatted(part + 1,
                             parts);
             if (!matrix.rows().isEmpty()) {

@@ -5,6 +5,7 @@ import app.wheelhouse.ui.Command;
 import app.wheelhouse.ui.View;
 import app.wheelhouse.ui.list.ListPage;
 import app.wheelhouse.ui.list.Segments;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javafx.animation.Animation;
@@ -109,11 +110,13 @@ public final class DecisionsView implements View {
 
     @Override
     public List<Command> commands() {
-        return switch (segments.chosenProperty().get()) {
+        List<Command> commands = new ArrayList<>(switch (segments.chosenProperty().get()) {
             case 0 -> log.commands();
             case 1 -> actions.commands();
             default -> rights.commands();
-        };
+        });
+        commands.addAll(rights.starters());
+        return commands;
     }
 
     @Override

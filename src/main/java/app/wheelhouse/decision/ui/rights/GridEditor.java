@@ -13,6 +13,7 @@ final class GridEditor extends TextField {
     private final MatrixModel model;
     private final MatrixEdits edits;
     private What what = What.NOTHING;
+    private boolean typed;
 
     private enum What {
         NOTHING, CALLED, SCOPE, NEW_ROW, NEW_COLUMN
@@ -26,7 +27,9 @@ final class GridEditor extends TextField {
         setManaged(false);
         setVisible(false);
         addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
-        addEventHandler(KeyEvent.KEY_TYPED, this::completed);
+        addEventFilter(KeyEvent.KEY_TYPED, event -> typed = isLetter(event));
+        // Once the field has taken the letter.
+        addEventHandler(KeyEvent.KEY_RELEASED, _ -> complete());
         focusedProperty().addListener((_, _, focused) -> {
             if (!focused && isVisible()) {
                 end(true);
@@ -144,20 +147,24 @@ final class GridEditor extends TextField {
         }
     }
 
-    /** Completes the name of a known person as it is typed, the completed part selected. */
-    private void completed(KeyEvent event) {
-        boolean head = model.cursor().row() < 0 && model.cursor().column() >= 0;
-        String typed = getText();
-        boolean letter = !event.getCharacter().isEmpty() && event.getCharacter().charAt(0) >= ' '
+    private static boolean isLetter(KeyEvent event) {
+        return !event.getCharacter().isEmpty() && event.getCharacter().charAt(0) >= ' '
                 && event.getCharacter().charAt(0) != 127 && !event.isShortcutDown();
-        if (head && letter && getCaretPosition() == typed.length() && typed.length() > 1) {
+    }
+
+    /** Completes the name of a known person as it is typed, the completed part selected. */
+    private void complete() {
+        boolean head = model.cursor().row() < 0 && model.cursor().column() >= 0;
+        String begun = getText();
+        if (typed && head && getCaretPosition() == begun.length() && begun.length() > 1) {
             model.people().stream()
-                    .filter(name -> name.toLowerCase(Locale.ROOT).startsWith(typed.toLowerCase(Locale.ROOT)))
-                    .filter(name -> name.length() > typed.length()).findFirst().ifPresent(name -> {
-                        setText(typed + name.substring(typed.length()));
-                        selectRange(getText().length(), typed.length());
+                    .filter(name -> name.toLowerCase(Locale.ROOT).startsWith(begun.toLowerCase(Locale.ROOT)))
+                    .filter(name -> name.length() > begun.length()).findFirst().ifPresent(name -> {
+                        setText(begun + name.substring(begun.length()));
+                        selectRange(getText().length(), begun.length());
                     });
         }
+        typed = false;
     }
 
     private void end(boolean keep) {

@@ -71,12 +71,12 @@ public final class RightsList extends StackPane {
         getStylesheets().add(java.util.Objects.requireNonNull(RightsList.class.getResource(
                 "/app/wheelhouse/decision/ui/rights/rights.css")).toExternalForm());
         for (Starter starter : Starter.all()) {
-            starters.add(Command.of("matrix-starter-" + starters.size(), starter.draft().title() + " ("
+            starters.add(Command.of("matrix-starter-" + starters.size(), "New matrix: " + starter.draft().title() + " ("
                     + starter.draft().framework().label() + ")", () -> create(starter.draft())).in("Rights")
                     .icon("fth-plus"));
         }
         for (Framework framework : Framework.values()) {
-            starters.add(Command.of("matrix-empty-" + framework.word(), "Empty " + framework.label(),
+            starters.add(Command.of("matrix-empty-" + framework.word(), "New " + framework.label() + " matrix",
                     () -> create(Starter.empty(framework).draft())).in("Rights").icon("fth-plus"));
         }
         table = new RowTable<>("matrix-table", "Rights matrices", rows).wide("Matrix", line -> line.matrix.title())
@@ -172,16 +172,19 @@ public final class RightsList extends StackPane {
         table.requestFocus();
     }
 
-    /** What can be done with matrices. */
+    /** What can be done with the selected matrix. */
     public List<Command> commands() {
         ObservableValue<Boolean> any = rows.selectedProperty().map(_ -> true).orElse(false);
-        List<Command> commands = new ArrayList<>(List.of(
+        return List.of(
                 Command.of("matrix-open", "Open matrix", this::openSelected).in("Rights").keys("Shortcut+Enter")
                         .when(any),
                 Command.of("matrix-remove", "Delete matrix", this::delete).in("Rights").icon("fth-trash-2")
-                        .keys("Delete").when(any)));
-        commands.addAll(starters);
-        return commands;
+                        .keys("Delete").when(any));
+    }
+
+    /** The matrices one can begin with. */
+    public List<Command> starters() {
+        return List.copyOf(starters);
     }
 
     private void delete() {
