@@ -103,7 +103,7 @@ class PdfSafetyTest {
     void theHtmlHoldsNothingThatABrowserWouldFetch() {
         for (String bait : baits()) {
             String html = Html.render(baited(bait));
-            String body = html.substring(html.indexOf("<body>"));
+            String body = html.substring(html.indexOf("<body"));
 
             assertFalse(body.matches("(?s).*<(img|script|link|style|svg|object|iframe|image|xi:|!|\\?).*"), bait);
             assertFalse(body.matches("(?s).*<[^>]* (src|background|style|on\\w+)=.*"), bait);

@@ -3,9 +3,9 @@ package app.wheelhouse.decision.ui.rights;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
-import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
 
 /**
@@ -37,7 +37,6 @@ final class Inks extends Group {
     }
 
     Paint of(Ink ink) {
-        Label label = labels.get(ink);
-        return label == null ? Color.TRANSPARENT : label.getTextFill();
+        return Objects.requireNonNull(labels.get(ink)).getTextFill();
     }
 }
