@@ -25,7 +25,8 @@ final class Matching {
     /** Beyond this many pairs the search for likeness would take longer than anybody waits. */
     private static final int MOST_PAIRS = 250_000;
     private static final List<String> ORDER = List.of("series", "session", "person", "document", "attendee", "topic",
-            "receipt", "risk", "matrix", "matrix_row", "matrix_column", "matrix_cell", "decision", "role", "link", "action");
+            "receipt", "risk", "matrix", "matrix_row", "matrix_column", "matrix_cell", "decision", "role", "link",
+            "action");
     private static final List<String> FREE = List.of("session", "decision", "role", "link", "action");
 
     private final Map<String, Remembered> found = new LinkedHashMap<>();
