@@ -90,7 +90,7 @@ class DecisionExportTest {
 
     @Test
     void whatCannotBeExportedIsSaid() {
-        assertTrue(user.run("export", "song", "B").err().contains("memo, decision, actions"));
+        assertTrue(user.run("export", "song", "B").err().contains("memo, decision, matrix"));
         assertEquals(2, user.run("export", "decision", "Stages", "--format", "pdf").code());
         assertEquals(2, user.run("export", "memo").code());
         assertEquals(1, user.run("export", "memo", "Nothing").code());

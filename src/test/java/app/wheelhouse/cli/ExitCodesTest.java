@@ -72,7 +72,7 @@ class ExitCodesTest {
             2, add topic titel=X
             2, add series title=X title=Y
             2, set topic X
-            2, export memo B
+            2, export song B
             2, export minutes B --format docx
             2, export minutes B --edition press
             2, import
