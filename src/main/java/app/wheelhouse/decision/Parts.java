@@ -1,5 +1,6 @@
 package app.wheelhouse.decision;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -16,7 +17,16 @@ public record Parts(Framework framework, List<Part> parts, boolean inherited) {
 
     public Parts {
         List<Framework.Letter> letters = framework.letters();
-        parts = parts.stream().map(part -> inOrder(part, letters)).filter(part -> !part.letters().isEmpty()).toList();
+        parts = parts.stream().map(part -> inOrder(part, letters)).filter(part -> !part.letters().isEmpty())
+                .sorted(byWeight(framework)).toList();
+    }
+
+    /** Whoever decides first, then in the order of the framework's letters, then by name. */
+    private static Comparator<Part> byWeight(Framework framework) {
+        String order = framework.decider() + framework.letters().stream()
+                .map(letter -> String.valueOf(letter.sign())).collect(Collectors.joining());
+        return Comparator.<Part>comparingInt(part -> part.letters().chars().map(order::indexOf).min().orElse(0))
+                .thenComparing(Part::name, String.CASE_INSENSITIVE_ORDER);
     }
 
     private static Part inOrder(Part part, List<Framework.Letter> letters) {
