@@ -45,6 +45,14 @@ public record Option(String title, List<String> pros, List<String> cons, List<St
         return List.copyOf(options);
     }
 
+    /** Typed lines as a Markdown list, which would run lines together that are none; a list stays as it is. */
+    public static String asList(String typed) {
+        return typed.lines().anyMatch(line -> line.matches("\\s*(\\d+[.)]|[-+*•])\\s.*"))
+                ? typed
+                : typed.lines().filter(line -> !line.isBlank()).map(line -> "- " + line.strip())
+                        .collect(Collectors.joining("\n"));
+    }
+
     /** The lines that {@link #read} understands as these options. */
     public static String write(List<Option> options) {
         return options.stream()

@@ -3,6 +3,7 @@ package app.wheelhouse.session;
 import app.wheelhouse.decision.Decision;
 import app.wheelhouse.decision.DecisionState;
 import app.wheelhouse.decision.Door;
+import app.wheelhouse.decision.Option;
 import app.wheelhouse.library.Risk;
 import app.wheelhouse.output.Block;
 import app.wheelhouse.output.Dates;
@@ -121,7 +122,7 @@ public final class PreRead {
         List<String> parts = new ArrayList<>(List.of(text));
         decision.ifPresent(it -> parts.add(it.context()));
         if (options.isEmpty()) {
-            decision.ifPresent(it -> parts.add(it.options()));
+            decision.ifPresent(it -> parts.add(Option.asList(it.options())));
             parts.add(recommended);
         }
         parts.removeIf(String::isBlank);

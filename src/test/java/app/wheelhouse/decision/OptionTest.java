@@ -40,4 +40,11 @@ class OptionTest {
     void nothingTypedIsNoOption() {
         assertEquals(List.of(), Option.read(" \n\n"));
     }
+
+    @Test
+    void linesOfTheirOwnBecomeAListAndAListStaysOne() {
+        assertEquals("- gate all\n- gate none", Option.asList("gate all\n\n gate none "));
+        assertEquals("1. gate all\n2. gate none", Option.asList("1. gate all\n2. gate none"));
+        assertEquals("", Option.asList(""));
+    }
 }

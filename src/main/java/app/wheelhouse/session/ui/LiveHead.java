@@ -123,13 +123,15 @@ final class LiveHead extends VBox {
         }
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        outcome.getChildren().addAll(space, Buttons.icon(MeetingModel.find(commands, "session.previous")),
-                Buttons.plain(MeetingModel.find(commands, "session.next")));
+        Button next = Buttons.plain(MeetingModel.find(commands, "session.next"));
+        next.setMinWidth(Region.USE_PREF_SIZE);
+        outcome.getChildren().addAll(space, Buttons.icon(MeetingModel.find(commands, "session.previous")), next);
     }
 
     private static Button button(List<Command> commands, String id, String words) {
         Button button = Buttons.plain(MeetingModel.find(commands, id));
         button.setText(words);
+        button.setMinWidth(Region.USE_PREF_SIZE);
         return button;
     }
 
