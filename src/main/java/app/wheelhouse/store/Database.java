@@ -54,7 +54,9 @@ final class Database implements AutoCloseable {
             }
             setAside(file);
         }
-        return make(source);
+        Database made = make(source);
+        Workspace.owner(file, "rw-------");
+        return made;
     }
 
     /** Tables that no disk can take away; they last as long as the program. */

@@ -59,6 +59,7 @@ public final class Drafts {
     private void write(Path file, String text) throws IOException {
         if (!Files.isDirectory(folder)) {
             Files.createDirectory(folder);
+            Workspace.owner(folder, "rwx------");
         }
         Path temporary = file.resolveSibling(file.getFileName() + ".tmp");
         try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
@@ -69,6 +70,7 @@ public final class Drafts {
             }
             channel.force(true);
         }
+        Workspace.owner(temporary, "rw-------");
         Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 

@@ -146,7 +146,11 @@ final class Log implements AutoCloseable {
         if (create) {
             options.add(StandardOpenOption.CREATE);
         }
+        boolean fresh = !Files.exists(file);
         FileChannel open = opening.open(file, options);
+        if (fresh) {
+            Workspace.owner(file, "rw-------");
+        }
         channel = open;
         identity = identity(file);
         return open;

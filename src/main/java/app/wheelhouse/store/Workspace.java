@@ -121,6 +121,7 @@ public final class Workspace implements AutoCloseable {
         Path path = folder.resolve("lock");
         FileChannel channel = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE,
                 StandardOpenOption.CREATE);
+        owner(path, "rw-------");
         FileLock lock = null;
         try {
             lock = channel.tryLock(LOCK_AT, 1, false);
@@ -158,9 +159,14 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
-    private static void owner(Path path, String permissions) throws IOException {
+    /** Lets nobody else read a file or folder; a disk that knows no owners stays as it is. */
+    static void owner(Path path, String permissions) throws IOException {
         if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
+            try {
+                Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
+            } catch (FileSystemException e) {
+                // sticks and shares formatted for other systems refuse
+            }
         }
     }
 

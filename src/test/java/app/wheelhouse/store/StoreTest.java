@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jooq.Table;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +43,20 @@ class StoreTest {
     @AfterEach
     void close() {
         store.close();
+    }
+
+    @Test
+    void nobodyElseMayReadWhatIsOnDisk() throws IOException {
+        store.drafts().write(new Drafts.Draft("note", store.ids().next(), "text", store.ids().next(), "half a"));
+        store.apply(new Edit("Add session").set(SESSION.TITLE, store.ids().next(), "Cloud first")).join();
+        try (Stream<Path> all = Files.walk(folder.resolve("programme"))) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                    assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)),
+                            file.toString());
+                }
+            }
+        }
     }
 
     @Test
