@@ -2,14 +2,12 @@ package app.wheelhouse.intake;
 
 import app.wheelhouse.intake.Placement.Member;
 import app.wheelhouse.intake.Tally.Fate;
-import app.wheelhouse.intake.guide.Words;
 import app.wheelhouse.intake.store.Memory;
 import app.wheelhouse.intake.store.MemoryText;
 import app.wheelhouse.intake.store.Present;
 import app.wheelhouse.intake.store.Remembered;
 import app.wheelhouse.session.AttendeeRole;
 import app.wheelhouse.store.Edit;
-import app.wheelhouse.store.Ids;
 import app.wheelhouse.store.Store;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -48,6 +46,7 @@ final class Reconciling {
     private final Map<String, List<Remembered>> remember = new LinkedHashMap<>();
     private final KnownRecords there;
     private final Values values;
+    private final Adoption adoption;
     private final Edit edit;
     private final Tally tally = new Tally();
     private int changes;
@@ -60,6 +59,7 @@ final class Reconciling {
         known = matching.found();
         there = new KnownRecords(present);
         values = new Values(ids, there, store.clock().getZone());
+        adoption = new Adoption(present, values, ids);
         edit = new Edit(title);
     }
 
@@ -100,12 +100,12 @@ final class Reconciling {
             skipped.add(part.path());
             return;
         }
-        Optional<UUID> found = before == null ? adoptable(part) : Optional.empty();
+        Optional<UUID> found = before == null ? adoption.of(part) : Optional.empty();
         if (found.isPresent()) {
             adopted.add(part.path());
         }
         ids.put(part.path(),
-                before == null ? found.or(() -> derived(part)).orElseGet(store.ids()::next) : before.record());
+                before == null ? found.or(() -> adoption.derived(part)).orElseGet(store.ids()::next) : before.record());
     }
 
     /** Says which records a new part names that nobody knows; true when without them there is no point in it. */
@@ -123,48 +123,6 @@ final class Reconciling {
             }
         }
         return dangling;
-    }
-
-    /** The id of a record that there can be only one of, whichever laptop makes it. */
-    private Optional<UUID> derived(Part part) {
-        return switch (part.type()) {
-            case CELL -> derived(part, "matrix_row", "matrix_column");
-            case "role" -> derived(part, "decision", "person");
-            case "link" -> derived(part, "decision", "record");
-            default -> Optional.empty();
-        };
-    }
-
-    private Optional<UUID> derived(Part part, String one, String other) {
-        return values.stored(part.fields().get(one)) instanceof UUID first
-                && values.stored(part.fields().get(other)) instanceof UUID second
-                        ? Optional.of(Ids.of(part.type(), first, second))
-                        : Optional.empty();
-    }
-
-    private Optional<UUID> adoptable(Part part) {
-        if (part.type().equals("person")) {
-            return PersonKey.find(String.valueOf(part.fields().get("name")), present.records("person"));
-        }
-        if (part.type().equals("series")) {
-            return present.records("series").entrySet().stream().filter(one -> !ids.containsValue(one.getKey()))
-                    .filter(one -> Words.key(String.valueOf(one.getValue().get("title"))).equals(part.key()))
-                    .map(Map.Entry::getKey).findFirst();
-        }
-        if (part.type().equals("decision")) {
-            return present.records("decision").entrySet().stream().filter(one -> !ids.containsValue(one.getKey()))
-                    .filter(one -> isSameDecision(part, one.getValue())).map(Map.Entry::getKey).findFirst();
-        }
-        return derived(part).filter(id -> present.records(part.type()).containsKey(id));
-    }
-
-    /** One made for the same entry of an agenda, or of the same words where no session contradicts. */
-    private boolean isSameDecision(Part part, Map<String, Object> one) {
-        Object topic = values.stored(part.fields().get("topic"));
-        Object session = values.stored(part.fields().get("session"));
-        boolean made = topic != null && topic.equals(one.get("topic")) && one.get("line") == null;
-        boolean here = session == null || one.get("session") == null || session.equals(one.get("session"));
-        return made || here && Words.key(String.valueOf(one.get("title"))).equals(part.key());
     }
 
     private void place() {

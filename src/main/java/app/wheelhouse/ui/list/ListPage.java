@@ -8,6 +8,7 @@ import java.util.Locale;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -37,7 +38,9 @@ public final class ListPage<R> extends StackPane {
         setId(id);
         filter = new FilterField(id + "-filter", filterPrompt, rows, this::toTable);
         tools.getChildren().addAll(choices);
-        tools.getChildren().addAll(filter, Buttons.plain(add));
+        Button adding = Buttons.plain(add);
+        adding.setMinWidth(Region.USE_PREF_SIZE);
+        tools.getChildren().addAll(filter, adding);
         tools.setAlignment(Pos.CENTER_RIGHT);
         tools.getStyleClass().add("gap-8");
         table.onOpen(detail::editTitle);

@@ -1,0 +1,66 @@
+package app.wheelhouse.intake;
+
+import app.wheelhouse.intake.guide.Words;
+import app.wheelhouse.intake.store.Present;
+import app.wheelhouse.store.Ids;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Finds the record that a part of a file means although no import brought it: somebody made it in the workspace. */
+final class Adoption {
+    private static final String CELL = "matrix_cell";
+    private final Present present;
+    private final Values values;
+    private final Map<String, UUID> ids;
+
+    /** @param ids the records of the parts identified so far */
+    Adoption(Present present, Values values, Map<String, UUID> ids) {
+        this.present = present;
+        this.values = values;
+        this.ids = ids;
+    }
+
+    /** The id of a record that there can be only one of, whichever laptop makes it. */
+    Optional<UUID> derived(Part part) {
+        return switch (part.type()) {
+            case CELL -> derived(part, "matrix_row", "matrix_column");
+            case "role" -> derived(part, "decision", "person");
+            case "link" -> derived(part, "decision", "record");
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<UUID> derived(Part part, String one, String other) {
+        return values.stored(part.fields().get(one)) instanceof UUID first
+                && values.stored(part.fields().get(other)) instanceof UUID second
+                        ? Optional.of(Ids.of(part.type(), first, second))
+                        : Optional.empty();
+    }
+
+    /** The record there is already for a part that no import brought. */
+    Optional<UUID> of(Part part) {
+        if (part.type().equals("person")) {
+            return PersonKey.find(String.valueOf(part.fields().get("name")), present.records("person"));
+        }
+        if (part.type().equals("series")) {
+            return present.records("series").entrySet().stream().filter(one -> !ids.containsValue(one.getKey()))
+                    .filter(one -> Words.key(String.valueOf(one.getValue().get("title"))).equals(part.key()))
+                    .map(Map.Entry::getKey).findFirst();
+        }
+        if (part.type().equals("decision")) {
+            return present.records("decision").entrySet().stream().filter(one -> !ids.containsValue(one.getKey()))
+                    .filter(one -> isSameDecision(part, one.getValue())).map(Map.Entry::getKey).findFirst();
+        }
+        return derived(part).filter(id -> present.records(part.type()).containsKey(id));
+    }
+
+    /** One made for the same entry of an agenda, or of the same words where no session contradicts. */
+    private boolean isSameDecision(Part part, Map<String, Object> one) {
+        Object topic = values.stored(part.fields().get("topic"));
+        Object session = values.stored(part.fields().get("session"));
+        boolean made = topic != null && topic.equals(one.get("topic")) && one.get("line") == null;
+        boolean here = session == null || one.get("session") == null || session.equals(one.get("session"));
+        return made || here && Words.key(String.valueOf(one.get("title"))).equals(part.key());
+    }
+}
