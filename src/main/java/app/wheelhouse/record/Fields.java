@@ -37,4 +37,9 @@ public record Fields(Map<String, ? extends @Nullable Object> values) {
     public @Nullable Integer number(String field) {
         return values.get(field) instanceof Integer number ? number : null;
     }
+
+    /** A number with decimals. */
+    public @Nullable Double decimal(String field) {
+        return values.get(field) instanceof Number number ? Double.valueOf(number.doubleValue()) : null;
+    }
 }

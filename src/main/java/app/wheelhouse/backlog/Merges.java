@@ -1,0 +1,60 @@
+package app.wheelhouse.backlog;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Which request stands for which. A merged request keeps its record, its requesters and its id; undoing a merge is
+ * therefore nothing but forgetting who stands for it.
+ */
+public final class Merges {
+    private final Map<UUID, UUID> standsFor = new HashMap<>();
+    private final Map<UUID, List<UUID>> merged = new HashMap<>();
+
+    /** Reads who stands for whom from all requests. */
+    public Merges(Collection<Rfe> all) {
+        Set<UUID> known = new HashSet<>();
+        all.forEach(rfe -> known.add(rfe.id()));
+        for (Rfe rfe : all) {
+            UUID into = rfe.mergedInto();
+            if (rfe.state() == RfeState.MERGED && into != null && known.contains(into)) {
+                standsFor.put(rfe.id(), into);
+            }
+        }
+        standsFor.keySet().forEach(id -> {
+            UUID last = survivor(id);
+            if (!last.equals(id)) {
+                merged.computeIfAbsent(last, _ -> new ArrayList<>()).add(id);
+            }
+        });
+    }
+
+    /** The request that stands for one in the end; itself when it was not merged or two laptops merged in a circle. */
+    public UUID survivor(UUID id) {
+        Set<UUID> seen = new HashSet<>();
+        UUID at = id;
+        while (standsFor.get(at) instanceof UUID next) {
+            if (!seen.add(at)) {
+                return id;
+            }
+            at = next;
+        }
+        return at;
+    }
+
+    /** The requests one stands for, directly or not; empty for most. */
+    public List<UUID> behind(UUID survivor) {
+        return merged.getOrDefault(survivor, List.of());
+    }
+
+    /** Whether merging the first into the second would close a circle. */
+    public boolean wouldCircle(UUID id, UUID into) {
+        return survivor(into).equals(id) || id.equals(into);
+    }
+}
