@@ -18,10 +18,8 @@ final class Imported {
     static List<String> lines(ImportReport report) {
         List<String> lines = new ArrayList<>(List.of(summary(report)));
         report.notices().forEach(notice -> lines.add("  " + notice));
-        report.notUnderstood()
-                .forEach(
-                        line -> lines.add("  line %d was not understood and is kept as it is: %s".formatted(line.line(),
-                                line.text().strip())));
+        report.notUnderstood().forEach(line -> lines
+                .add("  line %d%s %s".formatted(line.line(), line.reason().isEmpty() ? "" : ":", line.words())));
         return lines;
     }
 
@@ -48,7 +46,8 @@ final class Imported {
         return switch (result) {
             case ImportReport report -> Json.facts("file", report.file(), "what", report.what(), "applied",
                     report.applied(), "changes", report.changes(), "counts", counts(report), "not_understood",
-                    report.notUnderstood().stream().map(line -> Json.facts("line", line.line(), "text", line.text()))
+                    report.notUnderstood().stream().map(line -> Json.facts("line", line.line(), "text", line.text(), "reason",
+                            line.reason().isEmpty() ? null : line.reason()))
                             .toList(),
                     "notices", report.notices(), "refused", null);
             case Refusal refusal -> Json.facts("file", refusal.file(), "applied", false, "changes", 0, "refused",

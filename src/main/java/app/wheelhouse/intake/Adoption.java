@@ -5,18 +5,23 @@ import app.wheelhouse.intake.store.Present;
 import app.wheelhouse.store.Ids;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Finds the record that a part of a file means although no import brought it: somebody made it in the workspace. */
 final class Adoption {
     private static final String CELL = "matrix_cell";
+    /** Of these there is one of each name. */
+    private static final Set<String> NAMED = Set.of("series", "bucket", "epic", "team");
     private final Present present;
     private final Values values;
     private final Map<String, UUID> ids;
+    private final KnownRfes rfes;
 
     /** @param ids the records of the parts identified so far */
-    Adoption(Present present, Values values, Map<String, UUID> ids) {
+    Adoption(Present present, KnownRfes rfes, Values values, Map<String, UUID> ids) {
         this.present = present;
+        this.rfes = rfes;
         this.values = values;
         this.ids = ids;
     }
@@ -27,6 +32,10 @@ final class Adoption {
             case CELL -> derived(part, "matrix_row", "matrix_column");
             case "role" -> derived(part, "decision", "person");
             case "link" -> derived(part, "decision", "record");
+            case "citation" -> derived(part, "rfe", "receipt");
+            case "capacity" -> values.stored(part.fields().get("team")) instanceof UUID team
+                    ? Optional.of(Ids.of("capacity " + part.fields().get("quarter"), team))
+                    : Optional.empty();
             default -> Optional.empty();
         };
     }
@@ -43,8 +52,16 @@ final class Adoption {
         if (part.type().equals("person")) {
             return PersonKey.find(String.valueOf(part.fields().get("name")), present.records("person"));
         }
-        if (part.type().equals("series")) {
-            return present.records("series").entrySet().stream().filter(one -> !ids.containsValue(one.getKey()))
+        if (part.type().equals("rfe")) {
+            return rfes.of(part);
+        }
+        if (part.type().equals("requester")) {
+            return values.stored(part.fields().get("rfe")) instanceof UUID rfe
+                    ? rfes.requester(rfe, String.valueOf(part.fields().get("account")))
+                    : Optional.empty();
+        }
+        if (NAMED.contains(part.type())) {
+            return present.records(part.type()).entrySet().stream().filter(one -> !ids.containsValue(one.getKey()))
                     .filter(one -> Words.key(String.valueOf(one.getValue().get("title"))).equals(part.key()))
                     .map(Map.Entry::getKey).findFirst();
         }

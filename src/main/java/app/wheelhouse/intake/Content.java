@@ -1,5 +1,7 @@
 package app.wheelhouse.intake;
 
+import app.wheelhouse.backlog.Scales;
+import app.wheelhouse.intake.ImportReport.Taken;
 import app.wheelhouse.intake.adr.Adr;
 import app.wheelhouse.intake.adr.AdrReader;
 import app.wheelhouse.intake.guide.Guide;
@@ -7,31 +9,44 @@ import app.wheelhouse.intake.guide.Guide.NotUnderstood;
 import app.wheelhouse.intake.guide.GuideParser;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What a text was found to be, as records; told by its name and, for tables, by its header. */
-record Content(String what, List<Part> parts, List<NotUnderstood> notUnderstood) {
+record Content(String what, List<Part> parts, List<NotUnderstood> notUnderstood, List<Taken> columns, String program) {
     private static final String UNDERSTOOD = "Wheelhouse reads Markdown session guides and decision records (.md), and "
             + "as CSV lists of people (columns name, role, org, default role), decisions (decision, state, door, options, "
             + "session …), actions (action, owner, due) and rights matrices (people along the head, RAPID, RACI or DACI in "
-            + "the first cell)";
+            + "the first cell), requests (title with reach, effort, account, epic …; exports of Jira, Productboard and Aha!), "
+            + "epics (epic, priority), buckets (bucket, least, most), capacities (team, quarter, months) and deals";
     private static final Set<String> MARKDOWN = Set.of("md", "markdown", "mdown", "mkd");
     private static final Set<String> TABLE = Set.of("csv", "tsv");
     private static final Set<String> PROSE = Set.of("txt", "text", "");
     private static final Pattern STRUCTURE = Pattern.compile("(?m)^\\s{0,3}(?:#{1,6}\\s|[-*+•] |\\d+[.)] |\\*\\*)");
 
+    /** What is no table of requests. */
+    Content(String what, List<Part> parts, List<NotUnderstood> notUnderstood) {
+        this(what, parts, notUnderstood, List.of(), "");
+    }
+
+    /** What the user is told it is: "rfes of Jira". */
+    String called() {
+        return program.isEmpty() ? what : what + " of " + program;
+    }
+
     /** Either the content, or why the text is none that an importer understands. */
     record Found(Optional<Content> content, Optional<Refusal> refusal) {
     }
 
-    static Found of(SourceText source) {
+    /** @param board the settings of the board, for the words of its scales */
+    static Found of(SourceText source, Map<String, Object> board) {
         String ending = ending(source.name());
         boolean table = TABLE.contains(ending);
         boolean prose = PROSE.contains(ending);
         if (table || prose) {
-            Found rows = table(source);
+            Found rows = table(source, board);
             if (table || rows.content().isPresent()) {
                 return rows;
             }
@@ -50,7 +65,7 @@ record Content(String what, List<Part> parts, List<NotUnderstood> notUnderstood)
                 "%s is no file an importer knows. %s.".formatted(source.name(), UNDERSTOOD)));
     }
 
-    private static Found table(SourceText source) {
+    private static Found table(SourceText source, Map<String, Object> board) {
         CsvTable table = CsvTable.read(source.text());
         if (table.openQuote() > 0) {
             return refused(new Refusal(Refusal.Code.MALFORMED,
@@ -62,6 +77,10 @@ record Content(String what, List<Part> parts, List<NotUnderstood> notUnderstood)
         Optional<MatrixTable> matrix = MatrixTable.of(table, true, name);
         if (matrix.isPresent()) {
             return found(new Content("matrix", matrix.get().parts(), matrix.get().notUnderstood()));
+        }
+        Optional<Content> backlog = backlog(table, board);
+        if (backlog.isPresent()) {
+            return found(backlog.get());
         }
         Optional<DecisionTable> decisions = DecisionTable.of(table);
         if (decisions.isPresent()) {
@@ -86,6 +105,19 @@ record Content(String what, List<Part> parts, List<NotUnderstood> notUnderstood)
         }
         List<Part> parts = people.get().parts(source.name());
         return found(new Content("people", parts, people.get().notUnderstood()));
+    }
+
+    private static Optional<Content> backlog(CsvTable table, Map<String, Object> board) {
+        Optional<RfeTable> rfes = RfeTable.of(table, Scales.read(board));
+        if (rfes.isPresent()) {
+            List<Part> parts = rfes.get().parts();
+            return Optional.of(new Content("rfes", parts, rfes.get().notUnderstood(), rfes.get().taken(),
+                    rfes.get().program().orElse("")));
+        }
+        return BoardTable.of(table).map(list -> {
+            List<Part> parts = list.parts();
+            return new Content(list.what(), parts, list.notUnderstood());
+        });
     }
 
     private static Found found(Content content) {

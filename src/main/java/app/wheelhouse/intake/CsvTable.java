@@ -3,10 +3,16 @@ package app.wheelhouse.intake;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A table of comma-, semicolon-, tab- or bar-separated values (RFC 4180, with the separator found from the first line). */
-record CsvTable(List<Row> rows, int openQuote) {
+/**
+ * A table of comma-, semicolon-, tab- or bar-separated values (RFC 4180, with the separator told by a line
+ * {@code sep=;} as Excel writes it, or else found from the first line).
+ */
+record CsvTable(List<Row> rows, int openQuote, char separator) {
+    private static final Pattern SAID = Pattern.compile("(?i)sep=(.)[ \\t]*(?:\r?\n|$)");
 
     /** One row with the number of the line it starts on; blank lines make no row. */
     record Row(int line, List<String> cells) {
@@ -17,16 +23,20 @@ record CsvTable(List<Row> rows, int openQuote) {
 
     /** Reads a table; {@code openQuote} is the line of a quote that is never closed, 0 if there is none. */
     static CsvTable read(String text) {
-        char separator = separator(text.lines().filter(line -> !line.isBlank()).findFirst().orElse(""));
+        Matcher said = SAID.matcher(text);
+        boolean told = said.lookingAt();
+        char separator = told
+                ? said.group(1).charAt(0)
+                : separator(text.lines().filter(line -> !line.isBlank()).findFirst().orElse(""));
         List<Row> rows = new ArrayList<>();
         List<String> cells = new ArrayList<>();
         StringBuilder cell = new StringBuilder();
         boolean quoted = false;
-        int line = 1;
-        int rowStart = 1;
+        int line = told ? 2 : 1;
+        int rowStart = line;
         int quoteStart = 0;
         String ended = text.endsWith("\n") ? text : text + "\n";
-        for (int i = 0; i < ended.length(); i++) {
+        for (int i = told ? said.end() : 0; i < ended.length(); i++) {
             char c = ended.charAt(i);
             if (quoted) {
                 boolean doubled = c == '"' && i + 1 < ended.length() && ended.charAt(i + 1) == '"';
@@ -53,7 +63,7 @@ record CsvTable(List<Row> rows, int openQuote) {
             }
             line += c == '\n' ? 1 : 0;
         }
-        return new CsvTable(List.copyOf(rows), quoted ? quoteStart : 0);
+        return new CsvTable(List.copyOf(rows), quoted ? quoteStart : 0, separator);
     }
 
     private static void add(List<Row> rows, int line, List<String> cells) {

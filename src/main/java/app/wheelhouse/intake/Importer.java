@@ -19,9 +19,9 @@ public final class Importer {
     private static final double SAME_FILE = 0.2;
     private static final double RENAMED_FILE = 0.6;
     /** What is known by the name of its file alone. */
-    private static final Set<String> NAMED = Set.of("people", "adr");
+    private static final Set<String> NAMED = Set.of("people", "adr", "epics", "buckets", "teams");
     private static final Set<String> TELLING = Set.of("series", "session", "topic", "document", "decision", "action",
-            "matrix", "matrix_row");
+            "matrix", "matrix_row", "rfe", "deal");
 
     private final Store store;
 
@@ -48,16 +48,16 @@ public final class Importer {
         return switch (reading) {
             case Refusal refusal -> refusal;
             case SourceText text -> {
-                Content.Found found = Content.of(text);
+                Present present = Present.read(store);
+                Content.Found found = Content.of(text, present.board());
                 yield found.refusal().isPresent()
                         ? found.refusal().get()
-                        : reconcile(text.name(), found.content().orElseThrow(), apply);
+                        : reconcile(text.name(), found.content().orElseThrow(), present, apply);
             }
         };
     }
 
-    private ImportReport reconcile(String file, Content content, boolean apply) {
-        Present present = Present.read(store);
+    private ImportReport reconcile(String file, Content content, Present present, boolean apply) {
         Map<String, List<Memory>> bySource = present.memories().stream()
                 .collect(Collectors.groupingBy(Memory::source, LinkedHashMap::new, Collectors.toList()));
         String source = source(content.what() + ":" + file, content, bySource);
@@ -68,8 +68,8 @@ public final class Importer {
             store.apply(reconciling.edit()).join();
         }
         Tally tally = reconciling.tally();
-        return new ImportReport(file, content.what(), tally.counts(), content.notUnderstood(), tally.notices(),
-                reconciling.changes(), apply);
+        return new ImportReport(file, content.called(), tally.counts(), content.notUnderstood(), tally.notices(),
+                content.columns(), reconciling.changes(), apply);
     }
 
     /**

@@ -17,15 +17,18 @@ final class KnownRecords {
     private static final Pattern NUMBER = Pattern.compile("(?i)^(?:.*/)?(?:ADR[- ]?)?0*(\\d{1,4})\\b.*");
     private static final String WANTED = "decision_wanted";
     private final Present present;
+    private final KnownRfes rfes;
 
-    KnownRecords(Present present) {
+    KnownRecords(Present present, KnownRfes rfes) {
         this.present = present;
+        this.rfes = rfes;
     }
 
     Optional<UUID> find(Known known) {
         return switch (known.type()) {
             case "session" -> session(known.words());
             case "topic" -> session(known.within()).flatMap(session -> topic(session, known.words()));
+            case "rfe" -> rfes.find(known.words());
             case "person" -> PersonKey.find(known.words(), present.records("person"));
             case "decision" -> exact("decision", known.words()).or(() -> numbered(known.words()));
             case "receipt" -> exact("receipt", known.words())

@@ -25,8 +25,10 @@ final class Matching {
     /** Beyond this many pairs the search for likeness would take longer than anybody waits. */
     private static final int MOST_PAIRS = 250_000;
     private static final List<String> ORDER = List.of("series", "session", "person", "document", "attendee", "topic",
-            "receipt", "risk", "matrix", "matrix_row", "matrix_column", "matrix_cell", "decision", "role", "link",
+            "receipt", "team", "capacity", "bucket", "epic", "rfe", "requester", "citation", "deal", "risk", "matrix", "matrix_row", "matrix_column", "matrix_cell", "decision", "role", "link",
             "action");
+    /** What is known by its name alone: a new name is another one. */
+    private static final List<String> NAMED = List.of("person", "attendee", "team", "capacity", "bucket", "epic");
     private static final List<String> FREE = List.of("session", "decision", "role", "link", "action");
 
     private final Map<String, Remembered> found = new LinkedHashMap<>();
@@ -60,12 +62,22 @@ final class Matching {
                     one -> one.fields().get("decision") + "\n" + words(one.key()));
             return;
         }
+        if (type.equals("requester") || type.equals("citation")) {
+            matchBy(type, part -> record(part, "rfe") + kind(part.key()),
+                    one -> one.fields().get("rfe") + " " + kind(one.key()));
+            return;
+        }
         matchBy(type, part -> home(part) + "\n" + part.key(), one -> home(one) + "\n" + one.key());
         if (type.equals("session")) {
             matchBy(type, part -> words(part.key()), one -> words(one.key()));
             matchAlike(type, SOMEWHAT_ALIKE, (part, one) -> code(part.key()).equals(code(one.key())));
         }
-        if (type.equals("person") || type.equals("attendee")) {
+        if (NAMED.contains(type)) {
+            return;
+        }
+        if (type.equals("rfe")) {
+            matchBy(type, part -> kind(part.key()), one -> kind(one.key()));
+            matchAlike(type, ALIKE, (part, one) -> kind(part.key()).isEmpty() && kind(one.key()).isEmpty());
             return;
         }
         matchAlike(type, ALIKE,

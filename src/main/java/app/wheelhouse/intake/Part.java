@@ -1,6 +1,8 @@
 package app.wheelhouse.intake;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +15,21 @@ import org.jspecify.annotations.Nullable;
  * @param fields what the file says, null never; a {@link Ref} stands for another part's record
  * @param first  given to a new record only, and the user's from then on
  * @param list   the list in which the part has a place; null where there is none
+ * @param own    the record of the workspace that the file names by its id; null where it names none
  */
 record Part(String path, String type, @Nullable String parent, String key, String words, Map<String, Object> fields,
-        Map<String, Object> first, @Nullable String list) {
+        Map<String, Object> first, @Nullable String list, @Nullable Own own) {
+
+    /**
+     * A record by its id, as files that were exported from here have it: what such a file says now goes.
+     *
+     * @param cleared fields that the file empties
+     */
+    record Own(UUID id, Set<String> cleared) {
+        Own {
+            cleared = Set.copyOf(cleared);
+        }
+    }
 
     /** Stands for the id of another part's record. */
     record Ref(String path) {

@@ -20,12 +20,22 @@ final class Parts {
         return taken.containsKey(path);
     }
 
+    /** Adds a part that may be a record of the workspace. */
+    String add(String type, String key, String words, Fields fields, Part.@Nullable Own own) {
+        return add(type, null, key, words, null, fields, own);
+    }
+
     /** Adds a part and returns its path. Of parts with the same key each gets a number behind it, from the second on. */
     String add(String type, @Nullable String parent, String key, String words, @Nullable String list, Fields fields) {
+        return add(type, parent, key, words, list, fields, null);
+    }
+
+    private String add(String type, @Nullable String parent, String key, String words, @Nullable String list,
+            Fields fields, Part.@Nullable Own own) {
         String path = (parent == null ? "" : parent + "/") + type + "/" + key;
         int count = taken.merge(path, 1, Integer::sum);
         String mark = count == 1 ? "" : "#" + count;
-        all.add(new Part(path + mark, type, parent, key + mark, words, fields.said, fields.first, list));
+        all.add(new Part(path + mark, type, parent, key + mark, words, fields.said, fields.first, list, own));
         return path + mark;
     }
 
@@ -42,6 +52,10 @@ final class Parts {
         Fields first(String field, @Nullable Object value) {
             put(first, field, value);
             return this;
+        }
+
+        boolean says(String field) {
+            return said.containsKey(field);
         }
 
         private static void put(Map<String, Object> fields, String field, @Nullable Object value) {

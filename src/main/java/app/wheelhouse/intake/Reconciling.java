@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Reconciling {
     private static final String CELL = "matrix_cell";
+    /** Among so many records what is remembered of requests is divided, so that one changed row does not write all anew. */
+    private static final int SHARES = 64;
     private static final UUID NOBODY = new UUID(0, 0);
     /** What a file may name although nobody has made it yet: a role nobody holds, a point on an agenda. */
     private static final Set<String> OPTIONAL = Set.of("topic", "person");
@@ -47,6 +49,7 @@ final class Reconciling {
     private final KnownRecords there;
     private final Values values;
     private final Adoption adoption;
+    private final OwnRecords own;
     private final Edit edit;
     private final Tally tally = new Tally();
     private int changes;
@@ -57,9 +60,11 @@ final class Reconciling {
         this.parts = parts;
         matching = new Matching(parts, memories.stream().flatMap(memory -> memory.parts().stream()).toList());
         known = matching.found();
-        there = new KnownRecords(present);
+        KnownRfes rfes = new KnownRfes(present);
+        there = new KnownRecords(present, rfes);
         values = new Values(ids, there, store.clock().getZone());
-        adoption = new Adoption(present, values, ids);
+        adoption = new Adoption(present, rfes, values, ids);
+        own = new OwnRecords(present, rfes);
         edit = new Edit(title);
     }
 
@@ -87,6 +92,11 @@ final class Reconciling {
     }
 
     private void identify(Part part) {
+        Optional<UUID> mine = own.of(part, store.ids()::next);
+        if (mine.isPresent()) {
+            ids.put(part.path(), mine.get());
+            return;
+        }
         Remembered before = known.get(part.path());
         boolean deleted = before != null && !present.records(part.type()).containsKey(before.record());
         boolean homeless = part.parent() != null && skipped.contains(part.parent());
@@ -113,7 +123,7 @@ final class Reconciling {
         boolean dangling = false;
         for (Map.Entry<String, Object> field : part.fields().entrySet()) {
             if (field.getValue() instanceof Part.Known other && there.find(other).isEmpty()) {
-                dangling |= field.getKey().equals("record");
+                dangling |= field.getKey().equals("record") || field.getKey().equals("receipt");
                 if (!OPTIONAL.contains(other.type())) {
                     tally.notice("%s: there is no %s “%s” to link it to.".formatted(part.words().isEmpty()
                             ? Report.type(part.type())
@@ -130,7 +140,8 @@ final class Reconciling {
         parts.stream().filter(part -> part.list() != null && !skipped.contains(part.path()))
                 .forEach(part -> lists.computeIfAbsent(part.list(), _ -> new ArrayList<>()).add(part));
         Map<String, Set<String>> taken = new HashMap<>();
-        for (String type : List.of("series", "session", "topic", "document", "matrix", "matrix_row", "matrix_column")) {
+        for (String type : List.of("series", "session", "topic", "document", "matrix", "matrix_row", "matrix_column",
+                "bucket", "epic", "team")) {
             present.records(type).values().stream().filter(record -> record.get("position") != null)
                     .forEach(record -> taken.computeIfAbsent(listOf(type, record), _ -> new HashSet<>())
                             .add(String.valueOf(record.get("position"))));
@@ -173,6 +184,10 @@ final class Reconciling {
     }
 
     private void reconcile(Part part) {
+        if (own.has(part)) {
+            overwrite(part);
+            return;
+        }
         Remembered before = known.get(part.path());
         if (skipped.contains(part.path())) {
             if (before != null) {
@@ -188,6 +203,21 @@ final class Reconciling {
         } else {
             create(part);
         }
+    }
+
+    /** What the file says goes. */
+    private void overwrite(Part part) {
+        Map<String, Object> now = current(part);
+        int before = changes;
+        part.fields().forEach((field, said) -> {
+            if (!own.isSame(said, values.stored(said), now.get(field))) {
+                put(part, field, said);
+            }
+        });
+        if (part.own() != null) {
+            part.own().cleared().stream().filter(now::containsKey).forEach(field -> put(part, field, null));
+        }
+        tally.add(part.type(), now.isEmpty() ? Fate.ADDED : changes > before ? Fate.CHANGED : Fate.UNCHANGED);
     }
 
     private void create(Part part) {
@@ -217,7 +247,7 @@ final class Reconciling {
         return AttendeeRole.of(role == null ? null : role.toString(), AttendeeRole.CONTRIBUTOR).word();
     }
 
-    /** The user's fields stay; empty ones are filled. */
+    /** The user's fields stay; empty ones are filled. What is only named leaves nothing to remember. */
     private void adopt(Part part) {
         Map<String, Object> now = current(part);
         Map<String, Object> put = new TreeMap<>();
@@ -229,7 +259,9 @@ final class Reconciling {
                 put(part, field, said);
             }
         });
-        keepInMind(part, part.key(), fieldsOf(part), put, true);
+        if (changes > before || part.fields().size() > 1) {
+            keepInMind(part, part.key(), fieldsOf(part), put, true);
+        }
         tally.add(part.type(), changes > before ? Fate.CHANGED : Fate.UNCHANGED);
     }
 
@@ -314,6 +346,10 @@ final class Reconciling {
     }
 
     private static String scope(Remembered one) {
+        Object rfe = one.type().equals("rfe") ? one.record() : one.fields().get("rfe");
+        if (rfe != null) {
+            return "requests " + Math.floorMod(rfe.toString().hashCode(), SHARES);
+        }
         Object session = one.type().equals("session") ? one.record() : one.fields().get("session");
         return session == null ? "rest" : "session " + session;
     }

@@ -36,7 +36,21 @@ public record Guide(String title, List<GuideSeries> series, List<GuideSession> s
     public record GuideReceipt(String title, String speaker, String origin, Lines lines) {
     }
 
-    /** A line the parser kept without knowing what it means. */
-    public record NotUnderstood(int line, String text) {
+    /**
+     * A line the parser kept without knowing what it means, or a row of a table of which something was left out.
+     *
+     * @param reason what is amiss and what became of it; empty where that is not known
+     */
+    public record NotUnderstood(int line, String text, String reason) {
+
+        /** A line kept as it is. */
+        public NotUnderstood(int line, String text) {
+            this(line, text, "");
+        }
+
+        /** What the user is told about it, without the number of the line. */
+        public String words() {
+            return reason.isEmpty() ? "was not understood and is kept as it is: " + text.strip() : reason;
+        }
     }
 }

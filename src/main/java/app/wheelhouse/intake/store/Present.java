@@ -2,8 +2,14 @@ package app.wheelhouse.intake.store;
 
 import static app.wheelhouse.store.gen.Tables.ACTION;
 import static app.wheelhouse.store.gen.Tables.ATTENDEE;
+import static app.wheelhouse.store.gen.Tables.BOARD;
+import static app.wheelhouse.store.gen.Tables.BUCKET;
+import static app.wheelhouse.store.gen.Tables.CAPACITY;
+import static app.wheelhouse.store.gen.Tables.CITATION;
+import static app.wheelhouse.store.gen.Tables.DEAL;
 import static app.wheelhouse.store.gen.Tables.DECISION;
 import static app.wheelhouse.store.gen.Tables.DOCUMENT;
+import static app.wheelhouse.store.gen.Tables.EPIC;
 import static app.wheelhouse.store.gen.Tables.IMPORTED;
 import static app.wheelhouse.store.gen.Tables.LINK;
 import static app.wheelhouse.store.gen.Tables.MATRIX;
@@ -12,10 +18,13 @@ import static app.wheelhouse.store.gen.Tables.MATRIX_COLUMN;
 import static app.wheelhouse.store.gen.Tables.MATRIX_ROW;
 import static app.wheelhouse.store.gen.Tables.PERSON;
 import static app.wheelhouse.store.gen.Tables.RECEIPT;
+import static app.wheelhouse.store.gen.Tables.REQUESTER;
+import static app.wheelhouse.store.gen.Tables.RFE;
 import static app.wheelhouse.store.gen.Tables.RISK;
 import static app.wheelhouse.store.gen.Tables.ROLE;
 import static app.wheelhouse.store.gen.Tables.SERIES;
 import static app.wheelhouse.store.gen.Tables.SESSION;
+import static app.wheelhouse.store.gen.Tables.TEAM;
 import static app.wheelhouse.store.gen.Tables.TOPIC;
 
 import app.wheelhouse.store.Store;
@@ -36,7 +45,8 @@ import org.jooq.Table;
 /** The records an import can touch, as they are now, and what earlier imports brought. */
 public final class Present {
     private static final List<Table<?>> TABLES = List.of(PERSON, SERIES, SESSION, TOPIC, ATTENDEE, RECEIPT, RISK,
-            DOCUMENT, MATRIX, MATRIX_ROW, MATRIX_COLUMN, MATRIX_CELL, DECISION, ROLE, LINK, ACTION);
+            DOCUMENT, MATRIX, MATRIX_ROW, MATRIX_COLUMN, MATRIX_CELL, DECISION, ROLE, LINK, ACTION, BOARD,
+            BUCKET, TEAM, CAPACITY, EPIC, RFE, REQUESTER, CITATION, DEAL);
     private static final Set<String> BOOKKEEPING = Set.of("imported", "edit", "device");
 
     private final Map<String, Map<UUID, Map<String, Object>>> records = new HashMap<>();
@@ -78,6 +88,11 @@ public final class Present {
     /** All records of a type by id, each with the fields that are not empty. */
     public Map<UUID, Map<String, Object>> records(String type) {
         return records.getOrDefault(type, Map.of());
+    }
+
+    /** The settings of the board; empty while they are as usual. */
+    public Map<String, Object> board() {
+        return records("board").values().stream().findFirst().orElse(Map.of());
     }
 
     public List<Memory> memories() {
