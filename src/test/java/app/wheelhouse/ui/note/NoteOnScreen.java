@@ -54,12 +54,14 @@ abstract class NoteOnScreen {
             note.setOnChip(clicked::add);
             note.setCompletions(() -> List.of(Completion.person("AKS-leads", "AKS leads", "Microsoft"),
                     Completion.person("Chief-Architect", "Chief Architect", "engineering"), Completion.tag("azure")));
-            BorderPane root = new BorderPane(note);
+            BorderPane root = new BorderPane();
             root.setBottom(new Button("next"));
             Scene scene = new Scene(root, 800, 600);
             scene.addEventHandler(KeyEvent.KEY_PRESSED, key -> bubbled.add(name(key)));
             stage.setScene(scene);
             stage.show();
+            // Lines look up the colours of the theme the moment they get a scene: it must wear one by then, as in the window.
+            root.setCenter(note);
             note.requestFocus();
         });
         assertTrue(fx(area::isFocused));
