@@ -111,6 +111,18 @@ class ImporterTest {
     }
 
     @Test
+    void aFileWithAZeroByteIsRefusedAndNothingIsChanged() throws java.io.IOException {
+        String code = bench.store.stateCode();
+        Path file = java.nio.file.Files.writeString(folder.resolve("people.csv"), "role,org\nPresi\0dent,executive\n");
+        assertEquals(
+                new Refusal(Refusal.Code.BINARY,
+                        "people.csv has a zero byte in line 2, which no text has; nothing was changed. Save it anew as plain text.",
+                        "people.csv", 2),
+                new Importer(bench.store).importFile(file));
+        assertEquals(code, bench.store.stateCode());
+    }
+
+    @Test
     void aTextFileThatIsAGuideOrAListIsTakenAsOne() {
         assertEquals("guide", bench.bring("guide.txt", GUIDE).what());
         assertEquals("people", bench.bring("people.txt", "role,org\nPresident,executive\n").what());
