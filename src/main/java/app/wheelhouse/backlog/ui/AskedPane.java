@@ -83,7 +83,7 @@ final class AskedPane extends VBox {
                 ? ""
                 : demand.accounts().size() + (demand.accounts().size() == 1 ? " account" : " accounts")
                         + (demand.revenue() > 0 ? ", " + Figures.money(demand.revenue()) + " a year at stake" : "")
-                        + ", " + Figures.number(demand.reach()) + " " + unit);
+                        + ", reach " + Figures.number(demand.reach()) + " (" + unit + ")");
     }
 
     private static void show(Map<String, InlineField> mine, String field, String text) {

@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The columns of the board's table: what each shows, how it sorts and how it is edited. */
 enum BoardColumn {
-    RANK("#", "Rank by score; equal scores share a rank", 56, Kind.NUMBER, true),
+    RANK("#", "Rank by score; equal scores share a rank", 52, Kind.NUMBER, true),
     TITLE("Request", "", 280, Kind.WIDE, true),
-    SCORE("Score", "", 76, Kind.NUMBER, true),
+    SCORE("Score", "", 84, Kind.NUMBER, true),
     RANGE("Rank range", "The best and the worst rank when one input is moved one step", 112, Kind.RANGE, true),
     REACH("Reach", "", 76, Kind.NUMBER, true),
     IMPACT("Impact", "", 68, Kind.NUMBER, true),
@@ -79,7 +79,9 @@ enum BoardColumn {
         return switch (this) {
             case RANK -> model.board().rank(row).map(rank -> rank.toString()).orElse("");
             case TITLE -> rfe.title();
-            case SCORE -> Figures.score(row.score());
+            case SCORE -> row.score().isPresent()
+                    ? Figures.score(row.score())
+                    : rfe.state().isOpen() ? "unscored" : "";
             case RANGE -> "";
             case REACH -> Figures.number(rfe.inputs().reach());
             case IMPACT -> Figures.exact(rfe.inputs().impact());

@@ -96,6 +96,7 @@ final class BoardTable extends TableView<BoardLine> {
         TableColumn<BoardLine, BoardLine> column = new TableColumn<>();
         column.setId("column-" + of.word());
         Label head = new Label(of.head);
+        head.getStyleClass().add("column-head");
         if (!of.hint.isEmpty()) {
             head.setTooltip(new Tooltip(of.hint));
         }

@@ -38,12 +38,12 @@ final class RfeDetail {
     private final Rows<RfePage> pages = new Rows<>(RfePage::id, _ -> "");
     private final ScoreReader scores;
     private final ScoreFields inputs;
-    private final Runnable triage;
-    private long wanted;
+    private final @Nullable Runnable triage;
+    private long latest;
     final Detail<RfePage> pane;
 
-    /** @param triage decides on the selected request as triage does */
-    RfeDetail(BoardModel model, Runnable triage) {
+    /** @param triage opens the triage; null where the pane is part of it, with what was asked first and no steps of its own */
+    RfeDetail(BoardModel model, @Nullable Runnable triage) {
         this.model = model;
         this.triage = triage;
         scores = new ScoreReader(model.store());
@@ -51,12 +51,16 @@ final class RfeDetail {
         pane = new Detail<>("rfe", "Request", pages, RfePage::id, model.rfeRecords(), model::days);
         pane.title("title", "Title", "What is asked for?", page -> page.row().rfe().title());
         notices();
-        buttons();
-        pane.node(inputs, page -> inputs.show(page.row()));
-        facts();
-        pane.passage("problem", "Problem", "What cannot be done today, and for whom?", page -> page.text("problem"));
-        AskedPane asked = new AskedPane(model);
-        pane.node(asked, asked::show);
+        if (triage == null) {
+            wanted();
+            pane.node(inputs, page -> inputs.show(page.row()));
+            facts();
+        } else {
+            buttons();
+            pane.node(inputs, page -> inputs.show(page.row()));
+            facts();
+            wanted();
+        }
         receipts();
         merged();
         ScoreLine line = new ScoreLine();
@@ -73,6 +77,13 @@ final class RfeDetail {
         pane.history(this::called);
         model.rows().selectedProperty().addListener((_, _, row) -> read(row));
         read(model.selected());
+    }
+
+    /** What is wanted, and by whom. */
+    private void wanted() {
+        pane.passage("problem", "Problem", "What cannot be done today, and for whom?", page -> page.text("problem"));
+        AskedPane asked = new AskedPane(model);
+        pane.node(asked, asked::show);
     }
 
     private Optional<String> called(UUID id) {
@@ -93,7 +104,7 @@ final class RfeDetail {
     }
 
     private void read(@Nullable BoardRow row) {
-        long mine = ++wanted;
+        long mine = ++latest;
         if (row == null) {
             pages.show(List.of());
             return;
@@ -105,7 +116,7 @@ final class RfeDetail {
                                 .toList(),
                         scores.history(id)),
                 page -> {
-                    if (mine == wanted) {
+                    if (mine == latest) {
                         pages.show(List.of(page));
                     }
                 });
@@ -152,7 +163,7 @@ final class RfeDetail {
         pane.node(buttons, page -> {
             RfeState state = page.row().rfe().state();
             List<Command> now = new ArrayList<>();
-            if (state == RfeState.INBOX) {
+            if (state == RfeState.INBOX && triage != null) {
                 now.add(Command.of("rfe-triage", "Triage", triage).icon("fth-inbox"));
             }
             if (state == RfeState.INBOX || state == RfeState.TRIAGED) {

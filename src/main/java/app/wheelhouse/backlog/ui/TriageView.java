@@ -31,6 +31,7 @@ import javafx.scene.layout.VBox;
 
 /** Triage: one request of the inbox at a time, decided by one key. */
 public final class TriageView implements View {
+    private static final double READING = 860;
     private final BoardModel model;
     private final Triage triage;
     private final BorderPane root = new BorderPane();
@@ -46,8 +47,7 @@ public final class TriageView implements View {
     public TriageView(BoardModel model) {
         this.model = model;
         triage = new Triage(model);
-        detail = new RfeDetail(model, () -> {
-        });
+        detail = new RfeDetail(model, null);
         addCommands();
         accept = Buttons.primary(command("triage-accept"));
         build();
@@ -111,6 +111,7 @@ public final class TriageView implements View {
         side.getStyleClass().addAll("triage-side", "rule-left", "gap-8");
         side.setPrefWidth(340);
         side.setMinWidth(280);
+        detail.pane.setMaxWidth(READING);
         BorderPane page = new BorderPane(detail.pane);
         page.setRight(side);
         page.setBottom(keys());
@@ -211,11 +212,6 @@ public final class TriageView implements View {
     @Override
     public ObservableValue<String> title() {
         return title.getReadOnlyProperty();
-    }
-
-    @Override
-    public List<Crumb> trail() {
-        return List.of(new Crumb("Board", Place.of("board")));
     }
 
     @Override
