@@ -1,6 +1,7 @@
 package app.wheelhouse.app;
 
 import app.wheelhouse.backlog.ui.BoardModel;
+import app.wheelhouse.backlog.ui.BoardRoom;
 import app.wheelhouse.backlog.ui.BoardTools;
 import app.wheelhouse.backlog.ui.BoardView;
 import app.wheelhouse.backlog.ui.SavedViews;
@@ -103,7 +104,7 @@ final class Wiring {
                     public void councilPack(UUID session) {
                         desk.go(Place.of("council-pack", session.toString()));
                     }
-                }, rightsTools.rights()::matrices);
+                }, rightsTools.rights()::matrices, show -> BoardRoom.follow(store, background, show));
     }
 
     List<Route> routes(Command importGuide, List<SettingsView.Fact> facts, Consumer<String> openLink) {

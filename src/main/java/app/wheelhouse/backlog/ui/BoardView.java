@@ -49,6 +49,7 @@ public final class BoardView implements View {
     private final BoardTools tools;
     private final BoardTable table;
     private final RfeDetail detail;
+    private final BoardShow room;
     private final FilterField filter;
     private final Segments segments = new Segments("board-views", "Views of the board");
     private final BorderPane root = new BorderPane();
@@ -67,6 +68,7 @@ public final class BoardView implements View {
         this.tools = tools;
         look = new SimpleObjectProperty<>(SavedViews.Look.usual(BoardFilter.OPEN));
         table = new BoardTable(model);
+        room = new BoardShow(model, tools.director());
         detail = new RfeDetail(model, () -> model.go(Place.of("triage")));
         filter = new FilterField("board-filter", "Filter requests", model.rows(), table::requestFocus);
         addViews();
@@ -110,8 +112,22 @@ public final class BoardView implements View {
                         .icon("fth-trash-2").keys("Delete").when(any),
                 Command.of("board-beside", "Request beside the table", () -> beside.setSelected(!beside.isSelected()))
                         .in("Board").icon("fth-sidebar").keys("W"),
+                show("ranked", "Room: the ranking", "Shortcut+Shift+R", BoardShow.Kind.RANKED),
+                show("request", "Room: this request", "Shortcut+Shift+E", BoardShow.Kind.REQUEST),
+                show("capacity", "Room: the capacity", "Shortcut+Shift+C", BoardShow.Kind.CAPACITY),
+                Command.of("board-room-next", "Room: next page", () -> tools.director().nextPage()).in("Board")
+                        .keys("Shortcut+Page_Down"),
+                Command.of("board-room-back", "Room: previous page", () -> tools.director().previousPage()).in("Board")
+                        .keys("Shortcut+Page_Up"),
                 Command.of("board-forget", "Forget the saved view", this::forget).in("Board")
                         .when(look.map(SavedViews.Look::isSaved))));
+    }
+
+    private Command show(String id, String label, String keys, BoardShow.Kind kind) {
+        return Command.of("board-room-" + id, label, () -> {
+            tools.openRoom().run();
+            room.show(kind);
+        }).in("Board").icon("fth-monitor").keys(keys);
     }
 
     private Command act(String id, String label, String key, RfeState state, ObservableValue<Boolean> any) {
@@ -226,10 +242,20 @@ public final class BoardView implements View {
         model.shownProperty().addListener((_, _, now) -> summary.setText(summary(now)));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox row = new HBox(views, group, quarter, summary, space, Buttons.quiet(command("board-try")), columns, beside);
+        HBox row = new HBox(views, group, quarter, summary, space, Buttons.quiet(command("board-try")), inRoom(), columns, beside);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().addAll("board-below", "gap-8");
         return row;
+    }
+
+    private MenuButton inRoom() {
+        MenuButton menu = new MenuButton("In the room", Icons.small("fth-monitor"));
+        menu.setId("board-in-room");
+        menu.getStyleClass().add("flat");
+        for (String id : List.of("board-room-ranked", "board-room-request", "board-room-capacity")) {
+            menu.getItems().add(Buttons.item(command(id)));
+        }
+        return menu;
     }
 
     private static String summary(BoardModel.Shown now) {
@@ -318,7 +344,9 @@ public final class BoardView implements View {
     private void narrow() {
         if (!choosing) {
             choosing = true;
-            model.rows().onlyProperty().set(look.get().filter().accepts(model.plan()));
+            var only = look.get().filter().accepts(model.plan());
+            model.rows().onlyProperty().set(only);
+            room.filter(only);
             choosing = false;
         }
     }
@@ -371,6 +399,7 @@ public final class BoardView implements View {
     @Override
     public void opened() {
         model.open();
+        room.takeOver();
         table.requestFocus();
     }
 
