@@ -87,7 +87,7 @@ final class RankedSetter {
         String tone = row.above() ? Tone.INK : Tone.MUTED;
         double base = y + size * 1.05;
         if (row.highlighted()) {
-            pieces.add(new Piece.Bar("here", format.left() - size * 0.5, y + size * 0.2, size * 0.16, size * 1.1,
+            pieces.add(new Piece.Bar("here", format.left(), y + size * 0.2, size * 0.16, size * 1.1,
                     Tone.ACCENT));
         }
         if (row.rank() > 0) {
