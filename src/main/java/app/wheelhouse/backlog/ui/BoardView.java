@@ -50,6 +50,7 @@ public final class BoardView implements View {
     private final BoardTable table;
     private final RfeDetail detail;
     private final BoardShow room;
+    private final DealsModel deals;
     private final FilterField filter;
     private final Segments segments = new Segments("board-views", "Views of the board");
     private final BorderPane root = new BorderPane();
@@ -61,6 +62,7 @@ public final class BoardView implements View {
     private final MenuButton columns = new MenuButton("Columns");
     private final ToggleButton beside = new ToggleButton();
     private boolean choosing;
+    private @Nullable UUID asking;
 
     /** Shows the board. */
     public BoardView(BoardModel model, BoardTools tools) {
@@ -68,6 +70,7 @@ public final class BoardView implements View {
         this.tools = tools;
         look = new SimpleObjectProperty<>(SavedViews.Look.usual(BoardFilter.OPEN));
         table = new BoardTable(model);
+        deals = new DealsModel(model);
         room = new BoardShow(model, tools.director());
         detail = new RfeDetail(model, () -> model.go(Place.of("triage")));
         filter = new FilterField("board-filter", "Filter requests", model.rows(), table::requestFocus);
@@ -83,6 +86,8 @@ public final class BoardView implements View {
     private void addViews() {
         segments.add("board-view-table", "Table", new SimpleIntegerProperty());
         makers.add(() -> table);
+        segments.add("board-view-deals", "Deals", deals.rows().totalProperty());
+        makers.add(() -> new DealsPane(deals));
         segments.chosenProperty().addListener((_, _, chosen) -> show(chosen.intValue()));
     }
 
@@ -162,7 +167,7 @@ public final class BoardView implements View {
         root.setTop(new VBox(head, below(), trial()));
         detail.pane.setPrefWidth(DETAIL);
         beside.setSelected(true);
-        beside.selectedProperty().addListener((_, _, on) -> both.setRight(on ? detail.pane : null));
+        beside.selectedProperty().addListener((_, _, _) -> show(segments.chosenProperty().get()));
         both.setRight(detail.pane);
         EmptyState empty = new EmptyState("fth-bar-chart-2", "Nothing is asked for yet",
                 "Requests stand here ranked by RICE, with the line where the quarter’s capacity ends. Write one down, or import a CSV or XLSX list.",
@@ -354,6 +359,8 @@ public final class BoardView implements View {
     private void show(int view) {
         Node pane = panes.computeIfAbsent(view, index -> makers.get(index).get());
         both.setCenter(pane);
+        boolean own = pane instanceof DealsPane;
+        both.setRight(own || !beside.isSelected() ? null : detail.pane);
     }
 
     private void add() {
@@ -372,6 +379,30 @@ public final class BoardView implements View {
     public BoardView atRfe(UUID rfe) {
         look.set(SavedViews.Look.usual(BoardFilter.ALL));
         model.rows().select(rfe);
+        return this;
+    }
+
+    /** Asks for a request to jump the queue. */
+    public BoardView askingFor(UUID rfe) {
+        segments.choose(makers.size() - 1);
+        asking = rfe;
+        model.shownProperty().addListener((_, _, _) -> ask());
+        return this;
+    }
+
+    /** As soon as the board is read. */
+    private void ask() {
+        UUID rfe = asking;
+        if (rfe != null && model.board().row(rfe).isPresent()) {
+            asking = null;
+            deals.ask(rfe);
+        }
+    }
+
+    /** Shows one deal. */
+    public BoardView atDeal(UUID deal) {
+        segments.choose(makers.size() - 1);
+        deals.rows().select(deal);
         return this;
     }
 
@@ -399,12 +430,14 @@ public final class BoardView implements View {
     @Override
     public void opened() {
         model.open();
+        deals.open();
         room.takeOver();
         table.requestFocus();
     }
 
     @Override
     public void closed() {
+        deals.close();
         model.close();
     }
 }
