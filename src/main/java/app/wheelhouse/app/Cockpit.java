@@ -1,6 +1,7 @@
 package app.wheelhouse.app;
 
 import app.wheelhouse.decision.store.ReviewEdits;
+import app.wheelhouse.backlog.ui.SavedViews;
 import app.wheelhouse.decision.ui.SavedFilters;
 import app.wheelhouse.present.RoomDirector;
 import app.wheelhouse.present.RoomWindow;
@@ -189,13 +190,17 @@ final class Cockpit implements AutoCloseable {
         window.say(Toast.trouble(problem.sentence()));
     }
 
+    private NamedLooks named(String prefix) {
+        return new NamedLooks(prefix, () -> settings.get().filters(),
+                all -> settings.change(before -> before.withFilters(all)));
+    }
+
     private void entered(Path folder, OpenWorkspace.Opened opened, List<Path> files) {
         Store now = opened.store();
         store = now;
         settings.change(before -> before.withOpened(folder.toString()));
         Wiring wiring = new Wiring(now, background, window, look, director, new ProjectorRoom(room), this::reveal,
-                new SavedFilters(() -> settings.get().filters(),
-                        named -> settings.change(before -> before.withFilters(named))));
+                new SavedFilters(named("")::read, named("")::write), new SavedViews(named("board: ")::read, named("board: ")::write));
         GuideImport imports = new GuideImport(now, background, window);
         Command importGuide = Command.of("import", "Import a guide", () -> imports.choose(stage)).in("Workspace")
                 .icon("fth-file-plus").keys("Shortcut+O");

@@ -1,5 +1,10 @@
 package app.wheelhouse.app;
 
+import app.wheelhouse.backlog.ui.BoardModel;
+import app.wheelhouse.backlog.ui.BoardTools;
+import app.wheelhouse.backlog.ui.BoardView;
+import app.wheelhouse.backlog.ui.SavedViews;
+import app.wheelhouse.backlog.ui.TriageView;
 import app.wheelhouse.decision.FollowUp;
 import app.wheelhouse.decision.rights.MatrixPage;
 import app.wheelhouse.decision.store.DecisionLists;
@@ -61,6 +66,7 @@ final class Wiring {
     private final SessionStore sessions;
     private final SessionTools sessionTools;
     private final RightsTools rightsTools;
+    private final BoardTools boardTools;
     private final Pdf pdf = new Pdf();
     private final Find find;
     private final Consumer<Path> reveal;
@@ -68,7 +74,7 @@ final class Wiring {
     private final ZoneId zone;
 
     Wiring(Store store, Background background, Desk desk, Look look, app.wheelhouse.present.RoomDirector director,
-            ProjectorRoom room, Consumer<Path> reveal, SavedFilters filters) {
+            ProjectorRoom room, Consumer<Path> reveal, SavedFilters filters, SavedViews views) {
         this.store = store;
         this.background = background;
         this.desk = desk;
@@ -80,6 +86,7 @@ final class Wiring {
         this.find = new Find(store);
         this.rightsTools = new RightsTools(store, new RightsStore(store), background, desk, director, room::open,
                 reveal);
+        this.boardTools = new BoardTools(views, director, room::open, reveal);
         this.sessionTools = new SessionTools(store, sessions, background, desk, zone, director, room,
                 new SessionPages() {
                     @Override
@@ -108,6 +115,10 @@ final class Wiring {
                 Route.room("sessions", "Sessions", "fth-calendar", "Shortcut+2",
                         () -> new SessionsScreen(sessionTools, importGuide)),
                 Route.room("decisions", "Decisions", "fth-git-branch", "Shortcut+3", () -> decisions(openLink)),
+                Route.room("board", "Board", "fth-bar-chart-2", "Shortcut+4", this::board),
+                Route.page("rfe", "Request", "fth-bar-chart-2", "board", id -> board().atRfe(UUID.fromString(id))),
+                Route.page("triage", "Triage", "fth-inbox", "board",
+                        _ -> new TriageView(new BoardModel(store, background, desk))),
                 Route.room("documents", "Documents", "fth-file-text", "Shortcut+8", () -> documents(openLink)),
                 Route.page("document", "Page", "fth-file-text", "documents",
                         id -> documents(openLink).atPage(UUID.fromString(id))),
@@ -187,6 +198,10 @@ final class Wiring {
                 new RightsList(rightsTools));
     }
 
+    private BoardView board() {
+        return new BoardView(new BoardModel(store, background, desk), boardTools);
+    }
+
     private DocumentsView documents(Consumer<String> openLink) {
         return new DocumentsView(
                 new DocumentsViewModel(store, new DocumentStore(store), background, desk, store.clock()), openLink);
@@ -204,7 +219,7 @@ final class Wiring {
     private static Found found(Find.Hit hit) {
         String word = hit.type().substring(0, 1).toUpperCase(Locale.ROOT) + hit.type().substring(1);
         Place place = switch (hit.type()) {
-            case "session", "decision", "action", "person", "receipt", "risk", "parked", "document", "matrix" ->
+            case "session", "decision", "action", "person", "receipt", "risk", "parked", "document", "matrix", "rfe" ->
                 Place.of(hit.type(), hit.id().toString());
             default -> hit.session() == null ? Place.of("sessions") : Place.of("session", hit.session().toString());
         };

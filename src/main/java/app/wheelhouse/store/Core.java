@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -98,8 +97,8 @@ final class Core implements AutoCloseable {
         }
     }
 
-    /** What applying an edit came to, and which tables it touched. */
-    record Outcome(Applied applied, Set<String> tables) {
+    /** What applying an edit came to, and what it touched. */
+    record Outcome(Applied applied, Touched touched) {
     }
 
     /** @throws UncheckedIOException when the disk refuses; nothing was changed then and it can be tried again */
@@ -120,7 +119,7 @@ final class Core implements AutoCloseable {
             Inverse inverse = Inverse.of(session.database.writer(), session.tables(), entry.edit());
             if (inverse.isEmpty()) {
                 undoStack.drop(entry);
-                return new Outcome(new Applied(id, word + entry.title(), 0, inverse.kept()), Set.of());
+                return new Outcome(new Applied(id, word + entry.title(), 0, inverse.kept()), Touched.by(List.of()));
             }
             List<Change> changes = numbering().changes(session.tables(), id, word + entry.title(), entry.edit(),
                     inverse);
@@ -133,7 +132,7 @@ final class Core implements AutoCloseable {
 
     private Outcome commit(UUID id, String title, List<Change> changes, int kept, Entry entry, @Nullable UUID undoes) {
         if (changes.isEmpty()) {
-            return new Outcome(new Applied(id, title, 0, kept), Set.of());
+            return new Outcome(new Applied(id, title, 0, kept), Touched.by(List.of()));
         }
         try {
             log.append(changes);
@@ -149,10 +148,8 @@ final class Core implements AutoCloseable {
             // The edit is in the log and counts; the tables are made anew before the next one.
             broken = true;
         }
-        Set<String> touched = new TreeSet<>();
-        changes.forEach(change -> touched.add(change.type()));
         int titles = undoes == null ? 1 : 2;
-        return new Outcome(new Applied(id, title, changes.size() - titles, kept), touched);
+        return new Outcome(new Applied(id, title, changes.size() - titles, kept), Touched.by(changes));
     }
 
     private UncheckedIOException broken(SQLException e) {

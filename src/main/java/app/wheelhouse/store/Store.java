@@ -80,7 +80,7 @@ public final class Store implements AutoCloseable {
     private void heal() {
         if (core.heal()) {
             queue.submit(() -> {
-                feed.changed(Schema.tables());
+                feed.changed(Touched.wholly(Schema.tables()));
                 return true;
             });
         }
@@ -128,8 +128,8 @@ public final class Store implements AutoCloseable {
     }
 
     private Applied published(Core.Outcome outcome) {
-        if (!outcome.tables().isEmpty()) {
-            feed.changed(outcome.tables());
+        if (!outcome.touched().tables().isEmpty()) {
+            feed.changed(outcome.touched());
         }
         return outcome.applied();
     }

@@ -9,6 +9,6 @@ public final class Feeds {
 
     /** Tells the feed's listeners that these tables have changed. */
     public static void change(Feed feed, String... tables) {
-        feed.changed(Set.of(tables));
+        feed.changed(Touched.wholly(Set.of(tables)));
     }
 }

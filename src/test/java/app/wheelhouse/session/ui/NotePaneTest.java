@@ -28,6 +28,7 @@ import java.util.concurrent.CompletableFuture;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,11 @@ class NotePaneTest {
             model = new SessionModel(new SessionTools(store, sessions, background, new NoDesk(), ZoneOffset.UTC,
                     new RoomDirector(), new NoRoom(), new NoPages(), List::of), session);
             NotePane made = new NotePane(model);
-            Theme.LIGHT.dress(new Scene(made));
+            // Lines look up the colours of the theme the moment they get a scene: it must wear one by then, as in the window.
+            StackPane window = new StackPane();
+            Theme.LIGHT.dress(new Scene(window));
+            window.applyCss();
+            window.getChildren().add(made);
             model.open();
             return made;
         });

@@ -1,0 +1,181 @@
+package app.wheelhouse.backlog;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.UUID;
+
+/** All requests at one moment, in the order of their rank. Never changes; what changed gives a new one. */
+public final class Board {
+    /** Nothing there. */
+    public static final Board NONE = of(Frame.NONE, List.of(), List.of(), Map.of());
+
+    private final Frame frame;
+    private final List<BoardRow> rows;
+    private final Map<UUID, BoardRow> byId;
+    private final Map<UUID, List<Requester>> requesters;
+    private final Map<UUID, List<UUID>> citations;
+    private final Merges merges;
+    private final Ranking ranking;
+
+    private Board(Frame frame, List<BoardRow> rows, Map<UUID, BoardRow> byId, Map<UUID, List<Requester>> requesters,
+            Map<UUID, List<UUID>> citations, Merges merges, Ranking ranking) {
+        this.frame = frame;
+        this.rows = rows;
+        this.byId = byId;
+        this.requesters = requesters;
+        this.citations = citations;
+        this.merges = merges;
+        this.ranking = ranking;
+    }
+
+    /**
+     * Puts a board together.
+     *
+     * @param citations the receipts a request cites, by its id
+     */
+    public static Board of(Frame frame, Collection<Rfe> rfes, Collection<Requester> requesters,
+            Map<UUID, List<UUID>> citations) {
+        Map<UUID, List<Requester>> byRfe = new HashMap<>();
+        requesters.forEach(each -> {
+            if (each.rfe() != null) {
+                byRfe.computeIfAbsent(each.rfe(), _ -> new ArrayList<>()).add(each);
+            }
+        });
+        return of(frame, rfes, byRfe, citations);
+    }
+
+    private static Board of(Frame frame, Collection<Rfe> rfes, Map<UUID, List<Requester>> requesters,
+            Map<UUID, List<UUID>> citations) {
+        Merges merges = new Merges(rfes);
+        Rice rice = frame.rice();
+        List<BoardRow> rows = new ArrayList<>(rfes.stream()
+                .map(rfe -> row(rfe, frame, rice, requesters, citations, merges)).sorted(BoardRow.BY_RANK).toList());
+        Map<UUID, BoardRow> byId = HashMap.newHashMap(rows.size());
+        rows.forEach(row -> byId.put(row.id(), row));
+        Ranking ranking = Ranking
+                .of(rows.stream().filter(BoardRow::isRanked).mapToDouble(row -> row.score().getAsDouble()));
+        return new Board(frame, Collections.unmodifiableList(rows), byId, requesters, citations, merges, ranking);
+    }
+
+    private static BoardRow row(Rfe rfe, Frame frame, Rice rice, Map<UUID, List<Requester>> requesters,
+            Map<UUID, List<UUID>> citations, Merges merges) {
+        List<Requester> mine = requesters.getOrDefault(rfe.id(), List.of());
+        List<UUID> behind = merges.behind(rfe.id());
+        if (!behind.isEmpty()) {
+            mine = new ArrayList<>(mine);
+            for (UUID each : behind) {
+                mine.addAll(requesters.getOrDefault(each, List.of()));
+            }
+        }
+        return BoardRow.of(rfe, frame, rice, mine, citations.getOrDefault(rfe.id(), List.of()));
+    }
+
+    /** The board with some requests changed, added or gone; what they cite and who asked stays as it was. */
+    public Board with(Collection<Rfe> changed, Set<UUID> gone) {
+        Set<UUID> touched = new HashSet<>(gone);
+        changed.forEach(rfe -> touched.add(rfe.id()));
+        boolean merging = changed.stream().anyMatch(Board::isMerge)
+                || touched.stream().anyMatch(id -> byId.get(id) instanceof BoardRow row
+                        && (isMerge(row.rfe()) || !merges.behind(id).isEmpty()));
+        if (merging || touched.size() > rows.size() / 4) {
+            Map<UUID, Rfe> all = LinkedHashMap.newLinkedHashMap(rows.size());
+            rows.forEach(row -> all.put(row.id(), row.rfe()));
+            all.keySet().removeAll(gone);
+            changed.forEach(rfe -> all.put(rfe.id(), rfe));
+            return of(frame, all.values(), requesters, citations);
+        }
+        Rice rice = frame.rice();
+        List<BoardRow> kept = new ArrayList<>(rows.size() + changed.size());
+        rows.stream().filter(row -> !touched.contains(row.id())).forEach(kept::add);
+        Map<UUID, BoardRow> nowById = new HashMap<>(byId);
+        Ranking now = ranking;
+        for (UUID id : touched) {
+            BoardRow before = nowById.remove(id);
+            now = before != null && before.isRanked() ? now.with(before.score(), OptionalDouble.empty()) : now;
+        }
+        for (Rfe rfe : changed) {
+            BoardRow row = row(rfe, frame, rice, requesters, citations, merges);
+            int at = Collections.binarySearch(kept, row, BoardRow.BY_RANK);
+            kept.add(at < 0 ? -at - 1 : at, row);
+            nowById.put(rfe.id(), row);
+            now = row.isRanked() ? now.with(OptionalDouble.empty(), row.score()) : now;
+        }
+        return new Board(frame, Collections.unmodifiableList(kept), nowById, requesters, citations, merges, now);
+    }
+
+    private static boolean isMerge(Rfe rfe) {
+        return rfe.mergedInto() != null || rfe.state() == RfeState.MERGED;
+    }
+
+    public Frame frame() {
+        return frame;
+    }
+
+    /** All requests, {@link BoardRow#BY_RANK}. */
+    public List<BoardRow> rows() {
+        return rows;
+    }
+
+    public Optional<BoardRow> row(UUID id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The row that stands for a request: itself, or the one it was merged into. */
+    public Optional<BoardRow> standing(UUID id) {
+        return row(merges.survivor(id));
+    }
+
+    public Merges merges() {
+        return merges;
+    }
+
+    public Ranking ranking() {
+        return ranking;
+    }
+
+    /** Those who asked for a request, those of requests merged into it left out. */
+    public List<Requester> requesters(UUID rfe) {
+        return requesters.getOrDefault(rfe, List.of());
+    }
+
+    /** The rank of a row; empty when it has none. */
+    public Optional<Integer> rank(BoardRow row) {
+        return row.isRanked() ? Optional.of(ranking.rank(row.score().getAsDouble())) : Optional.empty();
+    }
+
+    /** The ranks a row might as well have; empty when it has none. */
+    public Optional<RankRange> range(BoardRow row) {
+        return row.isRanked() ? frame.rice().spread(row.rfe().inputs()).map(ranking::range) : Optional.empty();
+    }
+
+    /** Requests in the order of their rank. */
+    public List<Rfe> rfes() {
+        return rows.stream().map(BoardRow::rfe).toList();
+    }
+
+    /** How far a quarter's capacity reaches. */
+    public Plan plan(Quarter quarter) {
+        return Plan.of(rfes(), frame.supply(quarter), List.copyOf(frame.buckets().values()), frame.rice());
+    }
+
+    /** What an epic's requests come to. */
+    public RollUp rollUp(UUID epic) {
+        List<Rfe> mine = rows.stream().map(BoardRow::rfe).filter(rfe -> epic.equals(rfe.epic())).toList();
+        Map<UUID, List<Requester>> all = new HashMap<>();
+        for (Rfe rfe : mine) {
+            List<Requester> asked = new ArrayList<>(requesters(rfe.id()));
+            merges.behind(rfe.id()).forEach(each -> asked.addAll(requesters(each)));
+            all.put(rfe.id(), asked);
+        }
+        return RollUp.of(mine, all, frame.rice());
+    }
+}

@@ -1,0 +1,41 @@
+package app.wheelhouse.backlog.ui;
+
+import app.wheelhouse.backlog.BoardRow;
+import app.wheelhouse.backlog.Displacement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of the board's table: a request, or the head of a group of them.
+ *
+ * @param row  null for a head
+ * @param head what the group is called, empty for a request
+ */
+record BoardLine(@Nullable BoardRow row, String head, int count, double months) {
+
+    static BoardLine of(BoardRow row) {
+        return new BoardLine(row, "", 1, 0);
+    }
+
+    /** Rows with the head of each group before its own, in the order in which the groups come up. */
+    static List<BoardLine> grouped(List<BoardRow> rows, Function<BoardRow, String> group, String none) {
+        Map<String, List<BoardRow>> groups = new LinkedHashMap<>();
+        rows.forEach(row -> groups.computeIfAbsent(group.apply(row), _ -> new ArrayList<>()).add(row));
+        List<BoardLine> lines = new ArrayList<>();
+        List<BoardRow> others = groups.remove("");
+        groups.forEach((name, mine) -> add(lines, name, mine));
+        if (others != null) {
+            add(lines, none, others);
+        }
+        return lines;
+    }
+
+    private static void add(List<BoardLine> lines, String name, List<BoardRow> mine) {
+        lines.add(new BoardLine(null, name, mine.size(), Displacement.sum(mine.stream().map(BoardRow::rfe).toList())));
+        mine.forEach(row -> lines.add(of(row)));
+    }
+}

@@ -1,0 +1,381 @@
+package app.wheelhouse.backlog.ui;
+
+import app.wheelhouse.backlog.BoardFilter;
+import app.wheelhouse.backlog.BoardRow;
+import app.wheelhouse.backlog.Quarter;
+import app.wheelhouse.backlog.RfeState;
+import app.wheelhouse.ui.Buttons;
+import app.wheelhouse.ui.Command;
+import app.wheelhouse.ui.EmptyState;
+import app.wheelhouse.ui.Icons;
+import app.wheelhouse.ui.Place;
+import app.wheelhouse.ui.View;
+import app.wheelhouse.ui.list.FilterField;
+import app.wheelhouse.ui.list.ListPage;
+import app.wheelhouse.ui.list.Pick;
+import app.wheelhouse.ui.list.Segments;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The Board room: requests as a table, by state, by value and effort, by epic, and against capacity. */
+public final class BoardView implements View {
+    private static final double DETAIL = 400;
+    private final BoardModel model;
+    private final BoardTools tools;
+    private final BoardTable table;
+    private final RfeDetail detail;
+    private final FilterField filter;
+    private final Segments segments = new Segments("board-views", "Views of the board");
+    private final BorderPane root = new BorderPane();
+    private final BorderPane both = new BorderPane();
+    private final SimpleObjectProperty<SavedViews.Look> look;
+    private final Map<Integer, Node> panes = new HashMap<>();
+    private final List<Supplier<Node>> makers = new ArrayList<>();
+    private final List<Command> commands = new ArrayList<>();
+    private final MenuButton columns = new MenuButton("Columns");
+    private final ToggleButton beside = new ToggleButton();
+    private boolean choosing;
+
+    /** Shows the board. */
+    public BoardView(BoardModel model, BoardTools tools) {
+        this.model = model;
+        this.tools = tools;
+        look = new SimpleObjectProperty<>(SavedViews.Look.usual(BoardFilter.OPEN));
+        table = new BoardTable(model);
+        detail = new RfeDetail(model, () -> model.go(Place.of("triage")));
+        filter = new FilterField("board-filter", "Filter requests", model.rows(), table::requestFocus);
+        addViews();
+        addCommands();
+        build();
+        look.addListener((_, _, now) -> take(now));
+        model.shownProperty().addListener((_, _, _) -> narrow());
+        take(look.get());
+        show(0);
+    }
+
+    private void addViews() {
+        segments.add("board-view-table", "Table", new SimpleIntegerProperty());
+        makers.add(() -> table);
+        segments.chosenProperty().addListener((_, _, chosen) -> show(chosen.intValue()));
+    }
+
+    private void addCommands() {
+        ObservableValue<Boolean> any = model.rows().selectedProperty().map(row -> true).orElse(false);
+        commands.addAll(List.of(
+                Command.of("board-add", "New request", this::add).in("Board").icon("fth-plus").keys("Shortcut+N"),
+                Command.of("board-triage", "Triage the inbox", () -> model.go(Place.of("triage"))).in("Board")
+                        .icon("fth-inbox").keys("Shortcut+T"),
+                Command.of("board-to-filter", "Filter requests", this::toFilter).in("Board").icon("fth-search")
+                        .keys("Shortcut+F"),
+                Command.of("board-try", "Try things out", () -> model.tryingProperty().set(!model.tryingProperty().get()))
+                        .in("Board").icon("fth-git-branch").keys("Shortcut+Shift+T"),
+                Command.of("board-keep", "Keep what was tried", model::keep).in("Board")
+                        .when(model.triedProperty().map(count -> count.intValue() > 0)),
+                Command.of("board-discard", "Discard what was tried", model::discard).in("Board")
+                        .when(model.tryingProperty()),
+                act("accept", "Accept requests", "A", RfeState.ACCEPTED, any),
+                act("keep-ranked", "Triage requests", "K", RfeState.TRIAGED, any),
+                Command.of("board-park", "Park request", () -> refuse(RfeState.PARKED)).in("Board").keys("P").when(any),
+                Command.of("board-decline", "Decline request", () -> refuse(RfeState.DECLINED)).in("Board").keys("D")
+                        .when(any),
+                act("ship", "Mark requests shipped", "X", RfeState.SHIPPED, any),
+                Command.of("board-score", "Score request", detail::score).in("Board").keys("S").when(any),
+                Command.of("board-title", "Edit request", detail.pane::editTitle).in("Board").keys("E").when(any),
+                Command.of("board-delete", "Delete requests", () -> model.delete(selection())).in("Board")
+                        .icon("fth-trash-2").keys("Delete").when(any),
+                Command.of("board-beside", "Request beside the table", () -> beside.setSelected(!beside.isSelected()))
+                        .in("Board").icon("fth-sidebar").keys("W"),
+                Command.of("board-forget", "Forget the saved view", this::forget).in("Board")
+                        .when(look.map(SavedViews.Look::isSaved))));
+    }
+
+    private Command act(String id, String label, String key, RfeState state, ObservableValue<Boolean> any) {
+        return Command.of("board-" + id, label, () -> model.decide(selection(), state)).in("Board").keys(key).when(any);
+    }
+
+    private List<BoardRow> selection() {
+        List<BoardRow> rows = segments.chosenProperty().get() == 0 ? table.selectedRows() : List.of();
+        BoardRow one = model.selected();
+        return rows.isEmpty() && one != null ? List.of(one) : rows;
+    }
+
+    private void refuse(RfeState verdict) {
+        List<BoardRow> rows = selection();
+        if (rows.size() == 1) {
+            new Refusing(model, rows.getFirst(), verdict).ask(table::requestFocus);
+        } else {
+            model.decide(rows, verdict);
+        }
+    }
+
+    private Command command(String id) {
+        return commands.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    private void build() {
+        root.setId("board-room");
+        root.getStyleClass().addAll("list-room", "board-room");
+        root.getStylesheets().add(Objects.requireNonNull(BoardView.class.getResource(
+                "/app/wheelhouse/backlog/ui/board.css")).toExternalForm());
+        HBox head = ListPage.head(segments, headTools());
+        root.setTop(new VBox(head, below(), trial()));
+        detail.pane.setPrefWidth(DETAIL);
+        beside.setSelected(true);
+        beside.selectedProperty().addListener((_, _, on) -> both.setRight(on ? detail.pane : null));
+        both.setRight(detail.pane);
+        EmptyState empty = new EmptyState("fth-bar-chart-2", "Nothing is asked for yet",
+                "Requests stand here ranked by RICE, with the line where the quarter’s capacity ends. Write one down, or import a CSV or XLSX list.",
+                command("board-add"));
+        empty.setId("board-empty");
+        root.setCenter(new StackPane(both, empty));
+        Runnable choose = () -> {
+            boolean any = model.rows().totalProperty().get() > 0;
+            both.setVisible(any);
+            empty.setVisible(!any && model.rows().loadedProperty().get());
+        };
+        model.rows().totalProperty().addListener((_, _, _) -> choose.run());
+        model.rows().loadedProperty().addListener((_, _, _) -> choose.run());
+        choose.run();
+    }
+
+    private HBox headTools() {
+        Button triage = Buttons.plain(command("board-triage"));
+        model.inboxProperty().addListener((_, _, count) -> triage
+                .setText(count.intValue() == 0 ? "Triage" : "Triage  " + count));
+        triage.setText("Triage");
+        HBox row = new HBox(filter, triage, Buttons.plain(command("board-add")));
+        row.getChildren().stream().skip(1).forEach(node -> ((Region) node).setMinWidth(Region.USE_PREF_SIZE));
+        row.setAlignment(Pos.CENTER_RIGHT);
+        row.getStyleClass().add("gap-8");
+        return row;
+    }
+
+    /** The second row: which requests, grouped how, for which quarter. */
+    private HBox below() {
+        Pick<SavedViews.Look> views = new Pick<SavedViews.Look>("View", "", tools.views()::all, SavedViews.Look::label,
+                null, chosen -> {
+                    if (chosen != null) {
+                        look.set(chosen);
+                    }
+                }).making("Save as", this::save);
+        views.setId("board-look");
+        views.getStyleClass().add("choice");
+        views.setMaxWidth(Region.USE_PREF_SIZE);
+        look.addListener((_, _, now) -> views.show(now));
+        views.show(look.get());
+        Pick<BoardColumn> group = new Pick<>("Group", "Not grouped",
+                () -> List.of(BoardColumn.EPIC, BoardColumn.BUCKET, BoardColumn.OWNER, BoardColumn.TEAM, BoardColumn.STATE),
+                column -> "By " + column.head.toLowerCase(java.util.Locale.ROOT), null,
+                chosen -> look.set(with(look.get(), chosen)));
+        group.setId("board-group");
+        group.getStyleClass().add("choice");
+        group.setMaxWidth(Region.USE_PREF_SIZE);
+        look.addListener((_, _, now) -> group.show(now.grouping()));
+        group.show(null);
+        Pick<Quarter> quarter = new Pick<>("Quarter", "",
+                () -> Stream.iterate(Quarter.of(model.today()).previous(), Quarter::next).limit(6).toList(), Quarter::label,
+                null, chosen -> {
+                    if (chosen != null) {
+                        model.quarterProperty().set(chosen);
+                    }
+                });
+        quarter.setId("board-quarter");
+        quarter.getStyleClass().add("choice");
+        quarter.setMaxWidth(Region.USE_PREF_SIZE);
+        quarter.show(model.quarterProperty().get());
+        model.quarterProperty().addListener((_, _, now) -> quarter.show(now));
+        columns.setId("board-columns");
+        columns.getStyleClass().add("flat");
+        columns.showingProperty().addListener((_, _, showing) -> {
+            if (showing) {
+                fillColumns();
+            }
+        });
+        columns.getItems().add(new CheckMenuItem());
+        beside.setGraphic(Icons.small("fth-sidebar"));
+        beside.getStyleClass().addAll("flat", "icon-only");
+        beside.setAccessibleText("Request beside the table");
+        Label summary = new Label();
+        summary.setId("board-summary");
+        summary.getStyleClass().addAll("muted", "figures");
+        model.shownProperty().addListener((_, _, now) -> summary.setText(summary(now)));
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox row = new HBox(views, group, quarter, summary, space, Buttons.quiet(command("board-try")), columns, beside);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().addAll("board-below", "gap-8");
+        return row;
+    }
+
+    private static String summary(BoardModel.Shown now) {
+        var plan = now.plan();
+        if (!plan.supply().isKnown()) {
+            return "Nobody said what " + plan.supply().quarter().label() + " holds";
+        }
+        return Figures.number(plan.used()) + " of " + Figures.months(plan.supply().total()) + " used";
+    }
+
+    /** The bar that says that changes are only tried out. */
+    private HBox trial() {
+        Label what = new Label();
+        what.setId("board-trial-words");
+        Button keep = Buttons.primary(command("board-keep"));
+        Button discard = Buttons.plain(command("board-discard"));
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox bar = new HBox(Icons.small("fth-git-branch"), what, space, discard, keep);
+        bar.setId("board-trial");
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.getStyleClass().addAll("board-trial", "gap-8");
+        bar.visibleProperty().bind(model.tryingProperty());
+        bar.managedProperty().bind(model.tryingProperty());
+        model.shownProperty().addListener((_, _, _) -> what.setText(trialWords()));
+        model.tryingProperty().addListener((_, _, _) -> what.setText(trialWords()));
+        return bar;
+    }
+
+    private String trialWords() {
+        int count = model.triedProperty().get();
+        if (count == 0) {
+            return "Trying things out: nothing you change here is kept until you say so.";
+        }
+        var outcome = model.outcome();
+        return "Tried on " + (count == 1 ? "one request" : count + " requests") + ": " + outcome.in().size()
+                + " come in, " + outcome.out().size() + " fall out of " + model.quarterProperty().get().label() + ".";
+    }
+
+    private void fillColumns() {
+        List<BoardColumn> shown = table.columns();
+        columns.getItems().setAll(Stream.of(BoardColumn.values()).filter(each -> each != BoardColumn.TITLE).map(each -> {
+            CheckMenuItem item = new CheckMenuItem(each.head.equals("#") ? "Rank" : each.head);
+            item.setId("show-" + each.word());
+            item.setSelected(shown.contains(each));
+            item.setOnAction(_ -> {
+                List<BoardColumn> now = new ArrayList<>(table.columns());
+                if (!now.remove(each)) {
+                    now.add(each);
+                }
+                table.show(now);
+            });
+            return item;
+        }).toList());
+    }
+
+    private static SavedViews.Look with(SavedViews.Look look, @Nullable BoardColumn grouping) {
+        return new SavedViews.Look(look.name(), look.filter(), look.words(), grouping, look.columns());
+    }
+
+    private SavedViews.Look save(String name) {
+        SavedViews.Look kept = new SavedViews.Look(name, look.get().filter(), model.rows().filterProperty().get(),
+                look.get().grouping(), table.columns());
+        tools.views().save(kept);
+        return kept;
+    }
+
+    private void forget() {
+        if (look.get().isSaved()) {
+            tools.views().forget(look.get());
+            look.set(SavedViews.Look.usual(look.get().filter()));
+        }
+    }
+
+    private void take(SavedViews.Look now) {
+        if (now.isSaved()) {
+            model.rows().filterProperty().set(now.words());
+        }
+        if (!now.columns().isEmpty()) {
+            table.show(now.columns());
+        }
+        table.group(now.grouping());
+        narrow();
+    }
+
+    private void narrow() {
+        if (!choosing) {
+            choosing = true;
+            model.rows().onlyProperty().set(look.get().filter().accepts(model.plan()));
+            choosing = false;
+        }
+    }
+
+    private void show(int view) {
+        Node pane = panes.computeIfAbsent(view, index -> makers.get(index).get());
+        both.setCenter(pane);
+    }
+
+    private void add() {
+        segments.choose(0);
+        UUID id = model.add();
+        beside.setSelected(true);
+        detail.editTitle(id);
+    }
+
+    private void toFilter() {
+        filter.requestFocus();
+        filter.selectAll();
+    }
+
+    /** Shows one request, selected. */
+    public BoardView atRfe(UUID rfe) {
+        look.set(SavedViews.Look.usual(BoardFilter.ALL));
+        model.rows().select(rfe);
+        return this;
+    }
+
+    /** Shows one of the views: 0 for the table. */
+    public BoardView atView(int view) {
+        segments.choose(view);
+        return this;
+    }
+
+    @Override
+    public Parent node() {
+        return root;
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return new SimpleStringProperty("Board");
+    }
+
+    @Override
+    public List<Command> commands() {
+        return commands;
+    }
+
+    @Override
+    public void opened() {
+        model.open();
+        table.requestFocus();
+    }
+
+    @Override
+    public void closed() {
+        model.close();
+    }
+}
