@@ -80,6 +80,13 @@ class ArchitectureTest {
             .resideInAnyPackage("com.openhtmltopdf..", "org.apache.pdfbox..").because("pages are made in one place");
 
     @ArchTest
+    static final ArchRule WORKBOOKS_IN_TWO_CLASSES = noClasses().that()
+            .haveNameNotMatching("app\\.wheelhouse\\.(output\\.Xlsx|intake\\.XlsxFile)(\\$.*)?").should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats..")
+            .because("workbooks are read and written in one place each, and their library is loaded for them alone");
+
+    @ArchTest
     static final ArchRule NO_MUTABLE_STATICS = fields().that().areStatic().and().areDeclaredInClassesThat()
             .resideOutsideOfPackage("app.wheelhouse.store.gen..").should().beFinal()
             .because("state belongs to objects that are closed");
