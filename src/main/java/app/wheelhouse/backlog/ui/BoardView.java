@@ -45,6 +45,7 @@ import org.jspecify.annotations.Nullable;
 /** The Board room: requests as a table, by state, by value and effort, by epic, and against capacity. */
 public final class BoardView implements View {
     private static final double DETAIL = 400;
+    private static final int KANBAN = 1;
     private final BoardModel model;
     private final BoardTools tools;
     private final BoardTable table;
@@ -56,13 +57,16 @@ public final class BoardView implements View {
     private final BorderPane root = new BorderPane();
     private final BorderPane both = new BorderPane();
     private final SimpleObjectProperty<SavedViews.Look> look;
-    private final Map<Integer, Node> panes = new HashMap<>();
-    private final List<Supplier<Node>> makers = new ArrayList<>();
+    private final Map<Integer, BoardPane> panes = new HashMap<>();
+    private final List<Supplier<BoardPane>> makers = new ArrayList<>();
+    private final List<Node> ofTable = new ArrayList<>();
     private final List<Command> commands = new ArrayList<>();
     private final MenuButton columns = new MenuButton("Columns");
     private final ToggleButton beside = new ToggleButton();
+    private @Nullable BegunWork begun;
     private boolean choosing;
     private @Nullable UUID asking;
+    private boolean widened;
 
     /** Shows the board. */
     public BoardView(BoardModel model, BoardTools tools) {
@@ -73,7 +77,7 @@ public final class BoardView implements View {
         deals = new DealsModel(model);
         room = new BoardShow(model, tools.director());
         detail = new RfeDetail(model, () -> model.go(Place.of("triage")));
-        filter = new FilterField("board-filter", "Filter requests", model.rows(), table::requestFocus);
+        filter = new FilterField("board-filter", "Filter requests", model.rows(), this::toContent);
         addViews();
         addCommands();
         build();
@@ -84,11 +88,31 @@ public final class BoardView implements View {
     }
 
     private void addViews() {
-        segments.add("board-view-table", "Table", new SimpleIntegerProperty());
-        makers.add(() -> table);
-        segments.add("board-view-deals", "Deals", deals.rows().totalProperty());
-        makers.add(() -> new DealsPane(deals));
+        add("table", "Table", () -> withRequest(table, table::requestFocus));
+        add("kanban", "Kanban", () -> {
+            Kanban kanban = new Kanban(model, begun());
+            return withRequest(kanban.pane, kanban.pane::toCards);
+        });
+        add("deals", "Deals", () -> {
+            DealsPane pane = new DealsPane(deals);
+            return new BoardPane(pane, () -> null, pane::toTable);
+        });
         segments.chosenProperty().addListener((_, _, chosen) -> show(chosen.intValue()));
+    }
+
+    private void add(String id, String label, Supplier<BoardPane> maker) {
+        segments.add("board-view-" + id, label, new SimpleIntegerProperty());
+        makers.add(maker);
+    }
+
+    private BoardPane withRequest(Node node, Runnable focus) {
+        return new BoardPane(node, () -> detail.pane, focus);
+    }
+
+    private BegunWork begun() {
+        BegunWork made = begun == null ? new BegunWork(model) : begun;
+        begun = made;
+        return made;
     }
 
     private void addCommands() {
@@ -148,7 +172,7 @@ public final class BoardView implements View {
     private void refuse(RfeState verdict) {
         List<BoardRow> rows = selection();
         if (rows.size() == 1) {
-            new Refusing(model, rows.getFirst(), verdict).ask(table::requestFocus);
+            new Refusing(model, rows.getFirst(), verdict).ask(this::toContent);
         } else {
             model.decide(rows, verdict);
         }
@@ -164,11 +188,10 @@ public final class BoardView implements View {
         root.getStylesheets().add(Objects.requireNonNull(BoardView.class.getResource(
                 "/app/wheelhouse/backlog/ui/board.css")).toExternalForm());
         HBox head = ListPage.head(segments, headTools());
-        root.setTop(new VBox(head, below(), trial()));
+        root.setTop(new VBox(head, below(), new TrialBar(model, command("board-keep"), command("board-discard"))));
         detail.pane.setPrefWidth(DETAIL);
         beside.setSelected(true);
-        beside.selectedProperty().addListener((_, _, _) -> show(segments.chosenProperty().get()));
-        both.setRight(detail.pane);
+        beside.selectedProperty().addListener((_, _, _) -> arrange());
         EmptyState empty = new EmptyState("fth-bar-chart-2", "Nothing is asked for yet",
                 "Requests stand here ranked by RICE, with the line where the quarter’s capacity ends. Write one down, or import a CSV or XLSX list.",
                 command("board-add"));
@@ -238,13 +261,14 @@ public final class BoardView implements View {
             }
         });
         columns.getItems().add(new CheckMenuItem());
+        ofTable.addAll(List.of(group, columns));
         beside.setGraphic(Icons.small("fth-sidebar"));
         beside.getStyleClass().addAll("flat", "icon-only");
         beside.setAccessibleText("Request beside the table");
         Label summary = new Label();
         summary.setId("board-summary");
         summary.getStyleClass().addAll("muted", "figures");
-        model.shownProperty().addListener((_, _, now) -> summary.setText(summary(now)));
+        model.shownProperty().addListener((_, _, now) -> summary.setText(Figures.used(now.plan())));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox row = new HBox(views, group, quarter, summary, space, Buttons.quiet(command("board-try")), inRoom(), columns, beside);
@@ -261,43 +285,6 @@ public final class BoardView implements View {
             menu.getItems().add(Buttons.item(command(id)));
         }
         return menu;
-    }
-
-    private static String summary(BoardModel.Shown now) {
-        var plan = now.plan();
-        if (!plan.supply().isKnown()) {
-            return "Nobody said what " + plan.supply().quarter().label() + " holds";
-        }
-        return Figures.number(plan.used()) + " of " + Figures.months(plan.supply().total()) + " used";
-    }
-
-    /** The bar that says that changes are only tried out. */
-    private HBox trial() {
-        Label what = new Label();
-        what.setId("board-trial-words");
-        Button keep = Buttons.primary(command("board-keep"));
-        Button discard = Buttons.plain(command("board-discard"));
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox bar = new HBox(Icons.small("fth-git-branch"), what, space, discard, keep);
-        bar.setId("board-trial");
-        bar.setAlignment(Pos.CENTER_LEFT);
-        bar.getStyleClass().addAll("board-trial", "gap-8");
-        bar.visibleProperty().bind(model.tryingProperty());
-        bar.managedProperty().bind(model.tryingProperty());
-        model.shownProperty().addListener((_, _, _) -> what.setText(trialWords()));
-        model.tryingProperty().addListener((_, _, _) -> what.setText(trialWords()));
-        return bar;
-    }
-
-    private String trialWords() {
-        int count = model.triedProperty().get();
-        if (count == 0) {
-            return "Trying things out: nothing you change here is kept until you say so.";
-        }
-        var outcome = model.outcome();
-        return "Tried on " + (count == 1 ? "one request" : count + " requests") + ": " + outcome.in().size()
-                + " come in, " + outcome.out().size() + " fall out of " + model.quarterProperty().get().label() + ".";
     }
 
     private void fillColumns() {
@@ -356,11 +343,40 @@ public final class BoardView implements View {
         }
     }
 
+    /** Shows a view. The columns of the kanban are the states, so that it starts with all of them. */
     private void show(int view) {
-        Node pane = panes.computeIfAbsent(view, index -> makers.get(index).get());
-        both.setCenter(pane);
-        boolean own = pane instanceof DealsPane;
-        both.setRight(own || !beside.isSelected() ? null : detail.pane);
+        SavedViews.Look now = look.get();
+        if (view == KANBAN && !now.isSaved() && now.filter() == BoardFilter.OPEN) {
+            widened = true;
+            look.set(SavedViews.Look.usual(BoardFilter.ALL));
+        } else if (view != KANBAN && widened) {
+            widened = false;
+            if (!now.isSaved() && now.filter() == BoardFilter.ALL) {
+                look.set(SavedViews.Look.usual(BoardFilter.OPEN));
+            }
+        }
+        ofTable.forEach(node -> {
+            node.setVisible(view == 0);
+            node.setManaged(view == 0);
+        });
+        arrange();
+    }
+
+    private BoardPane pane() {
+        return panes.computeIfAbsent(segments.chosenProperty().get(), index -> makers.get(index).get());
+    }
+
+    private void arrange() {
+        BoardPane pane = pane();
+        Node right = beside.isSelected() ? pane.beside().get() : null;
+        both.setCenter(pane.node());
+        if (both.getRight() != right) {
+            both.setRight(right);
+        }
+    }
+
+    private void toContent() {
+        pane().focus().run();
     }
 
     private void add() {
