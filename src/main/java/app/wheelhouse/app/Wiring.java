@@ -222,7 +222,8 @@ final class Wiring {
     private static Found found(Find.Hit hit) {
         String word = hit.type().substring(0, 1).toUpperCase(Locale.ROOT) + hit.type().substring(1);
         Place place = switch (hit.type()) {
-            case "session", "decision", "action", "person", "receipt", "risk", "parked", "document", "matrix", "rfe", "deal" ->
+            case "session", "decision", "action", "person", "receipt", "risk", "parked", "document", "matrix", "rfe",
+                    "deal" ->
                 Place.of(hit.type(), hit.id().toString());
             default -> hit.session() == null ? Place.of("sessions") : Place.of("session", hit.session().toString());
         };

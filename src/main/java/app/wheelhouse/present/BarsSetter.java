@@ -1,9 +1,9 @@
 package app.wheelhouse.present;
 
+import app.wheelhouse.present.RoomType.Face;
 import app.wheelhouse.present.RoomView.Bar;
 import app.wheelhouse.present.RoomView.BarsCard;
 import app.wheelhouse.present.RoomView.Mark;
-import app.wheelhouse.present.RoomType.Face;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.text.Font;
@@ -53,7 +53,8 @@ final class BarsSetter {
         double wide = type.width(value, figures);
         double markSize = bar.state().mark() == Mark.NONE ? 0 : size;
         String shown = type.shortened(label, font, format.contentWidth() - wide - markSize - size * 1.2);
-        pieces.add(new Piece.Line("text " + label, shown, format.left(), base, type.width(shown, font), font, Tone.INK));
+        pieces.add(
+                new Piece.Line("text " + label, shown, format.left(), base, type.width(shown, font), font, Tone.INK));
         pieces.add(new Piece.Line("value " + label, value, format.right() - wide, base, wide, figures, Tone.MUTED));
         if (markSize > 0) {
             pieces.add(new Piece.Shape("mark " + label, Tone.outline(bar.state().mark()),
@@ -66,7 +67,8 @@ final class BarsSetter {
         pieces.add(new Piece.Bar("track " + label, format.left(), y, full, height, Tone.TRACK));
         double all = Math.min(longest, bar.share());
         if (all > 0) {
-            pieces.add(new Piece.Bar("all " + label, format.left(), y, Math.max(height, full * all), height, Tone.SOFT));
+            pieces.add(
+                    new Piece.Bar("all " + label, format.left(), y, Math.max(height, full * all), height, Tone.SOFT));
         }
         double before = Math.min(all, bar.before());
         if (before > 0) {

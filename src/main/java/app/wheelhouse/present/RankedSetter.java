@@ -1,8 +1,8 @@
 package app.wheelhouse.present;
 
+import app.wheelhouse.present.RoomType.Face;
 import app.wheelhouse.present.RoomView.RankedCard;
 import app.wheelhouse.present.RoomView.RankedLine;
-import app.wheelhouse.present.RoomType.Face;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.text.Font;

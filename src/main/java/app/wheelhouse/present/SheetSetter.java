@@ -2,14 +2,14 @@ package app.wheelhouse.present;
 
 import app.wheelhouse.present.RoomType.Face;
 import app.wheelhouse.present.RoomView.AgendaCard;
+import app.wheelhouse.present.RoomView.BarsCard;
 import app.wheelhouse.present.RoomView.BlankCard;
 import app.wheelhouse.present.RoomView.BulletsCard;
 import app.wheelhouse.present.RoomView.DecisionCard;
 import app.wheelhouse.present.RoomView.Figure;
-import app.wheelhouse.present.RoomView.BarsCard;
 import app.wheelhouse.present.RoomView.MatrixCard;
-import app.wheelhouse.present.RoomView.RankedCard;
 import app.wheelhouse.present.RoomView.PictureCard;
+import app.wheelhouse.present.RoomView.RankedCard;
 import app.wheelhouse.present.RoomView.SafeCard;
 import app.wheelhouse.present.RoomView.StatementCard;
 import app.wheelhouse.present.RoomView.SummaryCard;

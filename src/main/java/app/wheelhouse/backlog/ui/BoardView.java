@@ -56,15 +56,11 @@ public final class BoardView implements View {
     private final Segments segments = new Segments("board-views", "Views of the board");
     private final BorderPane root = new BorderPane();
     private final BorderPane both = new BorderPane();
-    private final SimpleObjectProperty<SavedViews.Look> look;
+    private final LookBar look;
     private final Map<Integer, BoardPane> panes = new HashMap<>();
     private final List<Supplier<BoardPane>> makers = new ArrayList<>();
-    private final List<Node> ofTable = new ArrayList<>();
     private final List<Command> commands = new ArrayList<>();
-    private final MenuButton columns = new MenuButton("Columns");
-    private final ToggleButton beside = new ToggleButton();
     private @Nullable BegunWork begun;
-    private boolean choosing;
     private @Nullable UUID asking;
     private boolean widened;
 
@@ -72,18 +68,15 @@ public final class BoardView implements View {
     public BoardView(BoardModel model, BoardTools tools) {
         this.model = model;
         this.tools = tools;
-        look = new SimpleObjectProperty<>(SavedViews.Look.usual(BoardFilter.OPEN));
         table = new BoardTable(model);
         deals = new DealsModel(model);
         room = new BoardShow(model, tools.director());
+        look = new LookBar(model, table, tools.views(), room::filter);
         detail = new RfeDetail(model, () -> model.go(Place.of("triage")));
         filter = new FilterField("board-filter", "Filter requests", model.rows(), this::toContent);
         addViews();
         addCommands();
         build();
-        look.addListener((_, _, now) -> take(now));
-        model.shownProperty().addListener((_, _, _) -> narrow());
-        take(look.get());
         show(0);
     }
 
@@ -123,7 +116,8 @@ public final class BoardView implements View {
                         .icon("fth-inbox").keys("Shortcut+T"),
                 Command.of("board-to-filter", "Filter requests", this::toFilter).in("Board").icon("fth-search")
                         .keys("Shortcut+F"),
-                Command.of("board-try", "Try things out", () -> model.tryingProperty().set(!model.tryingProperty().get()))
+                Command.of("board-try", "Try things out",
+                        () -> model.tryingProperty().set(!model.tryingProperty().get()))
                         .in("Board").icon("fth-git-branch").keys("Shortcut+Shift+T"),
                 Command.of("board-keep", "Keep what was tried", model::keep).in("Board")
                         .when(model.triedProperty().map(count -> count.intValue() > 0)),
@@ -139,7 +133,8 @@ public final class BoardView implements View {
                 Command.of("board-title", "Edit request", detail.pane::editTitle).in("Board").keys("E").when(any),
                 Command.of("board-delete", "Delete requests", () -> model.delete(selection())).in("Board")
                         .icon("fth-trash-2").keys("Delete").when(any),
-                Command.of("board-beside", "Request beside the table", () -> beside.setSelected(!beside.isSelected()))
+                Command.of("board-beside", "Request beside the table",
+                        () -> look.beside().setSelected(!look.beside().isSelected()))
                         .in("Board").icon("fth-sidebar").keys("W"),
                 show("ranked", "Room: the ranking", "Shortcut+Shift+R", BoardShow.Kind.RANKED),
                 show("request", "Room: this request", "Shortcut+Shift+E", BoardShow.Kind.REQUEST),
@@ -148,8 +143,8 @@ public final class BoardView implements View {
                         .keys("Shortcut+Page_Down"),
                 Command.of("board-room-back", "Room: previous page", () -> tools.director().previousPage()).in("Board")
                         .keys("Shortcut+Page_Up"),
-                Command.of("board-forget", "Forget the saved view", this::forget).in("Board")
-                        .when(look.map(SavedViews.Look::isSaved))));
+                Command.of("board-forget", "Forget the saved view", look::forget).in("Board")
+                        .when(look.lookProperty().map(SavedViews.Look::isSaved))));
     }
 
     private Command show(String id, String label, String keys, BoardShow.Kind kind) {
@@ -188,10 +183,11 @@ public final class BoardView implements View {
         root.getStylesheets().add(Objects.requireNonNull(BoardView.class.getResource(
                 "/app/wheelhouse/backlog/ui/board.css")).toExternalForm());
         HBox head = ListPage.head(segments, headTools());
-        root.setTop(new VBox(head, below(), new TrialBar(model, command("board-keep"), command("board-discard"))));
+        root.setTop(new VBox(head, look.with(Buttons.quiet(command("board-try")), inRoom()),
+                new TrialBar(model, command("board-keep"), command("board-discard"))));
         detail.pane.setPrefWidth(DETAIL);
-        beside.setSelected(true);
-        beside.selectedProperty().addListener((_, _, _) -> arrange());
+        look.beside().setSelected(true);
+        look.beside().selectedProperty().addListener((_, _, _) -> arrange());
         EmptyState empty = new EmptyState("fth-bar-chart-2", "Nothing is asked for yet",
                 "Requests stand here ranked by RICE, with the line where the quarter’s capacity ends. Write one down, or import a CSV or XLSX list.",
                 command("board-add"));
@@ -219,64 +215,6 @@ public final class BoardView implements View {
         return row;
     }
 
-    /** The second row: which requests, grouped how, for which quarter. */
-    private HBox below() {
-        Pick<SavedViews.Look> views = new Pick<SavedViews.Look>("View", "", tools.views()::all, SavedViews.Look::label,
-                null, chosen -> {
-                    if (chosen != null) {
-                        look.set(chosen);
-                    }
-                }).making("Save as", this::save);
-        views.setId("board-look");
-        views.getStyleClass().add("choice");
-        views.setMaxWidth(Region.USE_PREF_SIZE);
-        look.addListener((_, _, now) -> views.show(now));
-        views.show(look.get());
-        Pick<BoardColumn> group = new Pick<>("Group", "Not grouped",
-                () -> List.of(BoardColumn.EPIC, BoardColumn.BUCKET, BoardColumn.OWNER, BoardColumn.TEAM, BoardColumn.STATE),
-                column -> "By " + column.head.toLowerCase(java.util.Locale.ROOT), null,
-                chosen -> look.set(with(look.get(), chosen)));
-        group.setId("board-group");
-        group.getStyleClass().add("choice");
-        group.setMaxWidth(Region.USE_PREF_SIZE);
-        look.addListener((_, _, now) -> group.show(now.grouping()));
-        group.show(null);
-        Pick<Quarter> quarter = new Pick<>("Quarter", "",
-                () -> Stream.iterate(Quarter.of(model.today()).previous(), Quarter::next).limit(6).toList(), Quarter::label,
-                null, chosen -> {
-                    if (chosen != null) {
-                        model.quarterProperty().set(chosen);
-                    }
-                });
-        quarter.setId("board-quarter");
-        quarter.getStyleClass().add("choice");
-        quarter.setMaxWidth(Region.USE_PREF_SIZE);
-        quarter.show(model.quarterProperty().get());
-        model.quarterProperty().addListener((_, _, now) -> quarter.show(now));
-        columns.setId("board-columns");
-        columns.getStyleClass().add("flat");
-        columns.showingProperty().addListener((_, _, showing) -> {
-            if (showing) {
-                fillColumns();
-            }
-        });
-        columns.getItems().add(new CheckMenuItem());
-        ofTable.addAll(List.of(group, columns));
-        beside.setGraphic(Icons.small("fth-sidebar"));
-        beside.getStyleClass().addAll("flat", "icon-only");
-        beside.setAccessibleText("Request beside the table");
-        Label summary = new Label();
-        summary.setId("board-summary");
-        summary.getStyleClass().addAll("muted", "figures");
-        model.shownProperty().addListener((_, _, now) -> summary.setText(Figures.used(now.plan())));
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox row = new HBox(views, group, quarter, summary, space, Buttons.quiet(command("board-try")), inRoom(), columns, beside);
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.getStyleClass().addAll("board-below", "gap-8");
-        return row;
-    }
-
     private MenuButton inRoom() {
         MenuButton menu = new MenuButton("In the room", Icons.small("fth-monitor"));
         menu.setId("board-in-room");
@@ -287,78 +225,19 @@ public final class BoardView implements View {
         return menu;
     }
 
-    private void fillColumns() {
-        List<BoardColumn> shown = table.columns();
-        columns.getItems().setAll(Stream.of(BoardColumn.values()).filter(each -> each != BoardColumn.TITLE).map(each -> {
-            CheckMenuItem item = new CheckMenuItem(each.head.equals("#") ? "Rank" : each.head);
-            item.setId("show-" + each.word());
-            item.setSelected(shown.contains(each));
-            item.setOnAction(_ -> {
-                List<BoardColumn> now = new ArrayList<>(table.columns());
-                if (!now.remove(each)) {
-                    now.add(each);
-                }
-                table.show(now);
-            });
-            return item;
-        }).toList());
-    }
-
-    private static SavedViews.Look with(SavedViews.Look look, @Nullable BoardColumn grouping) {
-        return new SavedViews.Look(look.name(), look.filter(), look.words(), grouping, look.columns());
-    }
-
-    private SavedViews.Look save(String name) {
-        SavedViews.Look kept = new SavedViews.Look(name, look.get().filter(), model.rows().filterProperty().get(),
-                look.get().grouping(), table.columns());
-        tools.views().save(kept);
-        return kept;
-    }
-
-    private void forget() {
-        if (look.get().isSaved()) {
-            tools.views().forget(look.get());
-            look.set(SavedViews.Look.usual(look.get().filter()));
-        }
-    }
-
-    private void take(SavedViews.Look now) {
-        if (now.isSaved()) {
-            model.rows().filterProperty().set(now.words());
-        }
-        if (!now.columns().isEmpty()) {
-            table.show(now.columns());
-        }
-        table.group(now.grouping());
-        narrow();
-    }
-
-    private void narrow() {
-        if (!choosing) {
-            choosing = true;
-            var only = look.get().filter().accepts(model.plan());
-            model.rows().onlyProperty().set(only);
-            room.filter(only);
-            choosing = false;
-        }
-    }
-
     /** Shows a view. The columns of the kanban are the states, so that it starts with all of them. */
     private void show(int view) {
-        SavedViews.Look now = look.get();
+        SavedViews.Look now = look.lookProperty().get();
         if (view == KANBAN && !now.isSaved() && now.filter() == BoardFilter.OPEN) {
             widened = true;
-            look.set(SavedViews.Look.usual(BoardFilter.ALL));
+            look.lookProperty().set(SavedViews.Look.usual(BoardFilter.ALL));
         } else if (view != KANBAN && widened) {
             widened = false;
             if (!now.isSaved() && now.filter() == BoardFilter.ALL) {
-                look.set(SavedViews.Look.usual(BoardFilter.OPEN));
+                look.lookProperty().set(SavedViews.Look.usual(BoardFilter.OPEN));
             }
         }
-        ofTable.forEach(node -> {
-            node.setVisible(view == 0);
-            node.setManaged(view == 0);
-        });
+        look.showTableTools(view == 0);
         arrange();
     }
 
@@ -368,7 +247,7 @@ public final class BoardView implements View {
 
     private void arrange() {
         BoardPane pane = pane();
-        Node right = beside.isSelected() ? pane.beside().get() : null;
+        Node right = look.beside().isSelected() ? pane.beside().get() : null;
         both.setCenter(pane.node());
         if (both.getRight() != right) {
             both.setRight(right);
@@ -382,7 +261,7 @@ public final class BoardView implements View {
     private void add() {
         segments.choose(0);
         UUID id = model.add();
-        beside.setSelected(true);
+        look.beside().setSelected(true);
         detail.editTitle(id);
     }
 
@@ -393,7 +272,7 @@ public final class BoardView implements View {
 
     /** Shows one request, selected. */
     public BoardView atRfe(UUID rfe) {
-        look.set(SavedViews.Look.usual(BoardFilter.ALL));
+        look.lookProperty().set(SavedViews.Look.usual(BoardFilter.ALL));
         model.rows().select(rfe);
         return this;
     }

@@ -90,8 +90,10 @@ final class DealsPane extends StackPane {
             effort.getStyleClass().addAll("medium", "figures");
             Label won = new Label(each.won() > 0 ? "won " + Figures.money(each.won()) : "nothing won yet");
             won.getStyleClass().addAll("caption", "muted");
-            Label quarter = new Label(each.quarter().label() + (each.deals() == 1 ? ", 1 deal" : ", " + each.deals()
-                    + " deals"));
+            Label quarter = new Label(each.quarter().label() + (each.deals() == 1
+                    ? ", 1 deal"
+                    : ", " + each.deals()
+                            + " deals"));
             quarter.getStyleClass().addAll("caption", "subtle");
             VBox column = new VBox(effort, bar, won, quarter);
             column.setAlignment(Pos.BOTTOM_LEFT);

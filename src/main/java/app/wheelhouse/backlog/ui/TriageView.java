@@ -62,7 +62,8 @@ public final class TriageView implements View {
         commands.addAll(List.of(act("accept", "Accept", "fth-check", "A", triage::accept, any),
                 act("merge", "Merge", "fth-git-merge", "M", this::merge, any),
                 act("park", "Park", "fth-clock", "P", () -> triage.refuse(RfeState.PARKED, root::requestFocus), any),
-                act("decline", "Decline", "fth-x", "D", () -> triage.refuse(RfeState.DECLINED, root::requestFocus), any),
+                act("decline", "Decline", "fth-x", "D", () -> triage.refuse(RfeState.DECLINED, root::requestFocus),
+                        any),
                 act("score", "Score", "fth-hash", "S", detail::score, any),
                 act("keep", "Keep for ranking", "fth-circle", "K", triage::keep, any),
                 act("next", "Later", "fth-chevron-right", "Right", () -> triage.skip(1), any),
@@ -150,7 +151,8 @@ public final class TriageView implements View {
     private void show() {
         int left = triage.left();
         int done = triage.decided();
-        progress.setText(left == 0 ? "Done" : triage.place() + " of " + left + (done == 0 ? "" : " · " + done + " decided"));
+        progress.setText(
+                left == 0 ? "Done" : triage.place() + " of " + left + (done == 0 ? "" : " · " + done + " decided"));
         bar.setProgress(left + done == 0 ? 1 : (double) done / (left + done));
         title.set(left == 0 ? "Triage" : "Triage · " + left + " left");
     }

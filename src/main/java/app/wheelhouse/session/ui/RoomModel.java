@@ -32,7 +32,8 @@ final class RoomModel {
 
     /** The cards a meeting can show. */
     enum Card {
-        AGENDA("Agenda", 1), TOPIC("Topic", 2), DECISIONS("Decision", 3), SUMMARY("Summary", 4), RIGHTS("Rights", 5), BOARD("Board", 6);
+        AGENDA("Agenda", 1), TOPIC("Topic", 2), DECISIONS("Decision", 3), SUMMARY("Summary", 4), RIGHTS("Rights", 5),
+        BOARD("Board", 6);
 
         private final String label;
         private final int key;

@@ -260,7 +260,7 @@ class SessionPicturesTest {
                     public void councilPack(UUID session) {
                     }
                 }, java.util.List::of, _ -> () -> {
-                    });
+                });
     }
 
     /** A room that is open somewhere else. */
