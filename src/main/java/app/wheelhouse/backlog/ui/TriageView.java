@@ -22,6 +22,9 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -113,6 +116,13 @@ public final class TriageView implements View {
         side.setPrefWidth(340);
         side.setMinWidth(280);
         detail.pane.setMaxWidth(READING);
+        detail.pane.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            boolean typed = event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextField;
+            if (typed || event.getCode() == KeyCode.ESCAPE) {
+                root.requestFocus();
+                event.consume();
+            }
+        });
         BorderPane page = new BorderPane(detail.pane);
         page.setRight(side);
         page.setBottom(keys());
