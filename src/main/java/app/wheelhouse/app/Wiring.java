@@ -1,5 +1,6 @@
 package app.wheelhouse.app;
 
+import app.wheelhouse.backlog.store.BoardReader;
 import app.wheelhouse.backlog.ui.BoardModel;
 import app.wheelhouse.backlog.ui.BoardRoom;
 import app.wheelhouse.backlog.ui.BoardTools;
@@ -104,7 +105,7 @@ final class Wiring {
                     public void councilPack(UUID session) {
                         desk.go(Place.of("council-pack", session.toString()));
                     }
-                }, rightsTools.rights()::matrices, show -> BoardRoom.follow(store, background, show));
+                }, rightsTools.rights()::matrices, show -> BoardRoom.follow(store, background, show), new BoardReader(store)::inbox);
     }
 
     List<Route> routes(Command importGuide, List<SettingsView.Fact> facts, Consumer<String> openLink) {
