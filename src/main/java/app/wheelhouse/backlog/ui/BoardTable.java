@@ -254,19 +254,25 @@ final class BoardTable extends TableView<BoardLine> {
 
     /** Goes to the cell below. */
     void down() {
-        if (getSelectionModel().getSelectedCells().size() < 2) {
-            getSelectionModel().selectBelowCell();
+        TablePosition<BoardLine, ?> at = focused();
+        if (at != null && getSelectionModel().getSelectedCells().size() < 2 && at.getRow() + 1 < lines.size()) {
+            goTo(at.getRow() + 1, at.getColumn());
         }
     }
 
     /** Goes to the cell beside. */
     void step(int by) {
-        if (by > 0) {
-            getSelectionModel().selectRightCell();
-        } else {
-            getSelectionModel().selectLeftCell();
+        TablePosition<BoardLine, ?> at = focused();
+        if (at != null) {
+            goTo(at.getRow(), Math.clamp((long) at.getColumn() + by, 0, getColumns().size() - 1));
         }
         requestFocus();
+    }
+
+    private void goTo(int row, int column) {
+        getSelectionModel().clearAndSelect(row, getColumns().get(column));
+        getFocusModel().focus(row, getColumns().get(column));
+        scrollToColumnIndex(column);
     }
 
     private void keyPressed(KeyEvent event) {
