@@ -11,6 +11,7 @@ import app.wheelhouse.decision.Decision;
 import app.wheelhouse.decision.DecisionState;
 import app.wheelhouse.decision.Framework;
 import app.wheelhouse.decision.rights.Cell;
+import app.wheelhouse.decision.rights.Conversion;
 import app.wheelhouse.decision.rights.Draft;
 import app.wheelhouse.decision.rights.Matrix;
 import app.wheelhouse.decision.rights.Matrix.At;
@@ -138,9 +139,22 @@ public final class RightsStore {
         return set("Edit purpose", MATRIX.PURPOSE, matrix, purpose);
     }
 
-    /** Sets the framework; letters stay as they are, for whoever sets them anew to see. */
-    public CompletableFuture<Applied> setFramework(UUID matrix, Framework framework) {
-        return set("Change framework", MATRIX.FRAMEWORK, matrix, framework.word());
+    /**
+     * Moves a matrix into another framework: letters become those that mean the same, what has no equivalent goes into the
+     * notes of its row.
+     */
+    public CompletableFuture<Applied> changeFramework(UUID matrix, Framework framework) {
+        return edits.apply(() -> {
+            Edit edit = new Edit("Change framework to " + framework.label());
+            matrix(matrix).filter(from -> from.framework() != framework).ifPresent(from -> {
+                Conversion conversion = Conversion.of(from, framework);
+                edit.set(MATRIX.FRAMEWORK, matrix, framework.word());
+                conversion.matrix().rows().stream().filter(row -> !from.rows().contains(row))
+                        .forEach(row -> edit.set(MATRIX_ROW.NOTE, row.id(), row.note()));
+                cells(edit, matrix, conversion.cells(from));
+            });
+            return edit;
+        });
     }
 
     public CompletableFuture<Applied> setKind(UUID matrix, Matrix.Kind kind) {

@@ -32,7 +32,11 @@ final class ActionMail {
 
     /** Puts what is open with a person on the clipboard: while it is short, a mail program can be opened with it. */
     void copy() {
-        model.followed().ifPresent(person -> {
+        model.followed().ifPresent(this::copy);
+    }
+
+    /** As {@link #copy()}, for a person who need not be the one of the selected action. */
+    void copy(String person) {
             String text = model.followUp().mail(person, model.days().today(),
                     new Dates(model.days().zone(), Locale.getDefault()));
             ClipboardContent content = new ClipboardContent();
@@ -42,7 +46,6 @@ final class ActionMail {
             model.say(FollowUp.link("Open actions", text).map(link -> Toast.of(said,
                     Command.of("action-mail-open", "Open in mail", () -> model.openLink(link))))
                     .orElseGet(() -> Toast.of(said)));
-        });
     }
 
     /** Shows the pages of all actions by person. */

@@ -126,7 +126,7 @@ public final class DecisionsView implements View {
         rights.open();
         switch (segments.chosenProperty().get()) {
             case 0 -> log.toContent();
-            case 1 -> actions.page.toTable();
+            case 1 -> actions.toContent();
             default -> rights.toTable();
         }
     }

@@ -3,6 +3,7 @@ package app.wheelhouse.decision.ui.rights;
 import app.wheelhouse.decision.Framework;
 import app.wheelhouse.decision.rights.Cell;
 import app.wheelhouse.decision.rights.CellText;
+import app.wheelhouse.decision.rights.Conversion;
 import app.wheelhouse.decision.rights.Matrix;
 import app.wheelhouse.decision.rights.Matrix.At;
 import app.wheelhouse.decision.rights.Matrix.Column;
@@ -246,6 +247,21 @@ final class MatrixEdits {
                         .withColumns(replaced(matrix().columns(), column, new Column(column.id(), null, called))),
                         () -> rights.renameColumn(column.id(), called));
             }
+        }
+    }
+
+    /** Moves the matrix into another framework. */
+    void changeFramework(Conversion conversion) {
+        if (!model.isGone()) {
+            model.apply(conversion.matrix(),
+                    () -> rights.changeFramework(model.id(), conversion.matrix().framework()));
+        }
+    }
+
+    /** Sets how many rows one person may decide before it is remarked on. */
+    void limit(int rows) {
+        if (!model.isGone() && rows != matrix().decidesAtMost()) {
+            model.apply(matrix().withLimit(rows), () -> rights.setLimit(model.id(), rows));
         }
     }
 
