@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.wheelhouse.decision.Framework;
+import app.wheelhouse.decision.rights.Conversion;
 import app.wheelhouse.decision.rights.Finding;
 import app.wheelhouse.decision.rights.Lint;
 import app.wheelhouse.decision.rights.Matrix;
@@ -175,5 +176,32 @@ class MatrixModelTest {
         model.moveTo(-1, 0, false);
         assertEquals(List.of("Bob"), edits.deleteColumns());
         assertEquals("New matrix (RAPID)\tAnn\nShip\tRP", saved());
+    }
+
+    @Test
+    void aMatrixMovesIntoAnotherFrameworkAndBackByOneUndo() {
+        edits.paste(Table.tabs("\tAnn\tBob\tCy\nGate\tD\tRP\tA(price)"));
+        String rapid = saved();
+        edits.changeFramework(Conversion.of(model.matrix().orElseThrow(), Framework.RACI));
+        assertTrue(Lint.isValid(model.findings()), "checked by the rules of its new framework at once");
+        assertEquals("New matrix (RACI)\tAnn\tBob\tCy\nGate\tA\tR\t", saved());
+        assertEquals(model.matrix(), rights.matrix(model.id()), "what shows is what is saved");
+        assertEquals("Not carried over from RAPID: Bob Recommend, Cy Agree (price).",
+                model.matrix().orElseThrow().rows().getFirst().note());
+        programme.store().undo().join();
+        programme.store().undo().join();
+        assertEquals(rapid, saved());
+        assertEquals("", rights.matrix(model.id()).orElseThrow().rows().getFirst().note());
+    }
+
+    @Test
+    void aLowerLimitIsRemarkedOnAtOnce() {
+        edits.paste(Table.tabs("\tAnn\tBob\nGate\tD\tRP\nShip\tD\tRP"));
+        assertEquals(List.of(), model.findings());
+        edits.limit(1);
+        saved();
+        assertEquals(List.of("Ann decides 2 rows; more than 1 make a bottleneck."),
+                model.findings().stream().map(Finding::message).toList());
+        assertEquals(1, rights.matrix(model.id()).orElseThrow().decidesAtMost());
     }
 }
