@@ -141,7 +141,7 @@ class RightsStoreTest {
         UUID gate = row("Gate", null);
         Row ship = new Row(rights.newId(), "Ship", "");
         Column president = new Column(rights.newId(), null, "President");
-        rights.paste(id, List.of(ship), List.of(president), Map.of(gate, "Release gate"), Map.of(),
+        rights.paste(id, List.of(ship), List.of(president), Map.of(gate, "Release gate"), Map.of(), Map.of(),
                 Map.of(new At(ship.id(), president.id()), new Cell("D", "", 0))).join();
         assertEquals(List.of("Release gate", "Ship"), titles());
         assertEquals(ann, matrix().columns().getFirst().person());
