@@ -21,6 +21,7 @@ public enum Framework {
     public record Letter(char sign, String meaning) {
     }
 
+    @SuppressWarnings("ImmutableEnumChecker") // made by toList, which nobody can change
     private final List<Letter> letters;
 
     Framework(String meanings) {

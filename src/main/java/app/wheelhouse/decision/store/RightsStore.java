@@ -24,7 +24,6 @@ import app.wheelhouse.store.Ids;
 import app.wheelhouse.store.Position;
 import app.wheelhouse.store.Store;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

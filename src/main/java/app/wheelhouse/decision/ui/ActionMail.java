@@ -37,15 +37,15 @@ final class ActionMail {
 
     /** As {@link #copy()}, for a person who need not be the one of the selected action. */
     void copy(String person) {
-            String text = model.followUp().mail(person, model.days().today(),
-                    new Dates(model.days().zone(), Locale.getDefault()));
-            ClipboardContent content = new ClipboardContent();
-            content.putString(text);
-            Clipboard.getSystemClipboard().setContent(content);
-            String said = "Copied what is open with " + person + ".";
-            model.say(FollowUp.link("Open actions", text).map(link -> Toast.of(said,
-                    Command.of("action-mail-open", "Open in mail", () -> model.openLink(link))))
-                    .orElseGet(() -> Toast.of(said)));
+        String text = model.followUp().mail(person, model.days().today(),
+                new Dates(model.days().zone(), Locale.getDefault()));
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+        String said = "Copied what is open with " + person + ".";
+        model.say(FollowUp.link("Open actions", text).map(link -> Toast.of(said,
+                Command.of("action-mail-open", "Open in mail", () -> model.openLink(link))))
+                .orElseGet(() -> Toast.of(said)));
     }
 
     /** Shows the pages of all actions by person. */

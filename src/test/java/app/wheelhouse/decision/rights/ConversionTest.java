@@ -25,7 +25,8 @@ class ConversionTest {
         assertEquals(List.of("Not carried over from RAPID: Bob Recommend, Cy Agree (price).", ""),
                 raci.matrix().rows().stream().map(Row::note).toList());
         assertEquals(Map.of(new At(id("Gate"), id("Ann")), "A", new At(id("Gate"), id("Bob")), "R",
-                new At(id("Gate"), id("Cy")), "", new At(id("Ship"), id("Ann")), "A", new At(id("Ship"), id("Bob")), "R"),
+                new At(id("Gate"), id("Cy")), "", new At(id("Ship"), id("Ann")), "A", new At(id("Ship"), id("Bob")),
+                "R"),
                 raci.cells(rapid).entrySet().stream().collect(
                         java.util.stream.Collectors.toMap(Map.Entry::getKey, cell -> cell.getValue().letters())));
     }

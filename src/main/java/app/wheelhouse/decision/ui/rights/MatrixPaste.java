@@ -48,8 +48,9 @@ final class MatrixPaste {
         }
         Optional<Framework> other = theirs.filter(one -> one != now.framework());
         return other.isPresent()
-                ? Optional.of("The table is %1$s, this matrix %2$s, and their letters mean different things. Paste it into a new %1$s matrix."
-                        .formatted(other.get().label(), now.framework().label()))
+                ? Optional.of(
+                        "The table is %1$s, this matrix %2$s, and their letters mean different things. Paste it into a new %1$s matrix."
+                                .formatted(other.get().label(), now.framework().label()))
                 : lay(now, empty, table);
     }
 
