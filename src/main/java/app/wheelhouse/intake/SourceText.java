@@ -61,6 +61,14 @@ public record SourceText(String name, String text) implements Reading {
             return Refusal.of(Refusal.Code.BINARY, name,
                     "%s is a binary file, not text; bring a Markdown guide or a CSV file.".formatted(name));
         }
+        int zero = text.get().indexOf('\0');
+        if (zero >= 0) {
+            int line = 1 + (int) text.get().substring(0, zero).chars().filter(c -> c == '\n').count();
+            return new Refusal(Refusal.Code.BINARY,
+                    "%s has a zero byte in line %d, which no text has; nothing was changed. Save it anew as plain text."
+                            .formatted(name, line),
+                    name, line);
+        }
         if (text.get().isBlank()) {
             return Refusal.of(Refusal.Code.EMPTY, name, "%s is empty; there is nothing to import.".formatted(name));
         }
@@ -81,6 +89,12 @@ public record SourceText(String name, String text) implements Reading {
         if (zeros[0] + zeros[1] == 0) {
             return strict(bytes, StandardCharsets.UTF_8).or(() -> strict(bytes, WINDOWS));
         }
+        // Clean text but for a few zeros is damaged text: in UTF-16 every other byte of such characters is one.
+        Optional<String> plain = strict(bytes, StandardCharsets.UTF_8);
+        if ((zeros[0] + zeros[1]) * 4L < bytes.length && plain.filter(text -> odd(text) == zeros[0] + zeros[1])
+                .isPresent()) {
+            return plain;
+        }
         // Each character below 256 has one, and few others have; a stray zero in other bytes makes no UTF-16.
         boolean enough = (zeros[0] + zeros[1]) * 40L >= bytes.length;
         boolean little = enough && zeros[0] * 3L <= zeros[1];
@@ -99,9 +113,13 @@ public record SourceText(String name, String text) implements Reading {
     }
 
     private static boolean looksBinary(String text) {
-        long odd = text.chars().filter(c -> c == 0 || c == 0xfffe || (c < ' ' && "\n\r\t\f\u000b\u001a".indexOf(c) < 0))
-                .count();
-        return text.indexOf('\0') >= 0 || (odd > 8 && odd * 200 > text.length());
+        long odd = odd(text);
+        return odd > 8 && odd * 200 > text.length();
+    }
+
+    /** How many characters there are that stand in no text. */
+    private static long odd(String text) {
+        return text.chars().filter(c -> c == 0xfffe || (c < ' ' && "\n\r\t\f\u000b\u001a".indexOf(c) < 0)).count();
     }
 
     private static boolean startsWith(byte[] bytes, String start) {

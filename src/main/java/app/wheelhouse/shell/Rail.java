@@ -25,7 +25,7 @@ final class Rail extends VBox {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     /** The window width in px below which the rail shows icons only. */
-    static final double ROOM_FOR_WORDS = 1000;
+    static final double ROOM_FOR_WORDS = 1140;
     private final Map<String, Button> entries = new LinkedHashMap<>();
     private final Button workspace = new Button();
     private final Button search = new Button();

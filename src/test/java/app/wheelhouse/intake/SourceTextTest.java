@@ -71,10 +71,21 @@ class SourceTextTest {
             noise[i] = (byte) (i * 31 + i / 7);
         }
         assertEquals(Refusal.Code.BINARY, refused(noise).code());
-        assertEquals(Refusal.Code.BINARY,
-                refused("text\0with one zero byte in it, and more text behind".getBytes(StandardCharsets.UTF_8))
-                        .code());
         assertEquals(Refusal.Code.BINARY, refused(new byte[100]).code());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"# A\n\n- b\0c\n", "# Größe\n\n- d\0e\0f, as it is said at some length\n", "# A\n\n\0\n"})
+    void aZeroByteInTextIsRefusedByItsLine(String damaged) {
+        String sentence = "guide.md has a zero byte in line 3, which no text has; nothing was changed. Save it anew as plain text.";
+        for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16)) {
+            assertEquals(new Refusal(Refusal.Code.BINARY, sentence, "guide.md", 3), refused(damaged.getBytes(charset)));
+        }
+    }
+
+    @Test
+    void cyrillicInUtf16IsNotTakenForDamagedText() {
+        assertEquals("кириллица\n", decoded("кириллица\n".getBytes(StandardCharsets.UTF_16LE)));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package app.wheelhouse.intake;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import app.wheelhouse.intake.store.Present;
@@ -18,6 +19,44 @@ import java.util.UUID;
 /** A workspace to import into, with a few words to ask it things. */
 final class Workbench implements AutoCloseable {
     static final Path SAMPLE = Path.of(System.getProperty("wheelhouse.basedir", "."), "sample-data");
+    static final String GUIDE = """
+            # Guide
+
+            ## Execution
+
+            ### Session 1 — North star (45 min)
+
+            **When:** 2026-12-08 09:30
+            **Attendees:** President (Approver), Head of Product
+
+            **Discuss**
+
+            - Read the charter line by line (15m)
+            - Which measure moves first (10m)
+            - What we leave alone this year
+
+            **Decisions**
+
+            - The charter, signed (10m)
+
+            **Receipts**
+
+            - “Nobody said no.” — Release Manager
+
+            ### Session 2 — Decision rights
+
+            **Discuss**
+
+            - Recurring decision types (12m)
+
+            ## Risks
+
+            - Slow qualification. Response: a track of its own
+
+            ## Scope
+
+            One program.
+            """;
     final Store store;
 
     Workbench(Path folder) throws StoreException {
@@ -66,6 +105,10 @@ final class Workbench implements AutoCloseable {
 
     void delete(String type, UUID id) {
         store.apply(new Edit("Delete").delete(type, id)).join();
+    }
+
+    static void unchanged(ImportReport report) {
+        assertEquals(0, report.changes(), () -> report.counts() + " " + report.notices());
     }
 
     @Override

@@ -2,16 +2,13 @@ package app.wheelhouse.shell;
 
 import app.wheelhouse.ui.Banner;
 import app.wheelhouse.ui.Command;
-import app.wheelhouse.ui.OnFx;
 import app.wheelhouse.ui.Place;
 import app.wheelhouse.ui.ScreenShots;
 import app.wheelhouse.ui.Standing;
-import app.wheelhouse.ui.Theme;
 import app.wheelhouse.ui.Toast;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.geometry.Dimension2D;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -94,24 +91,18 @@ class ShellScreensTest {
 
     @Test
     void atTwiceTheSize() {
-        Gallery gallery = make(made -> {
-            made.open("sessions");
-            made.window.root().factorProperty().set(2);
+        shoot("shell-table-200", gallery -> {
+            gallery.open("sessions");
+            gallery.window.root().factorProperty().set(2);
         });
-        ScreenShots.shoot(gallery.window.root(), "shell-table-200", Theme.LIGHT, new Dimension2D(1366, 768));
-        ScreenShots.shoot(gallery.window.root(), "shell-table-200", Theme.DARK, new Dimension2D(1920, 1080));
     }
 
     private void shoot(String name, Consumer<Gallery> prepare) {
-        ScreenShots.shoot(make(prepare).window.root(), name);
-    }
-
-    private Gallery make(Consumer<Gallery> prepare) {
-        return OnFx.call(() -> {
+        ScreenShots.shoot(_ -> {
             Gallery gallery = new Gallery(folder);
             prepare.accept(gallery);
-            return gallery;
-        });
+            return gallery.window.root();
+        }, name);
     }
 
     private static void run(Gallery gallery, String command) {

@@ -10,10 +10,8 @@ import app.wheelhouse.shell.settings.SettingsFile;
 import app.wheelhouse.ui.Background;
 import app.wheelhouse.ui.Desk;
 import app.wheelhouse.ui.Failures;
-import app.wheelhouse.ui.OnFx;
 import app.wheelhouse.ui.Place;
 import app.wheelhouse.ui.ScreenShots;
-import app.wheelhouse.ui.Theme;
 import app.wheelhouse.ui.View;
 import app.wheelhouse.ui.list.Programme;
 import java.nio.file.Path;
@@ -47,26 +45,26 @@ public final class Rooms {
 
     private static void shoot(String name, Path folder, Place start, String room, Function<Desk, View> screen,
             Consumer<Node> prepare) {
-        MainWindow window = OnFx.call(() -> {
+        ScreenShots.shoot(theme -> {
             SettingsFile settings = new SettingsFile(folder.resolve("settings.json"), Runnable::run, _ -> {
             });
             Look look = new Look(settings);
             look.reducedMotionProperty().set(true);
             MainWindow made = new MainWindow(look, settings, Background.inline(), new Failures(), Programme.CLOCK);
+            Scene scene = new Scene(made.root(), 1366, 768);
+            theme.dress(scene);
+            made.root().applyCss();
             made.open(new Workplace(new SimpleStringProperty("Cloud programme"), new SimpleStringProperty("laptop"),
                     new SimpleStringProperty("7F3A-09QC"),
                     new SimpleObjectProperty<>(new Saved(Saved.State.SAVED, Programme.NOW)),
                     FXCollections.observableArrayList(), routes(room, () -> screen.apply(made)), List.of(),
                     RecordFinder.none(), start));
-            Scene scene = new Scene(made.root(), 1366, 768);
-            Theme.LIGHT.dress(scene);
             made.root().applyCss();
             made.root().layout();
             prepare.accept(made.root());
             scene.setRoot(new Group());
-            return made;
-        });
-        ScreenShots.shoot(window.root(), name);
+            return made.root();
+        }, name);
     }
 
     private static List<Route> routes(String room, Supplier<View> screen) {

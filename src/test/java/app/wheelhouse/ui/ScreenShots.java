@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Group;
@@ -23,18 +23,17 @@ public final class ScreenShots {
     private ScreenShots() {
     }
 
-    /** Pictures one root in all themes and sizes. Not to be called on the FX thread. */
-    public static void shoot(Parent root, String name) {
+    /**
+     * Pictures a screen in all themes and sizes. It is made anew in each theme, on the FX thread: a root that changes its
+     * theme by changing its scene keeps colours of the theme before. Not to be called on the FX thread.
+     */
+    public static void shoot(Function<Theme, ? extends Parent> screen, String name) {
         for (Theme theme : Theme.values()) {
+            Parent root = OnFx.call(() -> screen.apply(theme));
             for (Dimension2D size : SIZES) {
                 shoot(root, name, theme, size);
             }
         }
-    }
-
-    /** As {@link #shoot(Parent, String)}; makes the root on the FX thread first. */
-    public static void shoot(Supplier<? extends Parent> root, String name) {
-        shoot(OnFx.call(root::get), name);
     }
 
     /** Takes one picture and returns its file. */

@@ -68,8 +68,7 @@ public final class MemoStore {
         Reading(DSLContext sql, List<DecisionRow> rows) {
             this.sql = sql;
             this.rows = rows;
-            people = sql.selectFrom(PERSON).orderBy(PERSON.NAME, PERSON.ID).fetch(row -> new Person(row.getId(),
-                    text(row.getName()), text(row.getRole()), text(row.getOrg())));
+            people = sql.selectFrom(PERSON).orderBy(PERSON.NAME, PERSON.ID).fetch(row -> Person.read(row.intoMap()));
             hostOnly = hostOnly(sql);
         }
 
@@ -106,10 +105,7 @@ public final class MemoStore {
                     .map(Link::record).toList());
             return sql.selectFrom(RECEIPT).where(topic == null ? linked : linked.or(RECEIPT.TOPIC.eq(topic)))
                     .orderBy(RECEIPT.ID).fetch(it -> {
-                        Receipt receipt = new Receipt(it.getId(), text(it.getTitle()), text(it.getSpeaker()),
-                                it.getSaidOn(), text(it.getOrigin()),
-                                Attribution.of(it.getAttribution(), Attribution.NOT_FOR_ROOM), it.getSession(),
-                                it.getTopic(), text(it.getLine()));
+                        Receipt receipt = Receipt.read(it.intoMap());
                         boolean held = receipt.attribution() == Attribution.NOT_FOR_ROOM || !isOpen(receipt.topic());
                         return new Memo.Ground(audience(!held), receipt);
                     });

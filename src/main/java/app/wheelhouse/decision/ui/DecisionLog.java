@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.layout.HBox;
+import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
 /** The log of decisions as a list, a board, a timeline or figures, with the pane of the selected one. */
@@ -63,7 +63,9 @@ final class DecisionLog {
             }
         }).making("Save as", log::saveFilter);
         filter.setId("decisions-show");
-        filter.setMaxWidth(HBox.USE_PREF_SIZE);
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(filter.textProperty());
+        filter.setTooltip(whole);
         filter.getStyleClass().add("choice");
         filter.show(log.filterProperty().get());
         log.filterProperty().addListener((_, _, now) -> filter.show(now));

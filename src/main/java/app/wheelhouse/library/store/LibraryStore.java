@@ -13,10 +13,6 @@ import app.wheelhouse.library.Risk;
 import app.wheelhouse.store.Applied;
 import app.wheelhouse.store.Edit;
 import app.wheelhouse.store.Store;
-import app.wheelhouse.store.gen.tables.records.ParkedRecord;
-import app.wheelhouse.store.gen.tables.records.PersonRecord;
-import app.wheelhouse.store.gen.tables.records.ReceiptRecord;
-import app.wheelhouse.store.gen.tables.records.RiskRecord;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -40,61 +36,41 @@ public final class LibraryStore {
 
     /** Everybody, by name. */
     public List<Person> people() {
-        return store.read(sql -> sql.selectFrom(PERSON).fetch(LibraryStore::person)).stream()
+        return store.read(sql -> sql.selectFrom(PERSON).fetch(row -> Person.read(row.intoMap()))).stream()
                 .sorted(Comparator.comparing(Person::name, String.CASE_INSENSITIVE_ORDER)).toList();
     }
 
     public Optional<Person> person(UUID id) {
-        return store.read(sql -> sql.selectFrom(PERSON).where(PERSON.ID.eq(id)).fetchOptional(LibraryStore::person));
+        return store.read(
+                sql -> sql.selectFrom(PERSON).where(PERSON.ID.eq(id)).fetchOptional(row -> Person.read(row.intoMap())));
     }
 
     /** All receipts, the latest said first. */
     public List<Receipt> receipts() {
         return store.read(sql -> sql.selectFrom(RECEIPT)
-                .orderBy(RECEIPT.SAID_ON.desc().nullsLast(), RECEIPT.ID.desc()).fetch(LibraryStore::receipt));
+                .orderBy(RECEIPT.SAID_ON.desc().nullsLast(), RECEIPT.ID.desc())
+                .fetch(row -> Receipt.read(row.intoMap())));
     }
 
     public Optional<Receipt> receipt(UUID id) {
         return store
-                .read(sql -> sql.selectFrom(RECEIPT).where(RECEIPT.ID.eq(id)).fetchOptional(LibraryStore::receipt));
+                .read(sql -> sql.selectFrom(RECEIPT).where(RECEIPT.ID.eq(id))
+                        .fetchOptional(row -> Receipt.read(row.intoMap())));
     }
 
     /** All risks and objections in the order in which they were raised. */
     public List<Risk> risks() {
-        return store.read(sql -> sql.selectFrom(RISK).orderBy(RISK.ID).fetch(LibraryStore::risk));
+        return store.read(sql -> sql.selectFrom(RISK).orderBy(RISK.ID).fetch(row -> Risk.read(row.intoMap())));
     }
 
     public Optional<Risk> risk(UUID id) {
-        return store.read(sql -> sql.selectFrom(RISK).where(RISK.ID.eq(id)).fetchOptional(LibraryStore::risk));
+        return store
+                .read(sql -> sql.selectFrom(RISK).where(RISK.ID.eq(id)).fetchOptional(row -> Risk.read(row.intoMap())));
     }
 
     /** The parking lot, in the order in which things were parked. */
     public List<Parked> parked() {
-        return store.read(sql -> sql.selectFrom(PARKED).orderBy(PARKED.ID).fetch(LibraryStore::parked));
-    }
-
-    private static Person person(PersonRecord row) {
-        return new Person(row.getId(), text(row.getName()), text(row.getRole()), text(row.getOrg()));
-    }
-
-    private static Receipt receipt(ReceiptRecord row) {
-        return new Receipt(row.getId(), text(row.getTitle()), text(row.getSpeaker()), row.getSaidOn(),
-                text(row.getOrigin()), Attribution.of(row.getAttribution(), Attribution.NOT_FOR_ROOM), row.getSession(),
-                row.getTopic(), text(row.getLine()));
-    }
-
-    private static Risk risk(RiskRecord row) {
-        return new Risk(row.getId(), text(row.getTitle()), text(row.getKind()), row.getOwner(), text(row.getResponse()),
-                text(row.getState()), row.getSession(), row.getTopic(), text(row.getLine()));
-    }
-
-    private static Parked parked(ParkedRecord row) {
-        return new Parked(row.getId(), text(row.getTitle()), text(row.getState()), row.getSession(), row.getTopic(),
-                text(row.getLine()));
-    }
-
-    private static String text(@Nullable String value) {
-        return value == null ? "" : value;
+        return store.read(sql -> sql.selectFrom(PARKED).orderBy(PARKED.ID).fetch(row -> Parked.read(row.intoMap())));
     }
 
     public CompletableFuture<UUID> addPerson(String name, String role, String org) {

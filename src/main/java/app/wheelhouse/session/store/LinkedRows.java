@@ -21,7 +21,6 @@ import app.wheelhouse.decision.DecisionPart;
 import app.wheelhouse.decision.Framework;
 import app.wheelhouse.decision.Part;
 import app.wheelhouse.decision.Parts;
-import app.wheelhouse.library.Attribution;
 import app.wheelhouse.library.Parked;
 import app.wheelhouse.library.Person;
 import app.wheelhouse.library.Receipt;
@@ -45,8 +44,7 @@ final class LinkedRows {
     }
 
     static List<Person> people(DSLContext sql) {
-        return sql.selectFrom(PERSON).fetch(row -> new Person(row.getId(), text(row.getName()), text(row.getRole()),
-                text(row.getOrg())));
+        return sql.selectFrom(PERSON).fetch(row -> Person.read(row.intoMap()));
     }
 
     /** Those made in the session, and behind them those that came back to it by a topic of its agenda. */
@@ -125,21 +123,16 @@ final class LinkedRows {
 
     static List<Receipt> receipts(DSLContext sql, UUID session) {
         return sql.selectFrom(RECEIPT).where(RECEIPT.SESSION.eq(session)).orderBy(RECEIPT.ID)
-                .fetch(row -> new Receipt(row.getId(), text(row.getTitle()), text(row.getSpeaker()), row.getSaidOn(),
-                        text(row.getOrigin()), Attribution.of(row.getAttribution(), Attribution.NOT_FOR_ROOM),
-                        row.getSession(), row.getTopic(), text(row.getLine())));
+                .fetch(row -> Receipt.read(row.intoMap()));
     }
 
     static List<Risk> risks(DSLContext sql, UUID session) {
         return sql.selectFrom(RISK).where(RISK.SESSION.eq(session)).orderBy(RISK.ID)
-                .fetch(row -> new Risk(row.getId(), text(row.getTitle()), text(row.getKind()), row.getOwner(),
-                        text(row.getResponse()), text(row.getState()), row.getSession(), row.getTopic(),
-                        text(row.getLine())));
+                .fetch(row -> Risk.read(row.intoMap()));
     }
 
     static List<Parked> parked(DSLContext sql, UUID session) {
         return sql.selectFrom(PARKED).where(PARKED.SESSION.eq(session)).orderBy(PARKED.ID)
-                .fetch(row -> new Parked(row.getId(), text(row.getTitle()), text(row.getState()), row.getSession(),
-                        row.getTopic(), text(row.getLine())));
+                .fetch(row -> Parked.read(row.intoMap()));
     }
 }

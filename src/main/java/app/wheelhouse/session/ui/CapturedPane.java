@@ -5,9 +5,9 @@ import app.wheelhouse.decision.Decision;
 import app.wheelhouse.decision.DecisionState;
 import app.wheelhouse.session.SessionPage;
 import app.wheelhouse.ui.Standing;
+import app.wheelhouse.ui.list.Days;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -28,7 +28,7 @@ final class CapturedPane extends VBox {
                 + page.parked().size();
     }
 
-    void show(SessionPage page) {
+    void show(SessionPage page, Days days) {
         List<Node> nodes = new ArrayList<>();
         section(nodes, "Decisions", page.decisions().stream()
                 .map(decision -> row(decision.title(), sign(decision), words(page, decision))).toList());
@@ -36,7 +36,7 @@ final class CapturedPane extends VBox {
                 page.actions().stream()
                         .map(action -> row(action.title(), action.state() == app.wheelhouse.decision.ActionState.DONE
                                 ? Standing.ON_TRACK.sign(action.state().label())
-                                : Standing.PLAIN.sign(action.state().label()), words(page, action)))
+                                : Standing.PLAIN.sign(action.state().label()), words(page, action, days)))
                         .toList());
         section(nodes, "Objections",
                 page.risks().stream().map(risk -> row(risk.title(), null, page.nameOf(risk.owner()))).toList());
@@ -95,11 +95,9 @@ final class CapturedPane extends VBox {
         return by.isEmpty() || decision.state() == DecisionState.PROPOSED ? "" : "by " + by;
     }
 
-    private static String words(SessionPage page, Action action) {
+    private static String words(SessionPage page, Action action, Days days) {
         String owner = page.nameOf(action.owner());
-        String due = action.due() == null
-                ? ""
-                : java.time.format.DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH).format(action.due());
+        String due = days.weekday(action.due());
         return owner.isEmpty() ? due : due.isEmpty() ? owner : owner + ", " + due;
     }
 }

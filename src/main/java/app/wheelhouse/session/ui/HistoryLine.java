@@ -4,12 +4,11 @@ import app.wheelhouse.session.ChangeWords;
 import app.wheelhouse.session.SessionPage;
 import app.wheelhouse.session.Topic;
 import app.wheelhouse.store.HistoryEntry;
+import app.wheelhouse.ui.list.Days;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -55,8 +54,8 @@ record HistoryLine(Instant at, String what, String subject, String device) {
     }
 
     /** Words that know the people and topics of a session by name. */
-    static ChangeWords words(SessionPage page, ZoneId zone) {
-        return new ChangeWords(id -> name(page, id), zone, Locale.UK);
+    static ChangeWords words(SessionPage page, Days days) {
+        return new ChangeWords(id -> name(page, id), days.zone(), days.locale());
     }
 
     private static String name(SessionPage page, UUID id) {

@@ -4,12 +4,12 @@ import app.wheelhouse.session.ChangeWords;
 import app.wheelhouse.session.SessionPage;
 import app.wheelhouse.session.Topic;
 import app.wheelhouse.store.Store;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
+import app.wheelhouse.ui.list.Days;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -31,8 +31,7 @@ final class HistoryPane extends BorderPane {
         Label none = new Label("No changes yet.");
         none.getStyleClass().add("muted");
         list.setPlaceholder(none);
-        DateTimeFormatter time = DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.ENGLISH);
-        list.setCellFactory(_ -> new LineCell(time.withZone(model.tools().zone())));
+        list.setCellFactory(_ -> new LineCell(model.tools()));
         setCenter(list);
     }
 
@@ -40,14 +39,14 @@ final class HistoryPane extends BorderPane {
     void read() {
         SessionPage page = model.page().get();
         if (page != null) {
-            ZoneId zone = model.tools().zone();
-            model.tools().background().submit("Reading history", () -> lines(model.tools().store(), page, zone),
+            Days days = model.tools().days();
+            model.tools().background().submit("Reading history", () -> lines(model.tools().store(), page, days),
                     lines -> list.getItems().setAll(lines));
         }
     }
 
-    private static List<HistoryLine> lines(Store store, SessionPage page, ZoneId zone) {
-        ChangeWords words = HistoryLine.words(page, zone);
+    private static List<HistoryLine> lines(Store store, SessionPage page, Days days) {
+        ChangeWords words = HistoryLine.words(page, days);
         List<HistoryLine> lines = new ArrayList<>();
         add(lines, store, words, "session", page.session().id(), "This session");
         for (Topic topic : page.topics()) {
@@ -66,13 +65,18 @@ final class HistoryPane extends BorderPane {
 
     /** One line: what was done, below it when, to what and where. */
     private static final class LineCell extends ListCell<HistoryLine> {
-        private final DateTimeFormatter time;
+        private final SessionTools tools;
         private final Label what = new Label();
         private final Label when = new Label();
         private final VBox cell = new VBox(what, when);
 
-        LineCell(DateTimeFormatter time) {
-            this.time = time;
+        private String at(Instant moment) {
+            Days days = tools.days();
+            return days.text(LocalDate.ofInstant(moment, days.zone())) + ", " + days.time(moment);
+        }
+
+        LineCell(SessionTools tools) {
+            this.tools = tools;
             when.getStyleClass().addAll("caption", "subtle");
             // As wide as the list, never wider.
             setPrefWidth(0);
@@ -86,7 +90,7 @@ final class HistoryPane extends BorderPane {
             setTooltip(null);
             if (!isEmpty && line != null) {
                 what.setText(line.what());
-                when.setText(time.format(line.at()) + " · " + line.subject() + " · " + line.device());
+                when.setText(at(line.at()) + " · " + line.subject() + " · " + line.device());
                 setTooltip(new Tooltip(line.what() + "\n" + when.getText()));
             }
         }

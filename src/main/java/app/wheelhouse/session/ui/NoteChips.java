@@ -2,27 +2,22 @@ package app.wheelhouse.session.ui;
 
 import app.wheelhouse.session.CaptureLine;
 import app.wheelhouse.session.SessionPage;
+import app.wheelhouse.ui.list.Days;
 import app.wheelhouse.ui.note.Chip;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Says beside each capture line of a note which record it is: "action, open · Head of Product · Fri 4 Dec". */
 final class NoteChips {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
-
     private NoteChips() {
     }
 
     /** Chips by line number, counted from 0. */
-    static Map<Integer, Chip> of(String text, List<CaptureLine> lines, SessionPage page) {
+    static Map<Integer, Chip> of(String text, List<CaptureLine> lines, SessionPage page, Days days) {
         Map<Integer, Chip> chips = new HashMap<>();
         int number = 0;
         int at = 0;
@@ -32,12 +27,12 @@ final class NoteChips {
                     number++;
                 }
             }
-            chips.put(number, chip(line, page));
+            chips.put(number, chip(line, page, days));
         }
         return chips;
     }
 
-    private static Chip chip(CaptureLine line, SessionPage page) {
+    private static Chip chip(CaptureLine line, SessionPage page, Days days) {
         List<String> parts = new ArrayList<>();
         String state = state(line, page);
         parts.add(line.kind().label().toLowerCase(Locale.ROOT) + (state.isEmpty() ? "" : ", " + state));
@@ -49,12 +44,10 @@ final class NoteChips {
                     ? "who? several fit"
                     : "@" + line.mentions().getFirst().words() + "?");
         }
-        day(line.due()).ifPresent(parts::add);
+        if (line.due() != null) {
+            parts.add(days.weekday(line.due()));
+        }
         return new Chip(String.join(" · ", parts), "chip-" + line.kind().type());
-    }
-
-    private static Optional<String> day(@Nullable LocalDate due) {
-        return Optional.ofNullable(due).map(DAY::format);
     }
 
     private static String state(CaptureLine line, SessionPage page) {

@@ -17,7 +17,6 @@ import app.wheelhouse.ui.note.NoteEditor;
 import app.wheelhouse.ui.note.SaveState;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -121,7 +120,7 @@ final class NotePane extends BorderPane {
         }
         List<CaptureLine> lines = lines();
         written = autosave.state() instanceof SaveState.Untouched ? lines : written;
-        editor.setChips(NoteChips.of(editor.getText(), lines, page));
+        editor.setChips(NoteChips.of(editor.getText(), lines, page, model.tools().days()));
     }
 
     private void know(List<Person> people) {
@@ -169,7 +168,7 @@ final class NotePane extends BorderPane {
         autosave.changed();
         SessionPage page = model.page().get();
         if (page != null) {
-            editor.setChips(NoteChips.of(editor.getText(), lines(), page));
+            editor.setChips(NoteChips.of(editor.getText(), lines(), page, model.tools().days()));
         }
     }
 
@@ -217,8 +216,7 @@ final class NotePane extends BorderPane {
     }
 
     private List<CaptureLine> lines() {
-        LocalDate today = LocalDate.ofInstant(model.tools().store().clock().instant(), model.tools().zone());
-        return new CaptureGrammar(today, roster).parse(editor.getText());
+        return new CaptureGrammar(model.tools().days().today(), roster).parse(editor.getText());
     }
 
     private List<Completion> completions() {

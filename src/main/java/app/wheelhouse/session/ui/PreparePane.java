@@ -115,7 +115,7 @@ final class PreparePane extends BorderPane {
     void show(SessionPage page) {
         head.show(page);
         outline.show(page);
-        captured.show(page);
+        captured.show(page, model.tools().days());
         int count = CapturedPane.count(page);
         capturedTab.setText(count == 0 ? "Captured" : "Captured " + count);
         agendaSpace.getChildren().setAll(page.topics().isEmpty() ? empty : scroll);

@@ -8,7 +8,6 @@ import app.wheelhouse.session.SessionPage;
 import app.wheelhouse.session.SessionState;
 import app.wheelhouse.session.TopicKind;
 import app.wheelhouse.session.TypedTopic;
-import app.wheelhouse.session.WhenWords;
 import app.wheelhouse.session.store.SessionStore;
 import app.wheelhouse.ui.Live;
 import app.wheelhouse.ui.Toast;
@@ -187,7 +186,7 @@ final class SessionModel implements OutlineActions {
 
     /** Sets the start as typed; words that are no date are named and nothing changes. */
     void setStart(String typed) {
-        Optional<Instant> start = WhenWords.read(typed, tools.zone());
+        Optional<Instant> start = tools.days().readMoment(typed);
         if (typed.isBlank() || start.isPresent()) {
             tools.sessions().setStart(id, start.orElse(null));
         } else {
@@ -200,7 +199,7 @@ final class SessionModel implements OutlineActions {
     String startWords() {
         SessionPage now = page.get();
         Instant start = now == null ? null : now.session().startsAt();
-        return start == null ? "" : WhenWords.of(start, tools.zone());
+        return start == null ? "" : tools.days().moment(start);
     }
 
     Optional<Session> session() {

@@ -6,6 +6,7 @@ import app.wheelhouse.session.store.SessionStore;
 import app.wheelhouse.store.Store;
 import app.wheelhouse.ui.Background;
 import app.wheelhouse.ui.Desk;
+import app.wheelhouse.ui.list.Days;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Supplier;
@@ -18,4 +19,9 @@ import java.util.function.Supplier;
 public record SessionTools(Store store, SessionStore sessions, Background background, Desk desk, ZoneId zone,
         RoomDirector director,
         RoomScreens room, SessionPages pages, Supplier<List<Matrix>> matrices) {
+
+    /** Days as they are seen now. */
+    Days days() {
+        return Days.of(store.clock(), zone);
+    }
 }

@@ -3,7 +3,6 @@ package app.wheelhouse.session.ui;
 import app.wheelhouse.session.Series;
 import app.wheelhouse.session.Session;
 import app.wheelhouse.session.SessionState;
-import app.wheelhouse.session.WhenWords;
 import app.wheelhouse.session.store.SessionStore;
 import app.wheelhouse.ui.Buttons;
 import app.wheelhouse.ui.Command;
@@ -211,6 +210,7 @@ public final class SessionsScreen implements View {
             HBox.setHgrow(title, Priority.ALWAYS);
             when.getStyleClass().addAll("session-line-when", "muted", "figures");
             length.getStyleClass().addAll("session-line-length", "muted", "figures");
+            state.setAlignment(Pos.CENTER_RIGHT);
             row.getStyleClass().add("gap-12");
             row.setAlignment(Pos.CENTER_LEFT);
             setOnMouseClicked(event -> {
@@ -237,7 +237,7 @@ public final class SessionsScreen implements View {
             }
             code.setText(session.code());
             title.setText(session.title());
-            when.setText(session.startsAt() == null ? "" : WhenWords.of(session.startsAt(), tools.zone()));
+            when.setText(session.startsAt() == null ? "" : tools.days().moment(session.startsAt()));
             length.setText(session.minutes() == 0 ? "" : session.minutes() + " min");
             state.getChildren().setAll(session.state() == SessionState.RUNNING
                     ? List.of(new Label("running", Icons.small("fth-play")))

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -18,15 +19,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Dates and times as people write and read them, seen from a given day. */
 public record Days(LocalDate today, ZoneId zone, Locale locale) {
 
+    private static final Pattern MOMENT = Pattern.compile("(.+?)(?:[,\\sTt]\\s*(\\d{1,2}:\\d{2}))?");
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
+
     /** Seen from now, in the user's zone and locale. */
     public static Days of(Clock clock) {
-        return new Days(LocalDate.now(clock), clock.getZone(), Locale.getDefault(Locale.Category.FORMAT));
+        return of(clock, clock.getZone());
+    }
+
+    /** Seen from now in another zone, in the user's locale. */
+    public static Days of(Clock clock, ZoneId zone) {
+        return new Days(LocalDate.ofInstant(clock.instant(), zone), zone, Locale.getDefault(Locale.Category.FORMAT));
     }
 
     /** A short date, with its year only when it is another one; empty for null. */
@@ -47,6 +58,11 @@ public record Days(LocalDate today, ZoneId zone, Locale locale) {
     /** Time of day on 24 hours, as agendas and clocks show it everywhere. */
     public String time(Instant at) {
         return DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(at.atZone(zone));
+    }
+
+    /** A date with its weekday, and the time of day. */
+    public String moment(Instant at) {
+        return weekday(LocalDate.ofInstant(at, zone)) + ", " + time(at);
     }
 
     /** When something is to happen: {@code today}, {@code tomorrow}, a weekday within the week, or a date. */
@@ -105,6 +121,25 @@ public record Days(LocalDate today, ZoneId zone, Locale locale) {
         return weekdayNamed(text).map(day -> today.with(TemporalAdjusters.next(day))).or(() -> written(text));
     }
 
+    /** Reads a date as {@link #read} does with a time of day behind it; without one it is nine o'clock. */
+    public Optional<Instant> readMoment(String typed) {
+        Matcher parts = MOMENT.matcher(typed.strip());
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        Optional<LocalTime> time = parts.group(2) == null ? Optional.of(MORNING) : timeOf(parts.group(2));
+        return time.flatMap(at -> read(parts.group(1).replaceFirst(",\\s*$", ""))
+                .map(day -> day.atTime(at).atZone(zone).toInstant()));
+    }
+
+    private static Optional<LocalTime> timeOf(String digits) {
+        try {
+            return Optional.of(LocalTime.parse(digits, DateTimeFormatter.ofPattern("H:mm", Locale.ROOT)));
+        } catch (DateTimeException _) {
+            return Optional.empty();
+        }
+    }
+
     private Optional<DayOfWeek> weekdayNamed(String text) {
         for (DayOfWeek day : DayOfWeek.values()) {
             for (Locale each : List.of(Locale.ENGLISH, locale)) {
@@ -124,7 +159,8 @@ public record Days(LocalDate today, ZoneId zone, Locale locale) {
                         .parseDefaulting(skeleton.startsWith("y") ? ChronoField.ERA : ChronoField.YEAR,
                                 skeleton.startsWith("y") ? 1 : today.getYear()));
         Stream<UnaryOperator<DateTimeFormatterBuilder>> asTyped = Stream
-                .of("uuuu-M-d", "d MMM[ uuuu]", "d MMMM[ uuuu]", "d.M.[uuuu]").map(pattern -> builder -> builder
+                .of("uuuu-M-d", "[EEE[,] ]d MMM[ uuuu]", "d MMMM[ uuuu]", "d.M.[uuuu]")
+                .map(pattern -> builder -> builder
                         .appendPattern(pattern).parseDefaulting(ChronoField.YEAR, today.getYear()));
         List<UnaryOperator<DateTimeFormatterBuilder>> formats = Stream.concat(asShown, asTyped).toList();
         return Stream.of(locale, Locale.ENGLISH)

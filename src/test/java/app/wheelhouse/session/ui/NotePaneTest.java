@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,11 @@ class NotePaneTest {
         pane = OnFx.call(() -> {
             model = new SessionModel(BareTools.of(store, sessions, background), session);
             NotePane made = new NotePane(model);
-            Theme.LIGHT.dress(new Scene(made));
+            // Lines look up the colours of the theme the moment they get a scene: it must wear one by then, as in the window.
+            StackPane window = new StackPane();
+            Theme.LIGHT.dress(new Scene(window));
+            window.applyCss();
+            window.getChildren().add(made);
             model.open();
             return made;
         });

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -31,16 +32,36 @@ class DaysTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 6, 200, 400})
+    @ValueSource(ints = {0, 1, 6, 9, 200, 400})
     void whatIsShownCanBeTypedBack(int ahead) {
-        for (Locale locale : new Locale[]{Locale.UK, Locale.US, Locale.GERMANY, Locale.FRANCE}) {
+        for (Locale locale : List.of(Locale.UK, Locale.US, Locale.GERMANY, Locale.FRANCE, Locale.JAPAN,
+                Locale.forLanguageTag("he-IL"))) {
             Days here = new Days(MONDAY, ZoneId.of("Europe/Berlin"), locale);
             LocalDate date = MONDAY.plusDays(ahead);
             String shown = here.weekday(date);
-            if (date.getYear() == MONDAY.getYear() || locale == Locale.UK) {
-                assertEquals(Optional.of(date), here.read(shown), locale + " " + shown);
-            }
+            assertEquals(Optional.of(date), here.read(shown), locale + " " + shown);
+            Instant at = date.atTime(14, 5).atZone(here.zone()).toInstant();
+            assertEquals(Optional.of(at), here.readMoment(here.moment(at)), locale + " " + here.moment(at));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2026-11-30 10:00       | 2026-11-30T09:00:00Z
+            2026-11-30T9:05        | 2026-11-30T08:05:00Z
+            Mon 30 Nov 2026, 10:00 | 2026-11-30T09:00:00Z
+            30 nov 2026            | 2026-11-30T08:00:00Z
+            tomorrow 16:30         | 2026-11-24T15:30:00Z
+            Fri,  9:00             | 2026-11-27T08:00:00Z
+            """)
+    void aMomentIsReadAsPeopleTypeIt(String typed, Instant at) {
+        assertEquals(Optional.of(at), days.readMoment(typed));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"soon", "10:00", "2026-11-30 25:00", "2026-02-30 10:00", "Tue 30 Nov 2026, 10:00", " "})
+    void whatIsNoMomentIsNone(String typed) {
+        assertEquals(Optional.empty(), days.readMoment(typed));
     }
 
     @Test

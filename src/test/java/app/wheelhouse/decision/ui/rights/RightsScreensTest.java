@@ -163,7 +163,7 @@ class RightsScreensTest {
         var matrix = rights.matrix(sample).orElseThrow();
         for (int page = 0; page < 2; page++) {
             int shown = page;
-            ScreenShots.shoot(() -> {
+            ScreenShots.shoot(_ -> {
                 RoomPane pane = new RoomPane();
                 pane.frameProperty().set(new RoomFrame(RightsCard.of(matrix, matrix.rows().get(1).id()), -1, shown));
                 return pane;
