@@ -33,7 +33,8 @@ class PeopleActionsTest {
         var ann = programme.add("person", "name", "Ann");
         var bob = programme.add("person", "name", "Bob");
         programme.add("action", "title", "Bob's only", "owner", bob, "state", "open");
-        programme.add("action", "title", "Ann later", "owner", ann, "state", "open", "due", Programme.TODAY.plusDays(9));
+        programme.add("action", "title", "Ann later", "owner", ann, "state", "open", "due",
+                Programme.TODAY.plusDays(9));
         programme.add("action", "title", "Ann first", "owner", ann, "state", "open", "due", Programme.TODAY);
         programme.add("action", "title", "Nobody's", "state", "open");
         programme.add("action", "title", "Ann did", "owner", ann, "state", "done");
