@@ -204,6 +204,15 @@ final class BoardTable extends TableView<BoardLine> {
     }
 
     private int index(@Nullable BoardRow row) {
+        if (row != null && grouping == null) {
+            int at = Math.max(0, getSelectionModel().getSelectedIndex());
+            for (int i = 0; i < shown.size(); i++) {
+                int each = (at + i) % shown.size();
+                if (shown.get(each) == row && each < lines.size()) {
+                    return each;
+                }
+            }
+        }
         for (int i = 0; row != null && i < lines.size(); i++) {
             BoardRow each = lines.get(i).row();
             if (each != null && each.id().equals(row.id())) {
