@@ -25,7 +25,7 @@ public final class Rice {
                 || inputs.confidence() == null || months == null) {
             return OptionalDouble.empty();
         }
-        double score = inputs.reach() * inputs.impact() * inputs.confidence() / PERCENT / months;
+        double score = inputs.reach() * inputs.impact() * inputs.confidence() / (PERCENT * months);
         for (Factor factor : scales.factors()) {
             double value = inputs.factors().getOrDefault(factor.key(), 1.0);
             score = factor.divides() ? score / value : score * value;
