@@ -1,9 +1,9 @@
 package app.wheelhouse.cli;
 
 import app.wheelhouse.intake.ImportReport;
+import app.wheelhouse.intake.ImportReport.Taken;
 import app.wheelhouse.intake.ImportResult;
 import app.wheelhouse.intake.Refusal;
-import app.wheelhouse.intake.ImportReport.Taken;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,11 +58,13 @@ final class Imported {
         return switch (result) {
             case ImportReport report -> Json.facts("file", report.file(), "what", report.what(), "applied",
                     report.applied(), "changes", report.changes(), "counts", counts(report), "not_understood",
-                    report.notUnderstood().stream().map(line -> Json.facts("line", line.line(), "text", line.text(), "reason",
-                            line.reason().isEmpty() ? null : line.reason()))
+                    report.notUnderstood().stream()
+                            .map(line -> Json.facts("line", line.line(), "text", line.text(), "reason",
+                                    line.reason().isEmpty() ? null : line.reason()))
                             .toList(),
                     "columns", report.columns().stream()
-                            .map(column -> Json.facts("head", column.head(), "as", column.as().isEmpty() ? null : column.as()))
+                            .map(column -> Json.facts("head", column.head(), "as",
+                                    column.as().isEmpty() ? null : column.as()))
                             .toList(),
                     "notices", report.notices(), "refused", null);
             case Refusal refusal -> Json.facts("file", refusal.file(), "applied", false, "changes", 0, "refused",

@@ -113,7 +113,8 @@ public final class Xlsx {
     /** As wide as the longest line among the first rows, within reason. */
     private static int width(Grid grid, int column) {
         int longest = grid.rows().stream().limit(MEASURED).map(row -> row.get(column))
-                .mapToInt(value -> value == null ? 0 : value.toString().lines().mapToInt(String::length).max().orElse(0))
+                .mapToInt(
+                        value -> value == null ? 0 : value.toString().lines().mapToInt(String::length).max().orElse(0))
                 .max().orElse(0);
         return Math.clamp(Math.max(longest, grid.heads().get(column).length()) + 2L, NARROWEST, WIDEST);
     }

@@ -25,11 +25,13 @@ import org.junit.jupiter.api.Test;
 /** The rules of the house, each with its reason. A class planted to break them proves that they are really run. */
 @AnalyzeClasses(packages = "app.wheelhouse", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
-    private static final String[] ROOTS = {"app.wheelhouse.session", "app.wheelhouse.decision", "app.wheelhouse.backlog",
+    private static final String[] ROOTS = {"app.wheelhouse.session", "app.wheelhouse.decision",
+            "app.wheelhouse.backlog",
             "app.wheelhouse.decision.rights",
             "app.wheelhouse.library",
             "app.wheelhouse.document", "app.wheelhouse.today"};
-    private static final List<String> FEATURES = List.of("session", "decision", "backlog", "library", "document", "today");
+    private static final List<String> FEATURES = List.of("session", "decision", "backlog", "library", "document",
+            "today");
 
     @ArchTest
     static final ArchRule NO_CYCLES = slices().matching("app.wheelhouse.(**)").should().beFreeOfCycles()

@@ -49,8 +49,9 @@ class LongRfeListTest {
 
         private void one(int i, Random random) {
             String ticket = "T-" + i;
-            String title = "Wish %d about %s".formatted(i, List.of("quotas", "naïve „quotes“", "日本", "a " + separator + " b")
-                    .get(random.nextInt(4)));
+            String title = "Wish %d about %s".formatted(i,
+                    List.of("quotas", "naïve „quotes“", "日本", "a " + separator + " b")
+                            .get(random.nextInt(4)));
             String reach = String.valueOf(random.nextInt(500));
             String effort = random.nextBoolean() ? comma("1.5") : "2–4";
             int at = line;
@@ -87,7 +88,8 @@ class LongRfeListTest {
                     titles.add(Words.tidy(title));
                 }
                 case 7 -> {
-                    row(ticket, title, "two\nlines, \"quoted\"", "Acme " + i, comma("1200.5"), reach, "high", "0.8", effort);
+                    row(ticket, title, "two\nlines, \"quoted\"", "Acme " + i, comma("1200.5"), reach, "high", "0.8",
+                            effort);
                     titles.add(Words.tidy(title));
                 }
                 default -> {
@@ -136,10 +138,12 @@ class LongRfeListTest {
                     bench.column("rfe", "title").stream().map(Object::toString).sorted().toList(), "seed " + SEED);
             Map<Integer, String> expected = new TreeMap<>(made.refused);
             expected.putAll(made.kept);
-            assertEquals(List.copyOf(expected.keySet()), report.notUnderstood().stream().map(NotUnderstood::line).toList());
+            assertEquals(List.copyOf(expected.keySet()),
+                    report.notUnderstood().stream().map(NotUnderstood::line).toList());
             report.notUnderstood().forEach(line -> assertEquals(true, line.reason().contains(expected.get(line.line())),
                     () -> "seed " + SEED + ", line " + line.line() + ": " + line.reason()));
-            assertEquals(0, assertInstanceOf(ImportReport.class, new Importer(bench.store).importText(source)).changes());
+            assertEquals(0,
+                    assertInstanceOf(ImportReport.class, new Importer(bench.store).importText(source)).changes());
         }
     }
 

@@ -63,11 +63,13 @@ class RfeImportTest {
                 Map.entry("impact", 2.0), Map.entry("confidence", 80), Map.entry("effort", 2.0),
                 Map.entry("effort_most", 4.0), Map.entry("raised_on", LocalDate.of(2026, 11, 1)),
                 Map.entry("tags", "quota"), Map.entry("bucket", bench.id("bucket", "title", "Strategy")),
-                Map.entry("epic", bench.id("epic", "title", "Tenancy")), Map.entry("team", bench.id("team", "title", "Core")),
+                Map.entry("epic", bench.id("epic", "title", "Tenancy")),
+                Map.entry("team", bench.id("team", "title", "Core")),
                 Map.entry("owner", bench.id("person", "name", "Head of Product"))), quotas);
         assertEquals("P0", bench.record("epic", "title", "Tenancy").get("priority"));
-        assertEquals(List.of("0.25", "50", "1.5", "field", "inbox"), List.of("impact", "confidence", "effort", "origin", "state")
-                .stream().map(field -> String.valueOf(rfe("Faster listing").get(field))).toList());
+        assertEquals(List.of("0.25", "50", "1.5", "field", "inbox"),
+                List.of("impact", "confidence", "effort", "origin", "state")
+                        .stream().map(field -> String.valueOf(rfe("Faster listing").get(field))).toList());
         UUID id = bench.id("rfe", "title", "Quotas per tenant");
         assertEquals(List.of("Acme 1200000.0 12.0", "Bolt 300000.0 null"), bench.all("requester").values().stream()
                 .filter(one -> id.equals(one.get("rfe")))
@@ -78,7 +80,8 @@ class RfeImportTest {
     void theSameFileTwiceChangesNothingHoweverItIsWritten() {
         bring(LIST);
         String code = bench.store.stateCode();
-        for (String same : List.of(LIST, LIST.replace("\n", "\r\n"), LIST.replace("Ticket,", "Key,"), "sep=,\n" + LIST)) {
+        for (String same : List.of(LIST, LIST.replace("\n", "\r\n"), LIST.replace("Ticket,", "Key,"),
+                "sep=,\n" + LIST)) {
             assertEquals(0, bring(same).changes(), same);
         }
         assertEquals(code, bench.store.stateCode());
@@ -90,7 +93,8 @@ class RfeImportTest {
         UUID id = bench.id("rfe", "title", "Quotas per tenant");
         bench.set("rfe", id, "reach", 99.0);
         ImportReport report = bring(LIST.replace(",30,high", ",31,medium"));
-        assertEquals(List.of(99.0, 1.0), List.of(bench.all("rfe").get(id).get("reach"), bench.all("rfe").get(id).get("impact")));
+        assertEquals(List.of(99.0, 1.0),
+                List.of(bench.all("rfe").get(id).get("reach"), bench.all("rfe").get(id).get("impact")));
         assertEquals(1, report.notices().size());
     }
 
@@ -118,22 +122,25 @@ class RfeImportTest {
                 Wide,R-8,1,1,80,1,,,,,,,more
                 Merged,R-9,,,,,merged,,,,,
                 """);
-        assertEquals("""
-                2: effort −2 is below 0.5 person-months; the row was left out
-                3: reach −1 is below 0; the row was left out
-                4: it has no title; the row was left out
-                5: effort 0 is below 0.5 person-months; it was left out
-                6: effort 0.2 is below 0.5 person-months; it was left out
-                7: reach “many” is no number; it was left out; impact “huge” is none of 3, 2, 1, 0.5 or 0.25; it was left out; \
-                confidence “120” is not from 1 to 100 %; it was left out; effort “soon” is no number; it was left out; \
-                the state “Frozen” is not known; it was put into the inbox; the source “a friend” is not known; it was left out; \
-                “some day” is no quarter such as 2026-Q4; it was left out; “3/4/2026” is no day such as 2026-11-30; it was left out; \
-                nothing says which account the revenue “7” belongs to; it was left out
-                8: its title is that of line 6; the row was left out
-                9: its ticket is that of line 6; the row was left out
-                10: it has 13 cells and the head only 12; the row was left out
-                11: nothing says what it was merged into; it was put into the inbox""", told(report));
-        assertEquals(List.of("Merged", "No effort", "Small", "Words"), bench.column("rfe", "title").stream().sorted().toList());
+        assertEquals(
+                """
+                        2: effort −2 is below 0.5 person-months; the row was left out
+                        3: reach −1 is below 0; the row was left out
+                        4: it has no title; the row was left out
+                        5: effort 0 is below 0.5 person-months; it was left out
+                        6: effort 0.2 is below 0.5 person-months; it was left out
+                        7: reach “many” is no number; it was left out; impact “huge” is none of 3, 2, 1, 0.5 or 0.25; it was left out; \
+                        confidence “120” is not from 1 to 100 %; it was left out; effort “soon” is no number; it was left out; \
+                        the state “Frozen” is not known; it was put into the inbox; the source “a friend” is not known; it was left out; \
+                        “some day” is no quarter such as 2026-Q4; it was left out; “3/4/2026” is no day such as 2026-11-30; it was left out; \
+                        nothing says which account the revenue “7” belongs to; it was left out
+                        8: its title is that of line 6; the row was left out
+                        9: its ticket is that of line 6; the row was left out
+                        10: it has 13 cells and the head only 12; the row was left out
+                        11: nothing says what it was merged into; it was put into the inbox""",
+                told(report));
+        assertEquals(List.of("Merged", "No effort", "Small", "Words"),
+                bench.column("rfe", "title").stream().sorted().toList());
         assertNull(rfe("No effort").get("effort"));
         assertEquals(10.0, rfe("No effort").get("reach"));
         assertEquals("inbox", rfe("Words").get("state"));
@@ -159,23 +166,27 @@ class RfeImportTest {
         assertEquals("=cmd|' /C calc'!A0", rfe("=1+1").get("problem"));
         assertNull(rfe("=1+1").get("reach"));
         assertEquals("+plus", rfe("-dash").get("problem"));
-        assertEquals(1, bench.all("requester").values().stream().filter(one -> "@Acme".equals(one.get("account"))).count());
+        assertEquals(1,
+                bench.all("requester").values().stream().filter(one -> "@Acme".equals(one.get("account"))).count());
     }
 
     @Test
     void aTableOfJiraIsRecognised() {
-        ImportReport report = bring("""
-                Summary,Issue key,Issue id,Issue Type,Status,Resolution,Priority,Assignee,Reporter,Created,Fix Version/s,Labels,Labels,Description,Custom field (Epic Link),Parent,Custom field (Story Points)
-                Tenancy,VST-1,10001,Epic,In Progress,,High,Head of Product,,14/Jul/25 3:42 PM,,,,Many on one,,,
-                Quotas,VST-2,10002,Story,Selected for Development,,High,,Someone,14/Jul/25 3:42 PM,5.6,quota,cloud,Per tenant,VST-1,,8
-                Keys,VST-3,10003,Story,Done,Won't Do,Low,,,7/14/2025 16:14,,,,,,10001,
-                Alarms,VST-4,10004,Bug,Done,Done,Low,,,,,,,,,999,
-                """);
+        ImportReport report = bring(
+                """
+                        Summary,Issue key,Issue id,Issue Type,Status,Resolution,Priority,Assignee,Reporter,Created,Fix Version/s,Labels,Labels,Description,Custom field (Epic Link),Parent,Custom field (Story Points)
+                        Tenancy,VST-1,10001,Epic,In Progress,,High,Head of Product,,14/Jul/25 3:42 PM,,,,Many on one,,,
+                        Quotas,VST-2,10002,Story,Selected for Development,,High,,Someone,14/Jul/25 3:42 PM,5.6,quota,cloud,Per tenant,VST-1,,8
+                        Keys,VST-3,10003,Story,Done,Won't Do,Low,,,7/14/2025 16:14,,,,,,10001,
+                        Alarms,VST-4,10004,Bug,Done,Done,Low,,,,,,,,,999,
+                        """);
         assertEquals("rfes of Jira", report.what());
         assertEquals("5: its parent 999 is no epic of this file; it was left out", told(report));
         assertEquals(List.of("Tenancy"), bench.column("epic", "title"));
-        assertEquals("VST-2 accepted 5.6 quota, cloud Per tenant 2025-07-14", List.of("ticket", "state", "release", "tags", "problem",
-                "raised_on").stream().map(field -> String.valueOf(rfe("Quotas").get(field))).collect(Collectors.joining(" ")));
+        assertEquals("VST-2 accepted 5.6 quota, cloud Per tenant 2025-07-14",
+                List.of("ticket", "state", "release", "tags", "problem",
+                        "raised_on").stream().map(field -> String.valueOf(rfe("Quotas").get(field)))
+                        .collect(Collectors.joining(" ")));
         assertEquals(List.of("declined", "shipped"), List.of(rfe("Keys").get("state"), rfe("Alarms").get("state")));
         assertEquals(rfe("Quotas").get("epic"), rfe("Keys").get("epic"));
         assertNull(rfe("Quotas").get("effort"));
@@ -185,26 +196,29 @@ class RfeImportTest {
 
     @Test
     void aTableOfProductboardIsRecognised() {
-        ImportReport report = bring("""
-                entity_name,entity_type,description,status_name,owner_email,parent_component,pb_url,tags,timeframe,user_impact_score
-                Tenancy,component,Many on one,,,,,,,
-                Quotas,feature,Per tenant,Candidate,head of product,Tenancy,https://pb.example/1,quota,Q1 2027,8.5
-                Core,product,,,,,,,,
-                """);
+        ImportReport report = bring(
+                """
+                        entity_name,entity_type,description,status_name,owner_email,parent_component,pb_url,tags,timeframe,user_impact_score
+                        Tenancy,component,Many on one,,,,,,,
+                        Quotas,feature,Per tenant,Candidate,head of product,Tenancy,https://pb.example/1,quota,Q1 2027,8.5
+                        Core,product,,,,,,,,
+                        """);
         assertEquals("rfes of Productboard", report.what());
         assertEquals("4: it is a product, no request; the row was left out", told(report));
-        assertEquals("triaged 2027-Q1 https://pb.example/1", rfe("Quotas").get("state") + " " + rfe("Quotas").get("quarter") + " "
-                + rfe("Quotas").get("ticket"));
+        assertEquals("triaged 2027-Q1 https://pb.example/1",
+                rfe("Quotas").get("state") + " " + rfe("Quotas").get("quarter") + " "
+                        + rfe("Quotas").get("ticket"));
         assertEquals(bench.id("epic", "title", "Tenancy"), rfe("Quotas").get("epic"));
     }
 
     @Test
     void aTableOfAhaIsRecognised() {
-        ImportReport report = bring("""
-                Feature reference #,Feature name,Feature description,Feature status,Feature assigned to,Release name,Epic name,Initiative name,Feature tags
-                VST-7,Quotas,Per tenant,Under consideration,Head of Product,5.6,Tenancy,Cloud,quota
-                VST-8,Keys,,Will not implement,,,,Cloud,
-                """);
+        ImportReport report = bring(
+                """
+                        Feature reference #,Feature name,Feature description,Feature status,Feature assigned to,Release name,Epic name,Initiative name,Feature tags
+                        VST-7,Quotas,Per tenant,Under consideration,Head of Product,5.6,Tenancy,Cloud,quota
+                        VST-8,Keys,,Will not implement,,,,Cloud,
+                        """);
         assertEquals("rfes of Aha!", report.what());
         assertEquals("", told(report));
         assertEquals("VST-7 triaged 5.6", rfe("Quotas").get("ticket") + " " + rfe("Quotas").get("state") + " "
@@ -264,15 +278,18 @@ class RfeImportTest {
         bring(LIST);
         bench.bring("buckets.csv", "Bucket,Least,Most\nStrategy,45 %,70\nDebt,,30\nWrong,80,20\n");
         bench.bring("epics.csv", "Epic,Priority,Owner,Release,Purpose\nSpeed,P1,Chief Architect,5.7,Fast\n");
-        ImportReport teams = bench.bring("teams.csv", "Team,Quarter,Months\nCore,2026-Q4,12\nCore,Q1 2027,\"9,5\"\nCore,soon,3\nField,2026-Q4,-1\n");
-        ImportReport deals = bench.bring("deals.csv", "Deal,RFE,Account,ARR,State,Asked,Expires\nBank,R-1,Acme,1.2M,granted,2026-11-01,2026-12-31\n");
+        ImportReport teams = bench.bring("teams.csv",
+                "Team,Quarter,Months\nCore,2026-Q4,12\nCore,Q1 2027,\"9,5\"\nCore,soon,3\nField,2026-Q4,-1\n");
+        ImportReport deals = bench.bring("deals.csv",
+                "Deal,RFE,Account,ARR,State,Asked,Expires\nBank,R-1,Acme,1.2M,granted,2026-11-01,2026-12-31\n");
 
         assertEquals(45, bench.record("bucket", "title", "Strategy").get("share_least"));
         assertNull(bench.record("bucket", "title", "Wrong").get("share_least"));
         assertEquals("P1 5.7", bench.record("epic", "title", "Speed").get("priority") + " "
                 + bench.record("epic", "title", "Speed").get("release"));
         assertEquals(List.of(9.5, 12.0), bench.column("capacity", "months").stream().sorted().toList());
-        assertEquals("4: “soon” is no quarter such as 2026-Q4; the row was left out\n5: capacity “-1” is no number from 0; it was left out",
+        assertEquals(
+                "4: “soon” is no quarter such as 2026-Q4; the row was left out\n5: capacity “-1” is no number from 0; it was left out",
                 told(teams));
         assertEquals("", told(deals));
         assertEquals(bench.id("rfe", "ticket", "R-1"), bench.record("deal", "title", "Bank").get("rfe"));

@@ -96,17 +96,20 @@ class XlsxFileTest {
 
     @Test
     void aFormulaIsReadAsTheValueItHadAndRowsKeepTheirNumbers() throws IOException {
-        Path file = book("""
-                <row r="1"><c r="A1" t="inlineStr"><is><t>Title</t></is></c><c r="B1" t="inlineStr"><is><t>Reach</t></is></c></row>\
-                <row r="7"><c r="A7" t="inlineStr"><is><t>Quotas</t></is></c><c r="B7"><f>6*7</f><v>42</v></c></row>""");
-        assertEquals(List.of(new CsvTable.Row(1, List.of("Title", "Reach")), new CsvTable.Row(7, List.of("Quotas", "42"))),
+        Path file = book(
+                """
+                        <row r="1"><c r="A1" t="inlineStr"><is><t>Title</t></is></c><c r="B1" t="inlineStr"><is><t>Reach</t></is></c></row>\
+                        <row r="7"><c r="A7" t="inlineStr"><is><t>Quotas</t></is></c><c r="B7"><f>6*7</f><v>42</v></c></row>""");
+        assertEquals(
+                List.of(new CsvTable.Row(1, List.of("Title", "Reach")), new CsvTable.Row(7, List.of("Quotas", "42"))),
                 XlsxFile.read(file, "made.xlsx").tables().getFirst().rows());
     }
 
     @Test
     void whatIsNoWorkbookIsRefusedWithASentence() throws IOException {
         for (byte[] bytes : List.of(new byte[0], "Title,Reach\nA,1\n".getBytes(StandardCharsets.UTF_8),
-                new byte[]{'P', 'K', 3, 4, 9, 9, 9, 9, 9}, new byte[]{(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 1, 2})) {
+                new byte[]{'P', 'K', 3, 4, 9, 9, 9, 9, 9},
+                new byte[]{(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 1, 2})) {
             assertTrue(refusal(file(bytes)).contains("no workbook that can be read"));
         }
         assertTrue(refusal(book("<row r=\"1\"><c r=\"A1\"><v>1</v></row>")).contains("no workbook that can be read"));

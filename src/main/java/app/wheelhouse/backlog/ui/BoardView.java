@@ -45,43 +45,67 @@ import org.jspecify.annotations.Nullable;
 /** The Board room: requests as a table, by state, by value and effort, by epic, and against capacity. */
 public final class BoardView implements View {
     private static final double DETAIL = 400;
+    private static final int KANBAN = 1;
     private final BoardModel model;
     private final BoardTools tools;
     private final BoardTable table;
     private final RfeDetail detail;
+    private final BoardShow room;
+    private final DealsModel deals;
     private final FilterField filter;
     private final Segments segments = new Segments("board-views", "Views of the board");
     private final BorderPane root = new BorderPane();
     private final BorderPane both = new BorderPane();
-    private final SimpleObjectProperty<SavedViews.Look> look;
-    private final Map<Integer, Node> panes = new HashMap<>();
-    private final List<Supplier<Node>> makers = new ArrayList<>();
+    private final LookBar look;
+    private final Map<Integer, BoardPane> panes = new HashMap<>();
+    private final List<Supplier<BoardPane>> makers = new ArrayList<>();
     private final List<Command> commands = new ArrayList<>();
-    private final MenuButton columns = new MenuButton("Columns");
-    private final ToggleButton beside = new ToggleButton();
-    private boolean choosing;
+    private @Nullable BegunWork begun;
+    private @Nullable UUID asking;
+    private boolean widened;
 
     /** Shows the board. */
     public BoardView(BoardModel model, BoardTools tools) {
         this.model = model;
         this.tools = tools;
-        look = new SimpleObjectProperty<>(SavedViews.Look.usual(BoardFilter.OPEN));
         table = new BoardTable(model);
+        deals = new DealsModel(model);
+        room = new BoardShow(model, tools.director());
+        look = new LookBar(model, table, tools.views(), room::filter);
         detail = new RfeDetail(model, () -> model.go(Place.of("triage")));
-        filter = new FilterField("board-filter", "Filter requests", model.rows(), table::requestFocus);
+        filter = new FilterField("board-filter", "Filter requests", model.rows(), this::toContent);
         addViews();
         addCommands();
         build();
-        look.addListener((_, _, now) -> take(now));
-        model.shownProperty().addListener((_, _, _) -> narrow());
-        take(look.get());
         show(0);
     }
 
     private void addViews() {
-        segments.add("board-view-table", "Table", new SimpleIntegerProperty());
-        makers.add(() -> table);
+        add("table", "Table", () -> withRequest(table, table::requestFocus));
+        add("kanban", "Kanban", () -> {
+            Kanban kanban = new Kanban(model, begun());
+            return withRequest(kanban.pane, kanban.pane::toCards);
+        });
+        add("deals", "Deals", () -> {
+            DealsPane pane = new DealsPane(deals);
+            return new BoardPane(pane, () -> null, pane::toTable);
+        });
         segments.chosenProperty().addListener((_, _, chosen) -> show(chosen.intValue()));
+    }
+
+    private void add(String id, String label, Supplier<BoardPane> maker) {
+        segments.add("board-view-" + id, label, new SimpleIntegerProperty());
+        makers.add(maker);
+    }
+
+    private BoardPane withRequest(Node node, Runnable focus) {
+        return new BoardPane(node, () -> detail.pane, focus);
+    }
+
+    private BegunWork begun() {
+        BegunWork made = begun == null ? new BegunWork(model) : begun;
+        begun = made;
+        return made;
     }
 
     private void addCommands() {
@@ -92,7 +116,8 @@ public final class BoardView implements View {
                         .icon("fth-inbox").keys("Shortcut+T"),
                 Command.of("board-to-filter", "Filter requests", this::toFilter).in("Board").icon("fth-search")
                         .keys("Shortcut+F"),
-                Command.of("board-try", "Try things out", () -> model.tryingProperty().set(!model.tryingProperty().get()))
+                Command.of("board-try", "Try things out",
+                        () -> model.tryingProperty().set(!model.tryingProperty().get()))
                         .in("Board").icon("fth-git-branch").keys("Shortcut+Shift+T"),
                 Command.of("board-keep", "Keep what was tried", model::keep).in("Board")
                         .when(model.triedProperty().map(count -> count.intValue() > 0)),
@@ -108,10 +133,25 @@ public final class BoardView implements View {
                 Command.of("board-title", "Edit request", detail.pane::editTitle).in("Board").keys("E").when(any),
                 Command.of("board-delete", "Delete requests", () -> model.delete(selection())).in("Board")
                         .icon("fth-trash-2").keys("Delete").when(any),
-                Command.of("board-beside", "Request beside the table", () -> beside.setSelected(!beside.isSelected()))
+                Command.of("board-beside", "Request beside the table",
+                        () -> look.beside().setSelected(!look.beside().isSelected()))
                         .in("Board").icon("fth-sidebar").keys("W"),
-                Command.of("board-forget", "Forget the saved view", this::forget).in("Board")
-                        .when(look.map(SavedViews.Look::isSaved))));
+                show("ranked", "Room: the ranking", "Shortcut+Shift+R", BoardShow.Kind.RANKED),
+                show("request", "Room: this request", "Shortcut+Shift+E", BoardShow.Kind.REQUEST),
+                show("capacity", "Room: the capacity", "Shortcut+Shift+C", BoardShow.Kind.CAPACITY),
+                Command.of("board-room-next", "Room: next page", () -> tools.director().nextPage()).in("Board")
+                        .keys("Shortcut+Page_Down"),
+                Command.of("board-room-back", "Room: previous page", () -> tools.director().previousPage()).in("Board")
+                        .keys("Shortcut+Page_Up"),
+                Command.of("board-forget", "Forget the saved view", look::forget).in("Board")
+                        .when(look.lookProperty().map(SavedViews.Look::isSaved))));
+    }
+
+    private Command show(String id, String label, String keys, BoardShow.Kind kind) {
+        return Command.of("board-room-" + id, label, () -> {
+            tools.openRoom().run();
+            room.show(kind);
+        }).in("Board").icon("fth-monitor").keys(keys);
     }
 
     private Command act(String id, String label, String key, RfeState state, ObservableValue<Boolean> any) {
@@ -127,7 +167,7 @@ public final class BoardView implements View {
     private void refuse(RfeState verdict) {
         List<BoardRow> rows = selection();
         if (rows.size() == 1) {
-            new Refusing(model, rows.getFirst(), verdict).ask(table::requestFocus);
+            new Refusing(model, rows.getFirst(), verdict).ask(this::toContent);
         } else {
             model.decide(rows, verdict);
         }
@@ -143,11 +183,11 @@ public final class BoardView implements View {
         root.getStylesheets().add(Objects.requireNonNull(BoardView.class.getResource(
                 "/app/wheelhouse/backlog/ui/board.css")).toExternalForm());
         HBox head = ListPage.head(segments, headTools());
-        root.setTop(new VBox(head, below(), trial()));
+        root.setTop(new VBox(head, look.with(Buttons.quiet(command("board-try")), inRoom()),
+                new TrialBar(model, command("board-keep"), command("board-discard"))));
         detail.pane.setPrefWidth(DETAIL);
-        beside.setSelected(true);
-        beside.selectedProperty().addListener((_, _, on) -> both.setRight(on ? detail.pane : null));
-        both.setRight(detail.pane);
+        look.beside().setSelected(true);
+        look.beside().selectedProperty().addListener((_, _, _) -> arrange());
         EmptyState empty = new EmptyState("fth-bar-chart-2", "Nothing is asked for yet",
                 "Requests stand here ranked by RICE, with the line where the quarter’s capacity ends. Write one down, or import a CSV or XLSX list.",
                 command("board-add"));
@@ -175,163 +215,53 @@ public final class BoardView implements View {
         return row;
     }
 
-    /** The second row: which requests, grouped how, for which quarter. */
-    private HBox below() {
-        Pick<SavedViews.Look> views = new Pick<SavedViews.Look>("View", "", tools.views()::all, SavedViews.Look::label,
-                null, chosen -> {
-                    if (chosen != null) {
-                        look.set(chosen);
-                    }
-                }).making("Save as", this::save);
-        views.setId("board-look");
-        views.getStyleClass().add("choice");
-        views.setMaxWidth(Region.USE_PREF_SIZE);
-        look.addListener((_, _, now) -> views.show(now));
-        views.show(look.get());
-        Pick<BoardColumn> group = new Pick<>("Group", "Not grouped",
-                () -> List.of(BoardColumn.EPIC, BoardColumn.BUCKET, BoardColumn.OWNER, BoardColumn.TEAM, BoardColumn.STATE),
-                column -> "By " + column.head.toLowerCase(java.util.Locale.ROOT), null,
-                chosen -> look.set(with(look.get(), chosen)));
-        group.setId("board-group");
-        group.getStyleClass().add("choice");
-        group.setMaxWidth(Region.USE_PREF_SIZE);
-        look.addListener((_, _, now) -> group.show(now.grouping()));
-        group.show(null);
-        Pick<Quarter> quarter = new Pick<>("Quarter", "",
-                () -> Stream.iterate(Quarter.of(model.today()).previous(), Quarter::next).limit(6).toList(), Quarter::label,
-                null, chosen -> {
-                    if (chosen != null) {
-                        model.quarterProperty().set(chosen);
-                    }
-                });
-        quarter.setId("board-quarter");
-        quarter.getStyleClass().add("choice");
-        quarter.setMaxWidth(Region.USE_PREF_SIZE);
-        quarter.show(model.quarterProperty().get());
-        model.quarterProperty().addListener((_, _, now) -> quarter.show(now));
-        columns.setId("board-columns");
-        columns.getStyleClass().add("flat");
-        columns.showingProperty().addListener((_, _, showing) -> {
-            if (showing) {
-                fillColumns();
-            }
-        });
-        columns.getItems().add(new CheckMenuItem());
-        beside.setGraphic(Icons.small("fth-sidebar"));
-        beside.getStyleClass().addAll("flat", "icon-only");
-        beside.setAccessibleText("Request beside the table");
-        Label summary = new Label();
-        summary.setId("board-summary");
-        summary.getStyleClass().addAll("muted", "figures");
-        model.shownProperty().addListener((_, _, now) -> summary.setText(summary(now)));
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox row = new HBox(views, group, quarter, summary, space, Buttons.quiet(command("board-try")), columns, beside);
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.getStyleClass().addAll("board-below", "gap-8");
-        return row;
-    }
-
-    private static String summary(BoardModel.Shown now) {
-        var plan = now.plan();
-        if (!plan.supply().isKnown()) {
-            return "Nobody said what " + plan.supply().quarter().label() + " holds";
+    private MenuButton inRoom() {
+        MenuButton menu = new MenuButton("In the room", Icons.small("fth-monitor"));
+        menu.setId("board-in-room");
+        menu.getStyleClass().add("flat");
+        for (String id : List.of("board-room-ranked", "board-room-request", "board-room-capacity")) {
+            menu.getItems().add(Buttons.item(command(id)));
         }
-        return Figures.number(plan.used()) + " of " + Figures.months(plan.supply().total()) + " used";
+        return menu;
     }
 
-    /** The bar that says that changes are only tried out. */
-    private HBox trial() {
-        Label what = new Label();
-        what.setId("board-trial-words");
-        Button keep = Buttons.primary(command("board-keep"));
-        Button discard = Buttons.plain(command("board-discard"));
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox bar = new HBox(Icons.small("fth-git-branch"), what, space, discard, keep);
-        bar.setId("board-trial");
-        bar.setAlignment(Pos.CENTER_LEFT);
-        bar.getStyleClass().addAll("board-trial", "gap-8");
-        bar.visibleProperty().bind(model.tryingProperty());
-        bar.managedProperty().bind(model.tryingProperty());
-        model.shownProperty().addListener((_, _, _) -> what.setText(trialWords()));
-        model.tryingProperty().addListener((_, _, _) -> what.setText(trialWords()));
-        return bar;
-    }
-
-    private String trialWords() {
-        int count = model.triedProperty().get();
-        if (count == 0) {
-            return "Trying things out: nothing you change here is kept until you say so.";
-        }
-        var outcome = model.outcome();
-        return "Tried on " + (count == 1 ? "one request" : count + " requests") + ": " + outcome.in().size()
-                + " come in, " + outcome.out().size() + " fall out of " + model.quarterProperty().get().label() + ".";
-    }
-
-    private void fillColumns() {
-        List<BoardColumn> shown = table.columns();
-        columns.getItems().setAll(Stream.of(BoardColumn.values()).filter(each -> each != BoardColumn.TITLE).map(each -> {
-            CheckMenuItem item = new CheckMenuItem(each.head.equals("#") ? "Rank" : each.head);
-            item.setId("show-" + each.word());
-            item.setSelected(shown.contains(each));
-            item.setOnAction(_ -> {
-                List<BoardColumn> now = new ArrayList<>(table.columns());
-                if (!now.remove(each)) {
-                    now.add(each);
-                }
-                table.show(now);
-            });
-            return item;
-        }).toList());
-    }
-
-    private static SavedViews.Look with(SavedViews.Look look, @Nullable BoardColumn grouping) {
-        return new SavedViews.Look(look.name(), look.filter(), look.words(), grouping, look.columns());
-    }
-
-    private SavedViews.Look save(String name) {
-        SavedViews.Look kept = new SavedViews.Look(name, look.get().filter(), model.rows().filterProperty().get(),
-                look.get().grouping(), table.columns());
-        tools.views().save(kept);
-        return kept;
-    }
-
-    private void forget() {
-        if (look.get().isSaved()) {
-            tools.views().forget(look.get());
-            look.set(SavedViews.Look.usual(look.get().filter()));
-        }
-    }
-
-    private void take(SavedViews.Look now) {
-        if (now.isSaved()) {
-            model.rows().filterProperty().set(now.words());
-        }
-        if (!now.columns().isEmpty()) {
-            table.show(now.columns());
-        }
-        table.group(now.grouping());
-        narrow();
-    }
-
-    private void narrow() {
-        if (!choosing) {
-            choosing = true;
-            model.rows().onlyProperty().set(look.get().filter().accepts(model.plan()));
-            choosing = false;
-        }
-    }
-
+    /** Shows a view. The columns of the kanban are the states, so that it starts with all of them. */
     private void show(int view) {
-        Node pane = panes.computeIfAbsent(view, index -> makers.get(index).get());
-        both.setCenter(pane);
+        SavedViews.Look now = look.lookProperty().get();
+        if (view == KANBAN && !now.isSaved() && now.filter() == BoardFilter.OPEN) {
+            widened = true;
+            look.lookProperty().set(SavedViews.Look.usual(BoardFilter.ALL));
+        } else if (view != KANBAN && widened) {
+            widened = false;
+            if (!now.isSaved() && now.filter() == BoardFilter.ALL) {
+                look.lookProperty().set(SavedViews.Look.usual(BoardFilter.OPEN));
+            }
+        }
+        look.showTableTools(view == 0);
+        arrange();
+    }
+
+    private BoardPane pane() {
+        return panes.computeIfAbsent(segments.chosenProperty().get(), index -> makers.get(index).get());
+    }
+
+    private void arrange() {
+        BoardPane pane = pane();
+        Node right = look.beside().isSelected() ? pane.beside().get() : null;
+        both.setCenter(pane.node());
+        if (both.getRight() != right) {
+            both.setRight(right);
+        }
+    }
+
+    private void toContent() {
+        pane().focus().run();
     }
 
     private void add() {
         segments.choose(0);
         UUID id = model.add();
-        beside.setSelected(true);
+        look.beside().setSelected(true);
         detail.editTitle(id);
     }
 
@@ -342,8 +272,32 @@ public final class BoardView implements View {
 
     /** Shows one request, selected. */
     public BoardView atRfe(UUID rfe) {
-        look.set(SavedViews.Look.usual(BoardFilter.ALL));
+        look.lookProperty().set(SavedViews.Look.usual(BoardFilter.ALL));
         model.rows().select(rfe);
+        return this;
+    }
+
+    /** Asks for a request to jump the queue. */
+    public BoardView askingFor(UUID rfe) {
+        segments.choose(makers.size() - 1);
+        asking = rfe;
+        model.shownProperty().addListener((_, _, _) -> ask());
+        return this;
+    }
+
+    /** As soon as the board is read. */
+    private void ask() {
+        UUID rfe = asking;
+        if (rfe != null && model.board().row(rfe).isPresent()) {
+            asking = null;
+            deals.ask(rfe);
+        }
+    }
+
+    /** Shows one deal. */
+    public BoardView atDeal(UUID deal) {
+        segments.choose(makers.size() - 1);
+        deals.rows().select(deal);
         return this;
     }
 
@@ -371,11 +325,14 @@ public final class BoardView implements View {
     @Override
     public void opened() {
         model.open();
+        deals.open();
+        room.takeOver();
         table.requestFocus();
     }
 
     @Override
     public void closed() {
+        deals.close();
         model.close();
     }
 }

@@ -1,6 +1,7 @@
 package app.wheelhouse.backlog.ui;
 
 import app.wheelhouse.backlog.Inputs;
+import app.wheelhouse.backlog.Plan;
 import app.wheelhouse.backlog.Scale;
 import java.text.NumberFormat;
 import java.util.Locale;
@@ -54,5 +55,12 @@ final class Figures {
 
     static String months(double months) {
         return number(months) + " PM";
+    }
+
+    /** How much of a quarter is taken. */
+    static String used(Plan plan) {
+        return plan.supply().isKnown()
+                ? number(plan.used()) + " of " + months(plan.supply().total()) + " used"
+                : "Nobody said what " + plan.supply().quarter().label() + " holds";
     }
 }

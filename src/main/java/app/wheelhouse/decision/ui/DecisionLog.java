@@ -7,6 +7,7 @@ import app.wheelhouse.decision.Spans;
 import app.wheelhouse.decision.Stage;
 import app.wheelhouse.ui.Command;
 import app.wheelhouse.ui.EmptyState;
+import app.wheelhouse.ui.list.CardBoard;
 import app.wheelhouse.ui.list.ListPage;
 import app.wheelhouse.ui.list.Pick;
 import app.wheelhouse.ui.list.RowTable;
@@ -27,7 +28,7 @@ final class DecisionLog {
     private final Rows<DecisionRow> rows;
     private final ObservableValue<Boolean> any;
     private final DecisionDetail detail;
-    private @Nullable StageBoard board;
+    private @Nullable CardBoard<DecisionRow, Stage> board;
     private @Nullable LogTimeline timeline;
     private @Nullable LatencyPane latency;
     private final Segments views = new Segments("log-views", "Views of the log");
@@ -73,9 +74,6 @@ final class DecisionLog {
     }
 
     private void show(int view) {
-        if (board != null) {
-            board.setVisible(view == 1);
-        }
         if (timeline != null) {
             timeline.setVisible(view == 2);
         }
@@ -88,8 +86,8 @@ final class DecisionLog {
     }
 
     /** Made when it is first looked at, like the others. */
-    private StageBoard board() {
-        StageBoard made = board == null ? new StageBoard(log) : board;
+    private CardBoard<DecisionRow, Stage> board() {
+        CardBoard<DecisionRow, Stage> made = board == null ? StageBoard.of(log) : board;
         board = made;
         return made;
     }

@@ -172,6 +172,7 @@ public final class SessionScreen implements View {
     @Override
     public void opened() {
         model.open();
+        room.open();
         if (shown == SessionState.RUNNING) {
             ticking.play();
         }
@@ -181,6 +182,7 @@ public final class SessionScreen implements View {
     public void closed() {
         ticking.stop();
         note.flush();
+        room.close();
         model.close();
     }
 }

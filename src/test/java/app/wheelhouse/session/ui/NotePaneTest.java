@@ -54,7 +54,8 @@ class NotePaneTest {
         session = sessions.addSession(sessions.addSeries("Charter").join(), "Cloud first").join();
         pane = OnFx.call(() -> {
             model = new SessionModel(new SessionTools(store, sessions, background, new NoDesk(), ZoneOffset.UTC,
-                    new RoomDirector(), new NoRoom(), new NoPages(), List::of), session);
+                    new RoomDirector(), new NoRoom(), new NoPages(), List::of, _ -> () -> {
+                    }), session);
             NotePane made = new NotePane(model);
             // Lines look up the colours of the theme the moment they get a scene: it must wear one by then, as in the window.
             StackPane window = new StackPane();

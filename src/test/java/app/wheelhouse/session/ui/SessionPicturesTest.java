@@ -259,7 +259,8 @@ class SessionPicturesTest {
                     @Override
                     public void councilPack(UUID session) {
                     }
-                }, java.util.List::of);
+                }, java.util.List::of, _ -> () -> {
+                });
     }
 
     /** A room that is open somewhere else. */
