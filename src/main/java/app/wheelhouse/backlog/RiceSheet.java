@@ -57,7 +57,7 @@ public final class RiceSheet {
             blocks.add(new Block.Section("Unscored", List.of(new Block.Table("Open requests without a score",
                     List.of(Column.words("Request"), Column.tight("State"), Column.words("Lacks"), Column.words("Epic")),
                     unscored.stream().map(row -> Row.of(row.rfe().title(), row.rfe().state().label(),
-                            String.join(", ", frame.rice().lacking(row.rfe().inputs())), row.epic())).toList()))));
+                            lacking(row), row.epic())).toList()))));
         }
         if (!frame.epics().isEmpty()) {
             blocks.add(new Block.Section("Epics", List.of(epics(), new Block.Prose(RollUp.RULE + " " + Demand.RULE))));
@@ -74,6 +74,12 @@ public final class RiceSheet {
                                 unscored.size())),
                         new Fact("Capacity", capacityWords())),
                 today, "en", edition, blocks);
+    }
+
+    private String lacking(BoardRow row) {
+        return row.rfe().inputs().equals(Inputs.NONE)
+                ? "everything"
+                : String.join(", ", frame.rice().lacking(row.rfe().inputs()));
     }
 
     private String capacityWords() {

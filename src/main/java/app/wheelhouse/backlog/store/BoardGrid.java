@@ -133,7 +133,7 @@ public final class BoardGrid {
     /** Who asks, as the importer reads it: {@code Acme = 1200000 (12)}. */
     private String accounts(BoardRow row) {
         return board.requesters(row.id()).stream().filter(each -> !each.key().isEmpty())
-                .sorted(Comparator.comparing(Requester::id)).map(each -> {
+                .sorted(Comparator.comparing(Requester::account)).map(each -> {
                     String name = each.account().replaceAll("[;=\\n]", ",").replace('(', '[').replace(')', ']');
                     return name + (each.revenue() == null ? "" : " = " + Scale.number(each.revenue()))
                             + (each.reach() == null ? "" : " (" + Scale.number(each.reach()) + ")");
