@@ -47,7 +47,7 @@ public final class BoardCards {
                 .toList();
         boolean known = plan.supply().isKnown();
         return new RankedCard("", "Ranked for " + plan.supply().quarter().label(), formula(),
-                List.of("score", "person-months"), rows,
+                List.of("score", "months"), rows,
                 known ? "the quarter’s " + figure(plan.supply().total()) + " person-months end here" : "");
     }
 

@@ -10,7 +10,7 @@ import javafx.scene.text.Font;
 /** Sets a ranked list on sheets of at most seven entries, each a line of its own, with the line where capacity ends. */
 final class RankedSetter {
     private static final double PITCH = 1.5;
-    private static final double FIGURE = 5.4;
+    private static final double FIGURE = 4.2;
     private static final double RANK = 2.2;
     private final RoomType type;
     private final Format format;

@@ -41,6 +41,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the board and what belongs to it. */
@@ -62,6 +63,17 @@ public final class BoardReader {
 
     public BoardReader(Store store) {
         this.store = store;
+    }
+
+    /** The requests nobody has looked at, oldest first, with their titles. */
+    public Map<UUID, String> inbox() {
+        return store.read(sql -> {
+            Map<UUID, String> inbox = new LinkedHashMap<>();
+            sql.select(RFE.ID, RFE.TITLE).from(RFE).where(DSL.coalesce(RFE.STATE, "inbox").eq("inbox"))
+                    .orderBy(RFE.RAISED_ON.asc().nullsLast(), RFE.ID)
+                    .forEach(row -> inbox.put(row.value1(), row.value2() == null ? "" : row.value2()));
+            return inbox;
+        });
     }
 
     /** Everything. */

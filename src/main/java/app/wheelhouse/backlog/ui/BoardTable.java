@@ -133,17 +133,18 @@ final class BoardTable extends TableView<BoardLine> {
 
     private void sort(@Nullable TableColumn<BoardLine, ?> column) {
         if (column == null) {
-            model.rows().orderProperty().set(null);
+            model.orderProperty().set(null);
             return;
         }
         BoardColumn by = (BoardColumn) column.getUserData();
         boolean rising = column.getSortType() == TableColumn.SortType.ASCENDING;
-        boolean usual = by == BoardColumn.RANK || by == BoardColumn.SCORE || by == BoardColumn.RANGE;
-        Comparator<BoardRow> order = by.order(model);
+        boolean ranks = by == BoardColumn.RANK || by == BoardColumn.SCORE || by == BoardColumn.RANGE;
+        boolean forward = rising != (by == BoardColumn.SCORE);
         // By rank is how they come: nothing to sort.
-        boolean asTheyCome = usual && rising == (by != BoardColumn.SCORE);
-        model.rows().orderProperty()
-                .set(asTheyCome ? null : rising != (by == BoardColumn.SCORE) ? order : order.reversed());
+        model.orderProperty().set(ranks && forward ? null : (_, plan) -> {
+            Comparator<BoardRow> order = by.order(plan, model);
+            return forward ? order : order.reversed();
+        });
     }
 
     /** Takes the rows as they are now, keeping the column and the row the cursor is at. */
@@ -173,7 +174,6 @@ final class BoardTable extends TableView<BoardLine> {
         if (chosen.size() < 2) {
             follow(model.rows().selectedProperty().get(), column);
         }
-        refresh();
     }
 
     private void follow(@Nullable BoardRow row) {
@@ -254,19 +254,25 @@ final class BoardTable extends TableView<BoardLine> {
 
     /** Goes to the cell below. */
     void down() {
-        if (getSelectionModel().getSelectedCells().size() < 2) {
-            getSelectionModel().selectBelowCell();
+        TablePosition<BoardLine, ?> at = focused();
+        if (at != null && getSelectionModel().getSelectedCells().size() < 2 && at.getRow() + 1 < lines.size()) {
+            goTo(at.getRow() + 1, at.getColumn());
         }
     }
 
     /** Goes to the cell beside. */
     void step(int by) {
-        if (by > 0) {
-            getSelectionModel().selectRightCell();
-        } else {
-            getSelectionModel().selectLeftCell();
+        TablePosition<BoardLine, ?> at = focused();
+        if (at != null) {
+            goTo(at.getRow(), Math.clamp((long) at.getColumn() + by, 0, getColumns().size() - 1));
         }
         requestFocus();
+    }
+
+    private void goTo(int row, int column) {
+        getSelectionModel().clearAndSelect(row, getColumns().get(column));
+        getFocusModel().focus(row, getColumns().get(column));
+        scrollToColumnIndex(column);
     }
 
     private void keyPressed(KeyEvent event) {
@@ -333,7 +339,7 @@ final class BoardTable extends TableView<BoardLine> {
 
     /** Whether the line of what fits is drawn: only where the rows stand by rank. */
     private boolean drawsLine() {
-        return grouping == null && model.rows().orderProperty().get() == null;
+        return grouping == null && model.orderProperty().get() == null;
     }
 
     /** A row that knows whether the line falls above it. */

@@ -40,7 +40,7 @@ final class DealDetail {
         buttons();
         pane.link("rfe", "Request", DealRow::request, _ -> model.openRequest());
         pane.fact("account", "Account", "Whose deal is it?", row -> row.deal().account());
-        amount("revenue", "Revenue a year", "At stake", row -> row.deal().revenue(), true);
+        amount("revenue", "Revenue", "At stake in a year", row -> row.deal().revenue(), true);
         amount("effort", "Effort", "Person-months for it alone", row -> row.deal().effort(), false);
         pane.date("expires_on", "Expires", row -> row.deal().expiresOn());
         pane.date("payback_on", "Paid back by", row -> row.deal().paybackOn());
@@ -104,22 +104,26 @@ final class DealDetail {
 
     private void amount(String field, String name, String prompt, Function<DealRow, @Nullable Double> value,
             boolean money) {
+        InlineField[] self = new InlineField[1];
         InlineField input = new InlineField(name, prompt, text -> {
             Typed typed = Typed.number(field, text, name, 0, "0 or more");
             DealRow row = model.rows().selectedProperty().get();
             if (typed.refusal() != null) {
                 model.board().desk().say(Toast.trouble(typed.refusal()));
+                self[0].show(row == null ? "" : shown(value.apply(row), money));
             } else if (row != null) {
                 model.records().set(row.id(), field, name.toLowerCase(java.util.Locale.ROOT),
                         typed.fields().get(field));
             }
         });
+        self[0] = input;
         input.setId("deal-" + field);
-        pane.fact(name, input, row -> {
-            Double amount = value.apply(row);
-            input.show(amount == null ? "" : money ? Figures.money(amount) : Figures.exact(amount));
-        });
+        pane.fact(name, input, row -> input.show(shown(value.apply(row), money)));
         pane.told(field, name);
+    }
+
+    private static String shown(@Nullable Double amount, boolean money) {
+        return amount == null ? "" : money ? Figures.money(amount) : Figures.exact(amount);
     }
 
     private void criteria() {

@@ -35,8 +35,8 @@ final class DealsPane extends StackPane {
                 .text("Revenue", 84, row -> row.deal().revenue() == null ? "" : Figures.money(row.deal().revenue()))
                 .sign("State", 124, row -> sign(row.deal(), model.board().today()),
                         row -> row.deal().state().ordinal())
-                .date("Expires", 84, row -> row.deal().expiresOn(), date -> model.board().days().text(date))
-                .date("Payback", 84, row -> row.deal().paybackOn(), date -> model.board().days().text(date))
+                .date("Expires", 104, row -> row.deal().expiresOn(), date -> model.board().days().text(date))
+                .date("Payback", 104, row -> row.deal().paybackOn(), date -> model.board().days().text(date))
                 .quiet(row -> row.deal().state() == DealState.REFUSED || row.deal().state() == DealState.PAID_BACK)
                 .onOpen(() -> detail.pane.editTitle());
         tax.getStyleClass().add("deal-tax");

@@ -11,6 +11,8 @@ import app.wheelhouse.ui.Desk;
 import app.wheelhouse.ui.list.Days;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -20,11 +22,12 @@ import java.util.function.Supplier;
  *
  * @param matrices reads the rights matrices, in the background
  * @param board    shows the room's card of the board to whoever asks, again whenever it changes, until closed
+ * @param inbox    the requests nobody has looked at, oldest first, with their titles; read in the background
  */
 public record SessionTools(Store store, SessionStore sessions, Background background, Desk desk, ZoneId zone,
         RoomDirector director,
         RoomScreens room, SessionPages pages, Supplier<List<Matrix>> matrices,
-        Function<Consumer<RoomView>, Feed.Subscription> board) {
+        Function<Consumer<RoomView>, Feed.Subscription> board, Supplier<Map<UUID, String>> inbox) {
 
     /** Days as they are seen now. */
     Days days() {

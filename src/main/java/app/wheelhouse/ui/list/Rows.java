@@ -50,7 +50,11 @@ public final class Rows<R> {
         this.id = id;
         this.words = words;
         filter.addListener((_, _, _) -> arrange());
-        only.addListener((_, _, _) -> arrange());
+        only.addListener((_, _, _) -> {
+            if (!changing) {
+                arrange();
+            }
+        });
         order.addListener((_, _, _) -> arrange());
     }
 
@@ -65,6 +69,18 @@ public final class Rows<R> {
         all = now;
         total.set(now.size());
         loaded.set(true);
+        arrange();
+        reveal();
+    }
+
+    /** As {@link #show(List)} with another second condition, in one go. */
+    public void show(List<R> now, Predicate<R> condition) {
+        all = now;
+        total.set(now.size());
+        loaded.set(true);
+        changing = true;
+        only.set(condition);
+        changing = false;
         arrange();
         reveal();
     }
