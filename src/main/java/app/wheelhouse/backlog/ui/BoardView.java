@@ -2,17 +2,14 @@ package app.wheelhouse.backlog.ui;
 
 import app.wheelhouse.backlog.BoardFilter;
 import app.wheelhouse.backlog.BoardRow;
-import app.wheelhouse.backlog.Quarter;
 import app.wheelhouse.backlog.RfeState;
 import app.wheelhouse.ui.Buttons;
 import app.wheelhouse.ui.Command;
 import app.wheelhouse.ui.EmptyState;
-import app.wheelhouse.ui.Icons;
 import app.wheelhouse.ui.Place;
 import app.wheelhouse.ui.View;
 import app.wheelhouse.ui.list.FilterField;
 import app.wheelhouse.ui.list.ListPage;
-import app.wheelhouse.ui.list.Pick;
 import app.wheelhouse.ui.list.Segments;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,7 +18,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -30,13 +26,9 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckMenuItem;
-import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -57,10 +49,9 @@ public final class BoardView implements View {
     private final SimpleObjectProperty<SavedViews.Look> look;
     private final Map<Integer, BoardPane> panes = new HashMap<>();
     private final List<Supplier<BoardPane>> makers = new ArrayList<>();
-    private final List<Node> ofTable = new ArrayList<>();
     private final List<Command> commands = new ArrayList<>();
-    private final MenuButton columns = new MenuButton("Columns");
     private final ToggleButton beside = new ToggleButton();
+    private final BoardBar bar;
     private @Nullable BegunWork begun;
     private boolean choosing;
     private boolean widened;
@@ -75,6 +66,8 @@ public final class BoardView implements View {
         filter = new FilterField("board-filter", "Filter requests", model.rows(), this::toContent);
         addViews();
         addCommands();
+        bar = new BoardBar(model, table, look, tools.views(), beside, command("board-try"),
+                command("board-settings"));
         build();
         look.addListener((_, _, now) -> take(now));
         model.shownProperty().addListener((_, _, _) -> narrow());
@@ -87,6 +80,10 @@ public final class BoardView implements View {
         add("kanban", "Kanban", () -> {
             Kanban kanban = new Kanban(model, begun());
             return withRequest(kanban.pane, kanban.pane::toCards);
+        });
+        add("scatter", "Value × effort", () -> {
+            ScatterPane scatter = new ScatterPane(model);
+            return withRequest(scatter, scatter.scatter::requestFocus);
         });
         segments.chosenProperty().addListener((_, _, chosen) -> show(chosen.intValue()));
     }
@@ -116,6 +113,8 @@ public final class BoardView implements View {
                         .keys("Shortcut+F"),
                 Command.of("board-try", "Try things out", () -> model.tryingProperty().set(!model.tryingProperty().get()))
                         .in("Board").icon("fth-git-branch").keys("Shortcut+Shift+T"),
+                Command.of("board-settings", "Board settings", () -> new BoardSettings(model).show()).in("Board")
+                        .icon("fth-sliders"),
                 Command.of("board-keep", "Keep what was tried", model::keep).in("Board")
                         .when(model.triedProperty().map(count -> count.intValue() > 0)),
                 Command.of("board-discard", "Discard what was tried", model::discard).in("Board")
@@ -165,7 +164,7 @@ public final class BoardView implements View {
         root.getStylesheets().add(Objects.requireNonNull(BoardView.class.getResource(
                 "/app/wheelhouse/backlog/ui/board.css")).toExternalForm());
         HBox head = ListPage.head(segments, headTools());
-        root.setTop(new VBox(head, below(), new TrialBar(model, command("board-keep"), command("board-discard"))));
+        root.setTop(new VBox(head, bar, new TrialBar(model, command("board-keep"), command("board-discard"))));
         detail.pane.setPrefWidth(DETAIL);
         beside.setSelected(true);
         beside.selectedProperty().addListener((_, _, _) -> arrange());
@@ -194,92 +193,6 @@ public final class BoardView implements View {
         row.setAlignment(Pos.CENTER_RIGHT);
         row.getStyleClass().add("gap-8");
         return row;
-    }
-
-    /** The second row: which requests, grouped how, for which quarter. */
-    private HBox below() {
-        Pick<SavedViews.Look> views = new Pick<SavedViews.Look>("View", "", tools.views()::all, SavedViews.Look::label,
-                null, chosen -> {
-                    if (chosen != null) {
-                        look.set(chosen);
-                    }
-                }).making("Save as", this::save);
-        views.setId("board-look");
-        views.getStyleClass().add("choice");
-        views.setMaxWidth(Region.USE_PREF_SIZE);
-        look.addListener((_, _, now) -> views.show(now));
-        views.show(look.get());
-        Pick<BoardColumn> group = new Pick<>("Group", "Not grouped",
-                () -> List.of(BoardColumn.EPIC, BoardColumn.BUCKET, BoardColumn.OWNER, BoardColumn.TEAM, BoardColumn.STATE),
-                column -> "By " + column.head.toLowerCase(java.util.Locale.ROOT), null,
-                chosen -> look.set(with(look.get(), chosen)));
-        group.setId("board-group");
-        group.getStyleClass().add("choice");
-        group.setMaxWidth(Region.USE_PREF_SIZE);
-        look.addListener((_, _, now) -> group.show(now.grouping()));
-        group.show(null);
-        Pick<Quarter> quarter = new Pick<>("Quarter", "",
-                () -> Stream.iterate(Quarter.of(model.today()).previous(), Quarter::next).limit(6).toList(), Quarter::label,
-                null, chosen -> {
-                    if (chosen != null) {
-                        model.quarterProperty().set(chosen);
-                    }
-                });
-        quarter.setId("board-quarter");
-        quarter.getStyleClass().add("choice");
-        quarter.setMaxWidth(Region.USE_PREF_SIZE);
-        quarter.show(model.quarterProperty().get());
-        model.quarterProperty().addListener((_, _, now) -> quarter.show(now));
-        columns.setId("board-columns");
-        columns.getStyleClass().add("flat");
-        columns.showingProperty().addListener((_, _, showing) -> {
-            if (showing) {
-                fillColumns();
-            }
-        });
-        columns.getItems().add(new CheckMenuItem());
-        ofTable.addAll(List.of(group, columns));
-        beside.setGraphic(Icons.small("fth-sidebar"));
-        beside.getStyleClass().addAll("flat", "icon-only");
-        beside.setAccessibleText("Request beside the table");
-        Label summary = new Label();
-        summary.setId("board-summary");
-        summary.getStyleClass().addAll("muted", "figures");
-        model.shownProperty().addListener((_, _, now) -> summary.setText(Figures.used(now.plan())));
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox row = new HBox(views, group, quarter, summary, space, Buttons.quiet(command("board-try")), columns, beside);
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.getStyleClass().addAll("board-below", "gap-8");
-        return row;
-    }
-
-    private void fillColumns() {
-        List<BoardColumn> shown = table.columns();
-        columns.getItems().setAll(Stream.of(BoardColumn.values()).filter(each -> each != BoardColumn.TITLE).map(each -> {
-            CheckMenuItem item = new CheckMenuItem(each.head.equals("#") ? "Rank" : each.head);
-            item.setId("show-" + each.word());
-            item.setSelected(shown.contains(each));
-            item.setOnAction(_ -> {
-                List<BoardColumn> now = new ArrayList<>(table.columns());
-                if (!now.remove(each)) {
-                    now.add(each);
-                }
-                table.show(now);
-            });
-            return item;
-        }).toList());
-    }
-
-    private static SavedViews.Look with(SavedViews.Look look, @Nullable BoardColumn grouping) {
-        return new SavedViews.Look(look.name(), look.filter(), look.words(), grouping, look.columns());
-    }
-
-    private SavedViews.Look save(String name) {
-        SavedViews.Look kept = new SavedViews.Look(name, look.get().filter(), model.rows().filterProperty().get(),
-                look.get().grouping(), table.columns());
-        tools.views().save(kept);
-        return kept;
     }
 
     private void forget() {
@@ -320,10 +233,7 @@ public final class BoardView implements View {
                 look.set(SavedViews.Look.usual(BoardFilter.OPEN));
             }
         }
-        ofTable.forEach(node -> {
-            node.setVisible(view == 0);
-            node.setManaged(view == 0);
-        });
+        bar.ofTable(view == 0);
         arrange();
     }
 
