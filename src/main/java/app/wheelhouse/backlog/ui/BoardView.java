@@ -76,7 +76,8 @@ public final class BoardView implements View {
     }
 
     private void addViews() {
-        add("table", "Table", () -> withRequest(table, table::requestFocus));
+        add("table", "Table", () -> new BoardPane(table, () -> detail.pane, table::requestFocus,
+                () -> table.selectedRows().isEmpty() ? selected() : table.selectedRows()));
         add("kanban", "Kanban", () -> {
             Kanban kanban = new Kanban(model, begun());
             return withRequest(kanban.pane, kanban.pane::toCards);
@@ -84,6 +85,15 @@ public final class BoardView implements View {
         add("scatter", "Value × effort", () -> {
             ScatterPane scatter = new ScatterPane(model);
             return withRequest(scatter, scatter.scatter::requestFocus);
+        });
+        add("epics", "Epics", () -> {
+            EpicsPane epics = new EpicsPane(model, this::arrange);
+            return new BoardPane(epics, () -> epics.tree.isOnEpic() ? epics.tree.detail().pane : detail.pane,
+                    epics.tree::requestFocus, () -> epics.tree.isOnEpic() ? List.of() : selected());
+        });
+        add("capacity", "Capacity", () -> {
+            CapacityPane capacity = new CapacityPane(model);
+            return new BoardPane(capacity, () -> null, capacity::toFirst, List::of);
         });
         segments.chosenProperty().addListener((_, _, chosen) -> show(chosen.intValue()));
     }
@@ -94,7 +104,7 @@ public final class BoardView implements View {
     }
 
     private BoardPane withRequest(Node node, Runnable focus) {
-        return new BoardPane(node, () -> detail.pane, focus);
+        return new BoardPane(node, () -> detail.pane, focus, this::selected);
     }
 
     private BegunWork begun() {
@@ -127,7 +137,7 @@ public final class BoardView implements View {
                 act("ship", "Mark requests shipped", "X", RfeState.SHIPPED, any),
                 Command.of("board-score", "Score request", detail::score).in("Board").keys("S").when(any),
                 Command.of("board-title", "Edit request", detail.pane::editTitle).in("Board").keys("E").when(any),
-                Command.of("board-delete", "Delete requests", () -> model.delete(selection())).in("Board")
+                Command.of("board-delete", "Delete requests", this::delete).in("Board")
                         .icon("fth-trash-2").keys("Delete").when(any),
                 Command.of("board-beside", "Request beside the table", () -> beside.setSelected(!beside.isSelected()))
                         .in("Board").icon("fth-sidebar").keys("W"),
@@ -140,9 +150,20 @@ public final class BoardView implements View {
     }
 
     private List<BoardRow> selection() {
-        List<BoardRow> rows = segments.chosenProperty().get() == 0 ? table.selectedRows() : List.of();
-        BoardRow one = model.selected();
-        return rows.isEmpty() && one != null ? List.of(one) : rows;
+        return pane().chosen().get();
+    }
+
+    private List<BoardRow> selected() {
+        BoardRow row = model.selected();
+        return row == null ? List.of() : List.of(row);
+    }
+
+    private void delete() {
+        if (pane().node() instanceof EpicsPane epics && epics.tree.isOnEpic()) {
+            epics.tree.detail().delete();
+        } else {
+            model.delete(selection());
+        }
     }
 
     private void refuse(RfeState verdict) {
@@ -165,7 +186,6 @@ public final class BoardView implements View {
                 "/app/wheelhouse/backlog/ui/board.css")).toExternalForm());
         HBox head = ListPage.head(segments, headTools());
         root.setTop(new VBox(head, bar, new TrialBar(model, command("board-keep"), command("board-discard"))));
-        detail.pane.setPrefWidth(DETAIL);
         beside.setSelected(true);
         beside.selectedProperty().addListener((_, _, _) -> arrange());
         EmptyState empty = new EmptyState("fth-bar-chart-2", "Nothing is asked for yet",
@@ -247,6 +267,9 @@ public final class BoardView implements View {
         both.setCenter(pane.node());
         if (both.getRight() != right) {
             both.setRight(right);
+            if (right instanceof Region wide) {
+                wide.setPrefWidth(DETAIL);
+            }
         }
     }
 
