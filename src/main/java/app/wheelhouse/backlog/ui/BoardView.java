@@ -95,6 +95,10 @@ public final class BoardView implements View {
             CapacityPane capacity = new CapacityPane(model);
             return new BoardPane(capacity, () -> null, capacity::toFirst, List::of);
         });
+        add("load", "Work begun", () -> {
+            LoadPane load = new LoadPane(model, begun());
+            return withRequest(load, load.list::requestFocus);
+        });
         segments.chosenProperty().addListener((_, _, chosen) -> show(chosen.intValue()));
     }
 

@@ -163,7 +163,8 @@ final class CapacityPane extends StackPane {
         }
         Quarter chosen = model.quarterProperty().get();
         teams.show(quarters.stream().map(Quarter::label).toList(), quarters.indexOf(chosen), lines,
-                quarters.stream().map(quarter -> Figures.number(board.frame().supply(quarter).total())).toList(),
+                quarters.stream().map(board.frame()::supply)
+                        .map(supply -> supply.isKnown() ? Figures.number(supply.total()) : "").toList(),
                 at -> model.quarterProperty().set(quarters.get(at)));
     }
 
