@@ -27,7 +27,7 @@ import javafx.scene.layout.VBox;
 /** How the board scores and when work is too much or too old, each typed where it stands, with the formula it gives. */
 final class BoardSettings {
     private static final double WIDTH = 600;
-    private static final double NAMES = 136;
+    private static final double NAMES = 152;
     private static final int MOST_STEP = 100;
     private static final int MOST_NUMBER = 1000;
     private final BoardModel model;
