@@ -1,7 +1,7 @@
 package app.wheelhouse.app;
 
-import app.wheelhouse.decision.store.ReviewEdits;
 import app.wheelhouse.backlog.ui.SavedViews;
+import app.wheelhouse.decision.store.ReviewEdits;
 import app.wheelhouse.decision.ui.SavedFilters;
 import app.wheelhouse.present.RoomDirector;
 import app.wheelhouse.present.RoomWindow;
@@ -200,7 +200,8 @@ final class Cockpit implements AutoCloseable {
         store = now;
         settings.change(before -> before.withOpened(folder.toString()));
         Wiring wiring = new Wiring(now, background, window, look, director, new ProjectorRoom(room), this::reveal,
-                new SavedFilters(named("")::read, named("")::write), new SavedViews(named("board: ")::read, named("board: ")::write));
+                new SavedFilters(named("")::read, named("")::write),
+                new SavedViews(named("board: ")::read, named("board: ")::write));
         GuideImport imports = new GuideImport(now, background, window);
         Command importGuide = Command.of("import", "Import a guide", () -> imports.choose(stage)).in("Workspace")
                 .icon("fth-file-plus").keys("Shortcut+O");

@@ -66,7 +66,8 @@ final class GuideImport {
                     ListView<String> lines = new ListView<>();
                     lines.getItems().addAll(report.notices());
                     report.notUnderstood().forEach(line -> lines.getItems()
-                            .add("Line %d%s %s".formatted(line.line(), line.reason().isEmpty() ? "" : ":", line.words())));
+                            .add("Line %d%s %s".formatted(line.line(), line.reason().isEmpty() ? "" : ":",
+                                    line.words())));
                     lines.setPrefHeight(240);
                     content.getChildren().add(lines);
                 }

@@ -1,6 +1,8 @@
 package app.wheelhouse.app;
 
+import app.wheelhouse.backlog.store.BoardReader;
 import app.wheelhouse.backlog.ui.BoardModel;
+import app.wheelhouse.backlog.ui.BoardRoom;
 import app.wheelhouse.backlog.ui.BoardTools;
 import app.wheelhouse.backlog.ui.BoardView;
 import app.wheelhouse.backlog.ui.SavedViews;
@@ -103,7 +105,7 @@ final class Wiring {
                     public void councilPack(UUID session) {
                         desk.go(Place.of("council-pack", session.toString()));
                     }
-                }, rightsTools.rights()::matrices);
+                }, rightsTools.rights()::matrices, show -> BoardRoom.follow(store, background, show), new BoardReader(store)::inbox);
     }
 
     List<Route> routes(Command importGuide, List<SettingsView.Fact> facts, Consumer<String> openLink) {
@@ -117,6 +119,8 @@ final class Wiring {
                 Route.room("decisions", "Decisions", "fth-git-branch", "Shortcut+3", () -> decisions(openLink)),
                 Route.room("board", "Board", "fth-bar-chart-2", "Shortcut+4", this::board),
                 Route.page("rfe", "Request", "fth-bar-chart-2", "board", id -> board().atRfe(UUID.fromString(id))),
+                Route.page("deal", "Deal", "fth-zap", "board", id -> board().atDeal(UUID.fromString(id))),
+                Route.page("deal-new", "Deal", "fth-zap", "board", id -> board().askingFor(UUID.fromString(id))),
                 Route.page("triage", "Triage", "fth-inbox", "board",
                         _ -> new TriageView(new BoardModel(store, background, desk))),
                 Route.room("documents", "Documents", "fth-file-text", "Shortcut+8", () -> documents(openLink)),
@@ -219,7 +223,8 @@ final class Wiring {
     private static Found found(Find.Hit hit) {
         String word = hit.type().substring(0, 1).toUpperCase(Locale.ROOT) + hit.type().substring(1);
         Place place = switch (hit.type()) {
-            case "session", "decision", "action", "person", "receipt", "risk", "parked", "document", "matrix", "rfe" ->
+            case "session", "decision", "action", "person", "receipt", "risk", "parked", "document", "matrix", "rfe",
+                    "deal" ->
                 Place.of(hit.type(), hit.id().toString());
             default -> hit.session() == null ? Place.of("sessions") : Place.of("session", hit.session().toString());
         };

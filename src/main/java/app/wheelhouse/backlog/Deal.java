@@ -24,7 +24,8 @@ public record Deal(UUID id, String title, @Nullable UUID rfe, String account, @N
         @Nullable LocalDate expiresOn, @Nullable LocalDate paybackOn, @Nullable Double effort, @Nullable Double won) {
 
     /** What a deal is held against unless somebody writes other criteria. */
-    public static final List<String> USUAL_CRITERIA = List.of("Signed offer, or a dated promise of the customer’s buyer",
+    public static final List<String> USUAL_CRITERIA = List.of(
+            "Signed offer, or a dated promise of the customer’s buyer",
             "Revenue at stake is above the threshold of the policy", "No option B serves: workaround, date or partner",
             "Fits the direction: nothing that only one customer will ever use",
             "Effort is estimated by the team that will do it", "No code freeze or gate is broken for it");

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 public record Frame(Scales scales, int wipLimit, int staleDays, Map<UUID, Epic> epics, Map<UUID, Bucket> buckets,
         Map<UUID, Team> teams, Map<UUID, String> people, Map<UUID, String> receipts, List<Supply> supplies) {
     /** Nothing said. */
-    public static final Frame NONE = new Frame(Scales.USUAL, Load.USUAL_LIMIT, Load.USUAL_STALE_DAYS, Map.of(), Map.of(),
+    public static final Frame NONE = new Frame(Scales.USUAL, Load.USUAL_LIMIT, Load.USUAL_STALE_DAYS, Map.of(),
+            Map.of(),
             Map.of(), Map.of(), Map.of(), List.of());
 
     public Frame {

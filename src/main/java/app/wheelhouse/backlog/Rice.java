@@ -45,7 +45,8 @@ public final class Rice {
         }
         Double least = inputs.effort() == null ? inputs.effortMost() : inputs.effort();
         need(lacking, "effort", least, Scales.LEAST_EFFORT);
-        if (least != null && inputs.effortMost() != null && inputs.effortMost() < least && !lacking.contains("effort")) {
+        if (least != null && inputs.effortMost() != null && inputs.effortMost() < least
+                && !lacking.contains("effort")) {
             lacking.add("effort");
         }
         for (Factor factor : scales.factors()) {

@@ -1,12 +1,14 @@
 package app.wheelhouse.cli;
 
 import app.wheelhouse.intake.ImportReport;
+import app.wheelhouse.intake.ImportReport.Taken;
 import app.wheelhouse.intake.ImportResult;
 import app.wheelhouse.intake.Refusal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Puts what became of an imported file into words and into JSON. */
@@ -14,9 +16,19 @@ final class Imported {
     private Imported() {
     }
 
-    /** What became of it, then each line not understood with its number. */
+    /** What became of it, on a dry run which columns were taken as what, then each line not understood with its number. */
     static List<String> lines(ImportReport report) {
         List<String> lines = new ArrayList<>(List.of(summary(report)));
+        if (!report.applied() && !report.columns().isEmpty()) {
+            lines.add("  taken: " + report.columns().stream().filter(column -> !column.as().isEmpty())
+                    .map(column -> column.head().equalsIgnoreCase(column.as())
+                            ? column.head()
+                            : column.head() + " as " + column.as())
+                    .collect(Collectors.joining(", ")));
+            String left = report.columns().stream().filter(column -> column.as().isEmpty()).map(Taken::head)
+                    .collect(Collectors.joining(", "));
+            lines.add("  not taken: " + (left.isEmpty() ? "nothing" : left));
+        }
         report.notices().forEach(notice -> lines.add("  " + notice));
         report.notUnderstood().forEach(line -> lines
                 .add("  line %d%s %s".formatted(line.line(), line.reason().isEmpty() ? "" : ":", line.words())));
@@ -46,8 +58,13 @@ final class Imported {
         return switch (result) {
             case ImportReport report -> Json.facts("file", report.file(), "what", report.what(), "applied",
                     report.applied(), "changes", report.changes(), "counts", counts(report), "not_understood",
-                    report.notUnderstood().stream().map(line -> Json.facts("line", line.line(), "text", line.text(), "reason",
-                            line.reason().isEmpty() ? null : line.reason()))
+                    report.notUnderstood().stream()
+                            .map(line -> Json.facts("line", line.line(), "text", line.text(), "reason",
+                                    line.reason().isEmpty() ? null : line.reason()))
+                            .toList(),
+                    "columns", report.columns().stream()
+                            .map(column -> Json.facts("head", column.head(), "as",
+                                    column.as().isEmpty() ? null : column.as()))
                             .toList(),
                     "notices", report.notices(), "refused", null);
             case Refusal refusal -> Json.facts("file", refusal.file(), "applied", false, "changes", 0, "refused",

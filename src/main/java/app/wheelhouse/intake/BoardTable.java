@@ -105,8 +105,9 @@ final class BoardTable {
             least = null;
             most = null;
         }
-        named(row, "bucket", cell(row, BUCKET), new Fields().say("purpose", cell(row, PURPOSE)).say("share_least", least)
-                .say("share_most", most));
+        named(row, "bucket", cell(row, BUCKET),
+                new Fields().say("purpose", cell(row, PURPOSE)).say("share_least", least)
+                        .say("share_most", most));
     }
 
     /** A capacity under its quarter's head, or one in a row of its own. */
@@ -158,7 +159,8 @@ final class BoardTable {
                 .say("rfe", rfe.isEmpty() ? null : new Known("rfe", rfe)).say("account", Words.tidy(cell(row, ACCOUNT)))
                 .say("revenue", figure(row, "revenue", cell(row, REVENUE))).say("state", stands.word())
                 .say("criteria", Deal.write(Deal.criteria(cell(row, Set.of("criteria")))))
-                .say("asked_on", day(row, Set.of("asked", "asked on"))).say("expires_on", day(row, Set.of("expires", "expires on")))
+                .say("asked_on", day(row, Set.of("asked", "asked on")))
+                .say("expires_on", day(row, Set.of("expires", "expires on")))
                 .say("payback_on", day(row, Set.of("payback", "payback on")))
                 .say("effort", figure(row, "effort", cell(row, Set.of("effort"))))
                 .say("won", figure(row, "won", cell(row, Set.of("won")))));

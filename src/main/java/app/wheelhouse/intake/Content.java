@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 /** What a text was found to be, as records; told by its name and, for tables, by its header. */
 record Content(String what, List<Part> parts, List<NotUnderstood> notUnderstood, List<Taken> columns, String program) {
     private static final String UNDERSTOOD = "Wheelhouse reads Markdown session guides and decision records (.md), and "
-            + "as CSV lists of people (columns name, role, org, default role), decisions (decision, state, door, options, "
+            + "as .csv or .xlsx lists of people (columns name, role, org, default role), decisions (decision, state, door, options, "
             + "session …), actions (action, owner, due) and rights matrices (people along the head, RAPID, RACI or DACI in "
             + "the first cell), requests (title with reach, effort, account, epic …; exports of Jira, Productboard and Aha!), "
             + "epics (epic, priority), buckets (bucket, least, most), capacities (team, quarter, months) and deals";
@@ -67,13 +67,23 @@ record Content(String what, List<Part> parts, List<NotUnderstood> notUnderstood,
 
     private static Found table(SourceText source, Map<String, Object> board) {
         CsvTable table = CsvTable.read(source.text());
+        return table(source.name(), table, board);
+    }
+
+    /** The first sheet of a workbook that an importer knows; if there is none, why its first sheet is none. */
+    static Found of(Sheets sheets, Map<String, Object> board) {
+        List<Found> found = sheets.tables().stream().map(table -> table(sheets.name(), table, board)).toList();
+        return found.stream().filter(each -> each.content().isPresent()).findFirst().orElseGet(found::getFirst);
+    }
+
+    private static Found table(String file, CsvTable table, Map<String, Object> board) {
         if (table.openQuote() > 0) {
             return refused(new Refusal(Refusal.Code.MALFORMED,
                     "%s: the quotation mark in line %d is never closed; nothing was imported."
-                            .formatted(source.name(), table.openQuote()),
-                    source.name(), table.openQuote()));
+                            .formatted(file, table.openQuote()),
+                    file, table.openQuote()));
         }
-        String name = stem(source.name()).replace('-', ' ').replace('_', ' ');
+        String name = stem(file).replace('-', ' ').replace('_', ' ');
         Optional<MatrixTable> matrix = MatrixTable.of(table, true, name);
         if (matrix.isPresent()) {
             return found(new Content("matrix", matrix.get().parts(), matrix.get().notUnderstood()));
@@ -100,10 +110,10 @@ record Content(String what, List<Part> parts, List<NotUnderstood> notUnderstood,
         if (people.isEmpty()) {
             String header = String.join(", ", table.rows().isEmpty() ? List.of() : table.rows().getFirst().cells());
             return refused(new Refusal(Refusal.Code.NOT_UNDERSTOOD,
-                    "%s has the columns %s, which no importer knows. %s.".formatted(source.name(), header, UNDERSTOOD),
-                    source.name(), 1));
+                    "%s has the columns %s, which no importer knows. %s.".formatted(file, header, UNDERSTOOD),
+                    file, 1));
         }
-        List<Part> parts = people.get().parts(source.name());
+        List<Part> parts = people.get().parts(file);
         return found(new Content("people", parts, people.get().notUnderstood()));
     }
 

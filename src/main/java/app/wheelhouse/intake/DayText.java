@@ -15,9 +15,11 @@ import java.util.regex.Pattern;
 final class DayText {
     private static final Pattern ISO = Pattern.compile("(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})(?:[T ].*)?");
     private static final Pattern POINTS = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})(?: .*)?");
-    private static final Pattern NAMED = Pattern.compile("(\\d{1,2})[/ -]([A-Za-z]{3})[a-z]*\\.?[/ -](\\d{2}|\\d{4})(?: .*)?");
+    private static final Pattern NAMED = Pattern
+            .compile("(\\d{1,2})[/ -]([A-Za-z]{3})[a-z]*\\.?[/ -](\\d{2}|\\d{4})(?: .*)?");
     private static final Pattern SLASHES = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})(?: .*)?");
-    private static final List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
+    private static final List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep",
+            "oct",
             "nov", "dec");
     private static final int YEAR = 12;
     private static final int CENTURY = 2000;

@@ -20,7 +20,7 @@ final class FigureText {
      */
     static OptionalDouble read(String said, boolean comma) {
         Matcher shape = SHAPE.matcher(said.strip());
-        if (!shape.matches()) {
+        if (!shape.matches() || !shape.group(1).isEmpty() && !shape.group(2).isEmpty()) {
             return OptionalDouble.empty();
         }
         boolean negative = !shape.group(1).isEmpty() || !shape.group(2).isEmpty();

@@ -31,12 +31,12 @@ public final class Importer {
 
     /** Imports a file; returns when it is on disk. */
     public ImportResult importFile(Path file) {
-        return run(SourceText.read(file), true);
+        return run(file, true);
     }
 
     /** Says what importing a file would do, and does nothing. */
     public ImportResult preview(Path file) {
-        return run(SourceText.read(file), false);
+        return run(file, false);
     }
 
     /** Imports a text that was read already. */
@@ -44,17 +44,34 @@ public final class Importer {
         return run(text, true);
     }
 
+    private ImportResult run(Path file, boolean apply) {
+        String name = SourceText.name(file);
+        if (!XlsxFile.isOne(name)) {
+            return run(SourceText.read(file), apply);
+        }
+        Refusal unopened = SourceText.refusal(file, name);
+        Sheets sheets = unopened == null ? XlsxFile.read(file, name) : Sheets.refused(unopened);
+        if (sheets.refusal() != null) {
+            return sheets.refusal();
+        }
+        Present present = Present.read(store);
+        return reconcile(name, Content.of(sheets, present.board()), present, apply);
+    }
+
     private ImportResult run(Reading reading, boolean apply) {
         return switch (reading) {
             case Refusal refusal -> refusal;
             case SourceText text -> {
                 Present present = Present.read(store);
-                Content.Found found = Content.of(text, present.board());
-                yield found.refusal().isPresent()
-                        ? found.refusal().get()
-                        : reconcile(text.name(), found.content().orElseThrow(), present, apply);
+                yield reconcile(text.name(), Content.of(text, present.board()), present, apply);
             }
         };
+    }
+
+    private ImportResult reconcile(String file, Content.Found found, Present present, boolean apply) {
+        return found.refusal().isPresent()
+                ? found.refusal().get()
+                : reconcile(file, found.content().orElseThrow(), present, apply);
     }
 
     private ImportReport reconcile(String file, Content content, Present present, boolean apply) {

@@ -40,7 +40,8 @@ final class KnownRfes {
         UUID found = ticket.isEmpty() ? null : byTicket.get(ticket);
         if (found == null) {
             UUID alike = byTitle.get(Words.key(part.words()));
-            boolean other = alike != null && !ticket.isEmpty() && present.records("rfe").get(alike) instanceof Map<?, ?> it
+            boolean other = alike != null && !ticket.isEmpty()
+                    && present.records("rfe").get(alike) instanceof Map<?, ?> it
                     && it.containsKey("ticket");
             found = other ? null : alike;
         }

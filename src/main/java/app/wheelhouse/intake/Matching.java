@@ -25,7 +25,8 @@ final class Matching {
     /** Beyond this many pairs the search for likeness would take longer than anybody waits. */
     private static final int MOST_PAIRS = 250_000;
     private static final List<String> ORDER = List.of("series", "session", "person", "document", "attendee", "topic",
-            "receipt", "team", "capacity", "bucket", "epic", "rfe", "requester", "citation", "deal", "risk", "matrix", "matrix_row", "matrix_column", "matrix_cell", "decision", "role", "link",
+            "receipt", "team", "capacity", "bucket", "epic", "rfe", "requester", "citation", "deal", "risk", "matrix",
+            "matrix_row", "matrix_column", "matrix_cell", "decision", "role", "link",
             "action");
     /** What is known by its name alone: a new name is another one. */
     private static final List<String> NAMED = List.of("person", "attendee", "team", "capacity", "bucket", "epic");

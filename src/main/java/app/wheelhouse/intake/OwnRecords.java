@@ -34,7 +34,8 @@ final class OwnRecords {
         } else if (rfe != null && part.type().equals("requester")) {
             id = rfes.requester(rfe, String.valueOf(part.fields().get("account"))).orElseGet(next);
         } else if (rfe != null && part.fields().get("receipt") instanceof Part.Known receipt) {
-            id = new KnownRecords(present, rfes).find(receipt).map(found -> Ids.of("citation", rfe, found)).orElse(null);
+            id = new KnownRecords(present, rfes).find(receipt).map(found -> Ids.of("citation", rfe, found))
+                    .orElse(null);
         }
         if (id != null) {
             ids.put(part.path(), id);

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * revenue at stake, in them the reach of the account.
  */
 record RequesterText(String account, @Nullable Double revenue, @Nullable Double reach) {
-    private static final Pattern ONE = Pattern.compile("(.*?)(?:\\s*=\\s*([^=()]*?))?(?:\\s*\\((?:reach\\s*)?(\\d[^()\\p{L}]*)\\))?");
+    private static final Pattern ONE = Pattern
+            .compile("(.*?)(?:\\s*=\\s*([^=()]*?))?(?:\\s*\\((?:reach\\s*)?(\\d[^()\\p{L}]*)\\))?");
 
     /** The accounts of a row, with revenue and reach from their own columns where those are. */
     static List<RequesterText> read(RfeValues row) {

@@ -13,8 +13,10 @@ import java.util.stream.Stream;
 
 /** The first row of a table of requests: which columns are what, and which program wrote it. */
 final class RfeHeader {
-    private static final Set<String> OTHER_TABLES = Set.of("decision", "question", "action", "task", "to do", "todo", "deal",
-            "door", "outcome", "options", "reversal trigger", "decided on", "role", "default role", "job title", "function");
+    private static final Set<String> OTHER_TABLES = Set.of("decision", "question", "action", "task", "to do", "todo",
+            "deal",
+            "door", "outcome", "options", "reversal trigger", "decided on", "role", "default role", "job title",
+            "function");
     private static final Set<RfeColumn> TELLING = Set.of(RfeColumn.REACH, RfeColumn.BUCKET, RfeColumn.EPIC,
             RfeColumn.REVENUE, RfeColumn.CONFIDENCE, RfeColumn.EFFORT);
     /** Heads that tell requests from people, who also have names and companies. */
@@ -29,7 +31,8 @@ final class RfeHeader {
         heads.forEach(head -> keys.add(key(head)));
         for (RfeColumn column : RfeColumn.values()) {
             List<Integer> found = column.heads().stream()
-                    .flatMap(head -> Stream.iterate(0, i -> i + 1).limit(keys.size()).filter(i -> keys.get(i).equals(head)))
+                    .flatMap(head -> Stream.iterate(0, i -> i + 1).limit(keys.size())
+                            .filter(i -> keys.get(i).equals(head)))
                     .toList();
             if (!found.isEmpty()) {
                 columns.put(column, found);
@@ -40,7 +43,8 @@ final class RfeHeader {
     /** The words of a head; "Feature name" and "Custom field (Reach)" lose what only says whose field it is. */
     private static String key(String head) {
         String key = Words.key(head);
-        String bare = PREFIXES.stream().filter(key::startsWith).map(prefix -> key.substring(prefix.length())).findFirst()
+        String bare = PREFIXES.stream().filter(key::startsWith).map(prefix -> key.substring(prefix.length()))
+                .findFirst()
                 .orElse(key);
         return Stream.of(RfeColumn.values()).anyMatch(column -> column.heads().contains(bare)) ? bare : key;
     }
@@ -48,7 +52,8 @@ final class RfeHeader {
     /** Whether these are requests rather than anything else a table may hold. */
     boolean isOfRequests() {
         boolean other = heads.stream().map(Words::key).anyMatch(OTHER_TABLES::contains);
-        boolean told = has(RfeColumn.PROBLEM) && has(RfeColumn.STATE) || keys.contains("title") && has(RfeColumn.ACCOUNT)
+        boolean told = has(RfeColumn.PROBLEM) && has(RfeColumn.STATE)
+                || keys.contains("title") && has(RfeColumn.ACCOUNT)
                 || keys.stream().anyMatch(OF_REQUESTS::contains) || program().isPresent();
         return has(RfeColumn.TITLE) && !other && (told || TELLING.stream().anyMatch(this::has));
     }
@@ -85,8 +90,9 @@ final class RfeHeader {
         List<String> plain = heads.stream().map(Words::key).toList();
         if (plain.contains("issue key") && plain.contains("summary")) {
             return Optional.of("Jira");
-        } else if (plain.stream().anyMatch(Set.of("pb url", "entity name", "user impact score", "customer importance score",
-                "productboard url")::contains)) {
+        } else if (plain.stream()
+                .anyMatch(Set.of("pb url", "entity name", "user impact score", "customer importance score",
+                        "productboard url")::contains)) {
             return Optional.of("Productboard");
         }
         boolean reference = plain.stream().anyMatch(head -> head.equals("reference") || head.endsWith(" reference"));

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** A list of requests as a table, our own or exported from another program, and the records its rows become. */
 final class RfeTable {
     private static final Set<String> THEMES = Set.of("epic", "theme", "initiative", "component");
-    private static final Set<String> NO_REQUESTS = Set.of("product", "objective", "key result", "release", "goal", "release group");
+    private static final Set<String> NO_REQUESTS = Set.of("product", "objective", "key result", "release", "goal",
+            "release group");
     private static final char COMMA_FILES = ';';
     private final CsvTable table;
     private final Scales scales;
@@ -127,7 +128,9 @@ final class RfeTable {
         Optional<UUID> own = id(row);
         String ticket = Words.key(ticket(row));
         String title = Words.key(values.said(RfeColumn.TITLE));
-        First same = own.isPresent() ? first.get("id " + own.get()) : ticket.isEmpty() ? null : first.get("ticket " + ticket);
+        First same = own.isPresent()
+                ? first.get("id " + own.get())
+                : ticket.isEmpty() ? null : first.get("ticket " + ticket);
         First alike = same == null && own.isEmpty() ? first.get("title " + title) : null;
         if (same != null) {
             again(row, values, same, own.isPresent() ? "id" : "ticket");
@@ -202,7 +205,8 @@ final class RfeTable {
 
     private void receipts(RfeValues values, String path) {
         Set<String> cited = new HashSet<>();
-        for (String receipt : values.said(RfeColumn.RECEIPTS).split("[;\n]")) {
+        String divider = values.said(RfeColumn.RECEIPTS).contains("\n") ? "\n" : ";";
+        for (String receipt : values.said(RfeColumn.RECEIPTS).split(divider)) {
             if (!Words.key(receipt).isEmpty() && cited.add(Words.key(receipt))) {
                 parts.add("citation", null, Words.key(receipt) + "|" + path, receipt.strip(), null, new Fields()
                         .say("rfe", new Ref(path)).say("receipt", new Known("receipt", receipt.strip())));

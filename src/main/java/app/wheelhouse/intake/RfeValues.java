@@ -128,7 +128,8 @@ final class RfeValues {
     }
 
     private @Nullable Double effort(String said) {
-        Double months = figure(RfeColumn.EFFORT.label(), said.replaceAll("(?i)\\s*(pm|person[- ]months?|months?)\\s*$", ""));
+        Double months = figure(RfeColumn.EFFORT.label(),
+                said.replaceAll("(?i)\\s*(pm|person[- ]months?|months?)\\s*$", ""));
         if (months != null && months < Scales.LEAST_EFFORT) {
             notes.leftOut(row, "effort %s is below 0.5 person-months; it was left out".formatted(number(months)));
             return null;

@@ -10,7 +10,8 @@ import java.util.List;
 /** Fills a new workspace with the sample programme, through the importers alone. */
 public final class SampleWorkspace {
     private static final List<String> FILES = List.of("people.csv", "program-guide.md", "decision-rights.csv",
-            "spec-rights.csv", "on-call.csv", "decisions.csv", "actions.csv", "buckets.csv", "epics.csv", "capacity.csv",
+            "spec-rights.csv", "on-call.csv", "decisions.csv", "actions.csv", "buckets.csv", "epics.csv",
+            "capacity.csv",
             "rfes.csv");
 
     private SampleWorkspace() {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The text of a file in whatever encoding it came; {@code name} is the file's name without its folder. */
 public record SourceText(String name, String text) implements Reading {
@@ -28,7 +29,22 @@ public record SourceText(String name, String text) implements Reading {
 
     /** Reads a file as text, or says in one sentence why it is none. */
     public static Reading read(Path file) {
-        String name = file.getFileName() == null ? file.toString() : file.getFileName().toString();
+        String name = name(file);
+        try {
+            Refusal refusal = refusal(file, name);
+            return refusal == null ? decode(name, Files.readAllBytes(file)) : refusal;
+        } catch (IOException e) {
+            return Refusal.of(Refusal.Code.UNREADABLE, name,
+                    "%s cannot be read; check that you may open it.".formatted(file));
+        }
+    }
+
+    static String name(Path file) {
+        return file.getFileName() == null ? file.toString() : file.getFileName().toString();
+    }
+
+    /** Why a file is not even opened; null when it may be. */
+    static @Nullable Refusal refusal(Path file, String name) {
         try {
             if (!Files.exists(file)) {
                 return Refusal.of(Refusal.Code.MISSING, name, "There is no file %s.".formatted(file));
@@ -42,7 +58,7 @@ public record SourceText(String name, String text) implements Reading {
                         "%s has more than %d MiB; a guide of that size must be cut into parts first.".formatted(file,
                                 LIMIT >> 20));
             }
-            return decode(name, Files.readAllBytes(file));
+            return null;
         } catch (IOException e) {
             return Refusal.of(Refusal.Code.UNREADABLE, name,
                     "%s cannot be read; check that you may open it.".formatted(file));

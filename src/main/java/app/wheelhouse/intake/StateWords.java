@@ -12,15 +12,19 @@ final class StateWords {
     private static final Map<String, RfeState> WORDS = new HashMap<>();
 
     static {
-        List.of("inbox", "new", "new idea", "open", "reopened", "to do", "todo", "backlog", "product backlog", "needs review",
+        List.of("inbox", "new", "new idea", "open", "reopened", "to do", "todo", "backlog", "product backlog",
+                "needs review",
                 "submitted", "reported", "needs triage", "untriaged", "unprocessed")
                 .forEach(word -> WORDS.put(word, RfeState.INBOX));
         List.of("triaged", "candidate", "candidates", "under consideration", "considering", "discovery", "reviewed",
-                "under review", "evaluating", "under evaluation", "future consideration", "likely to implement", "scored",
+                "under review", "evaluating", "under evaluation", "future consideration", "likely to implement",
+                "scored",
                 "in triage", "ideation", "exploring")
                 .forEach(word -> WORDS.put(word, RfeState.TRIAGED));
-        List.of("accepted", "planned", "in progress", "in development", "in design", "in review", "selected for development",
-                "ready to develop", "ready for development", "committed", "started", "delivery", "in delivery", "approved",
+        List.of("accepted", "planned", "in progress", "in development", "in design", "in review",
+                "selected for development",
+                "ready to develop", "ready for development", "committed", "started", "delivery", "in delivery",
+                "approved",
                 "doing", "now", "will implement", "in qa", "in testing", "testing", "ready to ship", "ready to release",
                 "development", "implementing")
                 .forEach(word -> WORDS.put(word, RfeState.ACCEPTED));

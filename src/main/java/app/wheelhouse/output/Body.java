@@ -20,6 +20,8 @@ final class Body {
 
     /** Tables of up to so many rows are not divided between pages. */
     private static final int KEPT_TOGETHER = 5;
+    /** How many rows of a longer table stay together at its end; at its beginning the style sheet sees to it. */
+    private static final int KEPT_ROWS = 2;
     private static final int LONG_CALLOUT = 1200;
     private static final int LONG_ITEM = 500;
 
@@ -197,8 +199,29 @@ final class Body {
             out.append("<th scope=\"col\"").append(style(column)).append('>').append(Xml.text(column.head()))
                     .append("</th>");
         }
-        out.append("</tr></thead><tbody>\n");
-        for (Row row : table.rows()) {
+        out.append("</tr></thead>\n");
+        List<Row> rows = table.rows();
+        int tail = tail(rows);
+        rows(table, rows.subList(0, tail), "");
+        rows(table, rows.subList(tail, rows.size()), " class=\"short\"");
+        out.append("</table>\n");
+    }
+
+    /** Where the rows begin that end a table on one page: two of them at least, and the one before its totals. */
+    private static int tail(List<Row> rows) {
+        int tail = rows.size();
+        while (tail > 0 && rows.get(tail - 1).sum()) {
+            tail--;
+        }
+        return Math.max(0, Math.min(tail - 1, rows.size() - KEPT_ROWS));
+    }
+
+    private void rows(Block.Table table, List<Row> rows, String style) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        out.append("<tbody").append(style).append(">\n");
+        for (Row row : rows) {
             out.append(row.sum() ? "<tr class=\"sum\">" : "<tr>");
             for (int i = 0; i < row.cells().size(); i++) {
                 boolean tag = row.audience() == Edition.HOST && table.columns().get(i)
@@ -207,7 +230,7 @@ final class Body {
             }
             out.append("</tr>\n");
         }
-        out.append("</tbody></table>\n");
+        out.append("</tbody>\n");
     }
 
     private static int firstWords(Block.Table table) {

@@ -1,7 +1,10 @@
 package app.wheelhouse.output;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes tables as comma-separated values (RFC 4180). A cell that a spreadsheet would run as a formula gets an apostrophe
@@ -17,8 +20,28 @@ public final class Csv {
                 .collect(Collectors.joining());
     }
 
+    /** A table with its heads. */
+    public static String write(Grid grid) {
+        List<List<String>> rows = new ArrayList<>(List.of(grid.heads()));
+        grid.rows().forEach(row -> rows.add(row.stream().map(Csv::text).toList()));
+        return write(rows);
+    }
+
+    private static String text(@Nullable Object value) {
+        return switch (value) {
+            case null -> "";
+            case Double number -> BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+            default -> value.toString();
+        };
+    }
+
+    /** Whether a spreadsheet would take a text for a formula. */
+    static boolean isFormula(String text) {
+        return !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0;
+    }
+
     private static String cell(String text) {
-        String safe = !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        String safe = isFormula(text) ? "'" + text : text;
         return safe.matches("(?s).*[\",\r\n].*") ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
     }
 }

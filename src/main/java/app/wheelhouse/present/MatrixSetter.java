@@ -44,14 +44,14 @@ final class MatrixSetter {
         double width = Math.min(room / perPage, format.unit() * MOST_COLUMN);
         List<List<String>> heads = card.columns().stream().map(name -> head(name, width)).toList();
         double headLines = heads.stream().mapToInt(List::size).max().orElse(1);
-        double top = headTop() + headLines * size * PITCH + size * 0.5;
+        double top = new TitleLine(type, format).bottom() + headLines * size * PITCH + size * 0.5;
         List<Sheet> sheets = new ArrayList<>();
         for (List<MatrixLine> rows : pagesOf(card.rows(), format.bodyBottom() - top)) {
             for (int page = 0; page < pages; page++) {
                 int from = page * perPage;
                 int to = Math.min(columns, from + perPage);
                 List<Piece> pieces = new ArrayList<>();
-                setTitle(card, pieces);
+                new TitleLine(type, format).set(card.session(), card.legend(), card.title(), pieces);
                 setHeads(heads.subList(Math.min(from, to), to), width, top - size * 0.5, pieces);
                 double y = top;
                 for (MatrixLine row : rows) {
@@ -62,19 +62,6 @@ final class MatrixSetter {
             }
         }
         return sheets;
-    }
-
-    private double headTop() {
-        return format.top() + format.small() * 2.1 + format.unit() * Format.TITLE[1] * 1.16 + format.unit() * 0.03;
-    }
-
-    private void setTitle(MatrixCard card, List<Piece> pieces) {
-        new FlowSetter(type, format).setAbove(RoomType.plain(card.session()), RoomType.plain(card.legend()), pieces);
-        String plain = RoomType.plain(card.title());
-        Font font = Face.SEMIBOLD.size(format.unit() * Format.TITLE[1], plain);
-        String title = type.shortened(plain, font, format.contentWidth());
-        pieces.add(new Piece.Line("title " + title, title, format.left(),
-                format.top() + format.small() * 2.1 + font.getSize(), type.width(title, font), font, Tone.INK));
     }
 
     private List<String> head(String name, double width) {

@@ -94,6 +94,53 @@ public sealed interface RoomView {
         }
     }
 
+    /**
+     * A ranked list with the line where capacity ends.
+     *
+     * @param figures what the two columns of figures are
+     * @param line    what is said at the line; empty when there is none
+     */
+    record RankedCard(String session, String title, String formula, List<String> figures, List<RankedLine> rows,
+            String line) implements RoomView {
+        public RankedCard {
+            figures = List.copyOf(figures);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * One entry of a ranked list.
+     *
+     * @param rank    1 for the first; 0 for what has none
+     * @param figures as many as the card has heads for
+     * @param above   whether it is above the line
+     */
+    record RankedLine(int rank, String title, List<String> figures, boolean above, boolean highlighted) {
+        public RankedLine {
+            figures = List.copyOf(figures);
+        }
+    }
+
+    /** Shares of something as bars from zero, each with its words and how it stands. */
+    record BarsCard(String session, String title, String note, List<Bar> bars) implements RoomView {
+        public BarsCard {
+            bars = List.copyOf(bars);
+        }
+    }
+
+    /**
+     * One bar.
+     *
+     * @param share  of the longest there can be: 0 to 1, more when it is exceeded
+     * @param before the share of it that was promised already, drawn full; the rest is drawn lighter
+     * @param marks  limits as shares
+     */
+    record Bar(String label, String value, double share, double before, List<Double> marks, Sign state) {
+        public Bar {
+            marks = List.copyOf(marks);
+        }
+    }
+
     /** What is shown while screens come and go: the session's title, nothing else. */
     record SafeCard(String session) implements RoomView {
     }

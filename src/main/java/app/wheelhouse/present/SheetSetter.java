@@ -2,12 +2,14 @@ package app.wheelhouse.present;
 
 import app.wheelhouse.present.RoomType.Face;
 import app.wheelhouse.present.RoomView.AgendaCard;
+import app.wheelhouse.present.RoomView.BarsCard;
 import app.wheelhouse.present.RoomView.BlankCard;
 import app.wheelhouse.present.RoomView.BulletsCard;
 import app.wheelhouse.present.RoomView.DecisionCard;
 import app.wheelhouse.present.RoomView.Figure;
 import app.wheelhouse.present.RoomView.MatrixCard;
 import app.wheelhouse.present.RoomView.PictureCard;
+import app.wheelhouse.present.RoomView.RankedCard;
 import app.wheelhouse.present.RoomView.SafeCard;
 import app.wheelhouse.present.RoomView.StatementCard;
 import app.wheelhouse.present.RoomView.SummaryCard;
@@ -46,6 +48,8 @@ final class SheetSetter {
             case BulletsCard card -> flows.set(Flow.of(card));
             case PictureCard card -> flows.set(Flow.of(card));
             case MatrixCard card -> new MatrixSetter(type, format).set(card);
+            case RankedCard card -> new RankedSetter(type, format).set(card);
+            case BarsCard card -> new BarsSetter(type, format).set(card);
             case SummaryCard card -> summary(card, format, flows);
             case StatementCard card -> statement(card.session(), "", card.statement(), card.by(), format);
             case SafeCard card -> statement("", "", card.session(), "", format);

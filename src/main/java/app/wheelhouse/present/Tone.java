@@ -9,6 +9,8 @@ final class Tone {
     static final String MUTED = "room-muted";
     static final String ACCENT = "room-accent";
     static final String TRACK = "room-track";
+    /** The accent at rest: what may still move. */
+    static final String SOFT = "room-soft";
 
     private static final String RING = "M12 2A10 10 0 1 1 12 22A10 10 0 1 1 12 2ZM12 4A8 8 0 1 0 12 20A8 8 0 1 0 12 4Z";
     private static final String DISC = "M12 2A10 10 0 1 1 12 22A10 10 0 1 1 12 2Z";

@@ -17,6 +17,7 @@ import javafx.scene.input.KeyEvent;
  */
 final class Keymap {
     private final Supplier<List<Command>> commands;
+    private boolean spent;
 
     /** A key map over the commands that hold at the moment of each key press, the nearest first. */
     Keymap(Supplier<List<Command>> commands) {
@@ -25,8 +26,16 @@ final class Keymap {
 
     void attach(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            spent = false;
             if (event.getCode() != KeyCode.UNDEFINED && !event.getCode().isModifierKey()
                     && trigger(event, scene.getFocusOwner())) {
+                event.consume();
+                spent = true;
+            }
+        });
+        // The letter of a command is not also typed into the field that the command puts the cursor in.
+        scene.addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            if (spent) {
                 event.consume();
             }
         });

@@ -25,11 +25,13 @@ import org.junit.jupiter.api.Test;
 /** The rules of the house, each with its reason. A class planted to break them proves that they are really run. */
 @AnalyzeClasses(packages = "app.wheelhouse", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
-    private static final String[] ROOTS = {"app.wheelhouse.session", "app.wheelhouse.decision", "app.wheelhouse.backlog",
+    private static final String[] ROOTS = {"app.wheelhouse.session", "app.wheelhouse.decision",
+            "app.wheelhouse.backlog",
             "app.wheelhouse.decision.rights",
             "app.wheelhouse.library",
             "app.wheelhouse.document", "app.wheelhouse.today"};
-    private static final List<String> FEATURES = List.of("session", "decision", "backlog", "library", "document", "today");
+    private static final List<String> FEATURES = List.of("session", "decision", "backlog", "library", "document",
+            "today");
 
     @ArchTest
     static final ArchRule NO_CYCLES = slices().matching("app.wheelhouse.(**)").should().beFreeOfCycles()
@@ -78,6 +80,13 @@ class ArchitectureTest {
     static final ArchRule PDF_IN_OUTPUT = noClasses().that().resideOutsideOfPackage("app.wheelhouse.output..").should()
             .dependOnClassesThat()
             .resideInAnyPackage("com.openhtmltopdf..", "org.apache.pdfbox..").because("pages are made in one place");
+
+    @ArchTest
+    static final ArchRule WORKBOOKS_IN_TWO_CLASSES = noClasses().that()
+            .haveNameNotMatching("app\\.wheelhouse\\.(output\\.Xlsx|intake\\.XlsxFile)(\\$.*)?").should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats..")
+            .because("workbooks are read and written in one place each, and their library is loaded for them alone");
 
     @ArchTest
     static final ArchRule NO_MUTABLE_STATICS = fields().that().areStatic().and().areDeclaredInClassesThat()

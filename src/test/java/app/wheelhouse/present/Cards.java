@@ -2,6 +2,8 @@ package app.wheelhouse.present;
 
 import app.wheelhouse.present.RoomView.AgendaCard;
 import app.wheelhouse.present.RoomView.AgendaItem;
+import app.wheelhouse.present.RoomView.Bar;
+import app.wheelhouse.present.RoomView.BarsCard;
 import app.wheelhouse.present.RoomView.BlankCard;
 import app.wheelhouse.present.RoomView.BulletsCard;
 import app.wheelhouse.present.RoomView.DecisionCard;
@@ -10,6 +12,8 @@ import app.wheelhouse.present.RoomView.Mark;
 import app.wheelhouse.present.RoomView.MatrixCard;
 import app.wheelhouse.present.RoomView.MatrixLine;
 import app.wheelhouse.present.RoomView.PictureCard;
+import app.wheelhouse.present.RoomView.RankedCard;
+import app.wheelhouse.present.RoomView.RankedLine;
 import app.wheelhouse.present.RoomView.Role;
 import app.wheelhouse.present.RoomView.Row;
 import app.wheelhouse.present.RoomView.SafeCard;
@@ -124,6 +128,19 @@ final class Cards {
                                 List.of("A", "R2", ""), i == 13))
                         .toList()));
         cards.put("matrix-empty", new MatrixCard("", "Nothing yet", "", "D", List.of(), List.of()));
+        cards.put("ranked", new RankedCard(SESSION, "Q4 2026", "score = reach × impact × confidence ÷ effort",
+                List.of("score", "months"),
+                IntStream.rangeClosed(1, 17)
+                        .mapToObj(i -> new RankedLine(i, "Request number " + i, List.of(String.valueOf(960 / i), "2–4"),
+                                i < 6, i == 4))
+                        .toList(),
+                "capacity ends here"));
+        cards.put("ranked-empty", new RankedCard("", "Q1 2027", "", List.of("score", "months"), List.of(), ""));
+        cards.put("bars", new BarsCard(SESSION, "Q4 2026", "person-months",
+                List.of(new Bar("Platform", "18 of 20", 0.9, 0.6, List.of(), Sign.NONE),
+                        new Bar("Live site", "24 of 20", 1.2, 1.2, List.of(), new Sign(Mark.BAD, "over")),
+                        new Bar("Strategic innovation", "24 %", 0.24, 0.1, List.of(0.2, 0.3),
+                                new Sign(Mark.GOOD, "within")))));
         cards.put("hebrew", new TopicCard("ענן תחילה", "זחילה ← הליכה ← ריצה", "דיון", List.of("הצעה פרטית, דייר יחיד",
                 "הצעה ציבורית אצל הלקוח, SLO ותקציבי שגיאה"), OPEN, 2, 5));
         cards.put("scripts", new BulletsCard("Σειρά", "Облако сначала — 云优先 ☁", List.of("Ευρώ, γιεν και λίρα",

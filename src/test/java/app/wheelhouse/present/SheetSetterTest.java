@@ -203,6 +203,12 @@ class SheetSetterTest {
                     matrix.rows().stream()
                             .flatMap(row -> Stream.concat(Stream.of(row.title()), row.letters().stream())))
                     .toList();
+            case RoomView.RankedCard ranked -> Stream.concat(Stream.of(ranked.title()),
+                    ranked.rows().stream()
+                            .flatMap(row -> Stream.concat(Stream.of(row.title()), row.figures().stream())))
+                    .toList();
+            case RoomView.BarsCard bars -> bars.bars().stream()
+                    .flatMap(bar -> Stream.of(bar.label(), bar.value(), bar.state().word())).toList();
             case RoomView.SafeCard safe -> List.of(safe.session());
             case BlankCard _ -> List.of();
         };

@@ -40,7 +40,8 @@ public final class BoardEdits {
      * @param what what was changed, for the undo menu: "effort"
      */
     public void set(Collection<UUID> rfes, String what, Map<String, ? extends @Nullable Object> fields) {
-        Edit edit = new Edit("Change " + what + (rfes.size() == 1 ? " of request" : " of " + rfes.size() + " requests"));
+        Edit edit = new Edit(
+                "Change " + what + (rfes.size() == 1 ? " of request" : " of " + rfes.size() + " requests"));
         rfes.forEach(id -> fields.forEach((field, value) -> edit.put("rfe", id, field, value)));
         store.apply(edit);
     }

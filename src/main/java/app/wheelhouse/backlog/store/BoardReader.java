@@ -41,25 +41,39 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the board and what belongs to it. */
 public final class BoardReader {
     /** The tables a board is read from; of {@code rfe} single records can be read again. */
-    public static final Set<String> TABLES = Set.of("rfe", "requester", "citation", "epic", "bucket", "team", "capacity",
+    public static final Set<String> TABLES = Set.of("rfe", "requester", "citation", "epic", "bucket", "team",
+            "capacity",
             "board", "person", "receipt");
     /** The tables deals are read from. */
     public static final Set<String> DEALS = Set.of("deal", "displaced");
     /** The one board of a workspace. */
     public static final UUID ID = Ids.of("board");
 
-    private static final List<Field<?>> LISTED = List.of(RFE.ID, RFE.TITLE, RFE.STATE, RFE.ORIGIN, RFE.REACH, RFE.IMPACT,
+    private static final List<Field<?>> LISTED = List.of(RFE.ID, RFE.TITLE, RFE.STATE, RFE.ORIGIN, RFE.REACH,
+            RFE.IMPACT,
             RFE.CONFIDENCE, RFE.EFFORT, RFE.EFFORT_MOST, RFE.FACTORS, RFE.BUCKET, RFE.EPIC, RFE.TEAM, RFE.OWNER,
             RFE.RELEASE, RFE.QUARTER, RFE.TICKET, RFE.MERGED_INTO, RFE.RAISED_ON);
     private final Store store;
 
     public BoardReader(Store store) {
         this.store = store;
+    }
+
+    /** The requests nobody has looked at, oldest first, with their titles. */
+    public Map<UUID, String> inbox() {
+        return store.read(sql -> {
+            Map<UUID, String> inbox = new LinkedHashMap<>();
+            sql.select(RFE.ID, RFE.TITLE).from(RFE).where(DSL.coalesce(RFE.STATE, "inbox").eq("inbox"))
+                    .orderBy(RFE.RAISED_ON.asc().nullsLast(), RFE.ID)
+                    .forEach(row -> inbox.put(row.value1(), row.value2() == null ? "" : row.value2()));
+            return inbox;
+        });
     }
 
     /** Everything. */

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads from the log how scores came about, and since when requests are in their state. */
 public final class ScoreReader {
-    private static final Set<String> INPUTS = Set.of("reach", "impact", "confidence", "effort", "effort_most", "factors");
+    private static final Set<String> INPUTS = Set.of("reach", "impact", "confidence", "effort", "effort_most",
+            "factors");
     private static final Set<String> NEEDED = Set.of("reach", "impact", "confidence", "effort");
     private final Store store;
 

@@ -43,6 +43,7 @@ final class AskedPane extends VBox {
         getStyleClass().addAll("passage", "gap-4");
         Label head = new Label("Asked by");
         head.getStyleClass().add("section-label");
+        lines.getStyleClass().add("lines");
         sum.getStyleClass().addAll("caption", "muted");
         sum.setTooltip(new Tooltip(Demand.RULE));
         InlineField add = new InlineField("Account", "Add an account", _ -> {

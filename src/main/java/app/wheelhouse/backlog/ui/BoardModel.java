@@ -259,8 +259,11 @@ public final class BoardModel {
         if (!whatIf.isEmpty()) {
             int count = whatIf.changes().size();
             edits.keep(whatIf.changes());
-            desk.say(Toast.of(count == 1 ? "Kept what was tried on one request." : "Kept what was tried on " + count
-                    + " requests.", undo()));
+            desk.say(Toast.of(count == 1
+                    ? "Kept what was tried on one request."
+                    : "Kept what was tried on " + count
+                            + " requests.",
+                    undo()));
         }
         whatIf.clear();
         trying.set(false);

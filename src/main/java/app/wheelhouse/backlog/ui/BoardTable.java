@@ -142,7 +142,8 @@ final class BoardTable extends TableView<BoardLine> {
         Comparator<BoardRow> order = by.order(model);
         // By rank is how they come: nothing to sort.
         boolean asTheyCome = usual && rising == (by != BoardColumn.SCORE);
-        model.rows().orderProperty().set(asTheyCome ? null : rising != (by == BoardColumn.SCORE) ? order : order.reversed());
+        model.rows().orderProperty()
+                .set(asTheyCome ? null : rising != (by == BoardColumn.SCORE) ? order : order.reversed());
     }
 
     /** Takes the rows as they are now, keeping the column and the row the cursor is at. */
@@ -157,7 +158,8 @@ final class BoardTable extends TableView<BoardLine> {
         syncing = true;
         lines.setAll(by == null
                 ? shown.stream().map(BoardLine::of).toList()
-                : BoardLine.grouped(shown, row -> by.text(row, model), "No " + by.head.toLowerCase(java.util.Locale.ROOT)));
+                : BoardLine.grouped(shown, row -> by.text(row, model),
+                        "No " + by.head.toLowerCase(java.util.Locale.ROOT)));
         if (chosen.size() > 1 && column < getColumns().size()) {
             getSelectionModel().clearSelection();
             for (int i = 0; i < lines.size(); i++) {
@@ -252,19 +254,25 @@ final class BoardTable extends TableView<BoardLine> {
 
     /** Goes to the cell below. */
     void down() {
-        if (getSelectionModel().getSelectedCells().size() < 2) {
-            getSelectionModel().selectBelowCell();
+        TablePosition<BoardLine, ?> at = focused();
+        if (at != null && getSelectionModel().getSelectedCells().size() < 2 && at.getRow() + 1 < lines.size()) {
+            goTo(at.getRow() + 1, at.getColumn());
         }
     }
 
     /** Goes to the cell beside. */
     void step(int by) {
-        if (by > 0) {
-            getSelectionModel().selectRightCell();
-        } else {
-            getSelectionModel().selectLeftCell();
+        TablePosition<BoardLine, ?> at = focused();
+        if (at != null) {
+            goTo(at.getRow(), Math.clamp((long) at.getColumn() + by, 0, getColumns().size() - 1));
         }
         requestFocus();
+    }
+
+    private void goTo(int row, int column) {
+        getSelectionModel().clearAndSelect(row, getColumns().get(column));
+        getFocusModel().focus(row, getColumns().get(column));
+        scrollToColumnIndex(column);
     }
 
     private void keyPressed(KeyEvent event) {

@@ -6,6 +6,7 @@ import app.wheelhouse.backlog.RfeState;
 import app.wheelhouse.ui.Buttons;
 import app.wheelhouse.ui.Command;
 import app.wheelhouse.ui.EmptyState;
+import app.wheelhouse.ui.Icons;
 import app.wheelhouse.ui.Place;
 import app.wheelhouse.ui.View;
 import app.wheelhouse.ui.list.FilterField;
@@ -19,14 +20,13 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.beans.property.SimpleIntegerProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.ToggleButton;
+import javafx.scene.control.MenuButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -42,36 +42,33 @@ public final class BoardView implements View {
     private final BoardTools tools;
     private final BoardTable table;
     private final RfeDetail detail;
+    private final BoardShow room;
+    private final DealsModel deals;
     private final FilterField filter;
     private final Segments segments = new Segments("board-views", "Views of the board");
     private final BorderPane root = new BorderPane();
     private final BorderPane both = new BorderPane();
-    private final SimpleObjectProperty<SavedViews.Look> look;
+    private final LookBar look;
     private final Map<Integer, BoardPane> panes = new HashMap<>();
     private final List<Supplier<BoardPane>> makers = new ArrayList<>();
     private final List<Command> commands = new ArrayList<>();
-    private final ToggleButton beside = new ToggleButton();
-    private final BoardBar bar;
     private @Nullable BegunWork begun;
-    private boolean choosing;
+    private @Nullable UUID asking;
     private boolean widened;
 
     /** Shows the board. */
     public BoardView(BoardModel model, BoardTools tools) {
         this.model = model;
         this.tools = tools;
-        look = new SimpleObjectProperty<>(SavedViews.Look.usual(BoardFilter.OPEN));
         table = new BoardTable(model);
+        deals = new DealsModel(model);
+        room = new BoardShow(model, tools.director());
+        look = new LookBar(model, table, tools.views(), room::filter);
         detail = new RfeDetail(model, () -> model.go(Place.of("triage")));
         filter = new FilterField("board-filter", "Filter requests", model.rows(), this::toContent);
         addViews();
         addCommands();
-        bar = new BoardBar(model, table, look, tools.views(), beside, command("board-try"),
-                command("board-settings"));
         build();
-        look.addListener((_, _, now) -> take(now));
-        model.shownProperty().addListener((_, _, _) -> narrow());
-        take(look.get());
         show(0);
     }
 
@@ -99,6 +96,10 @@ public final class BoardView implements View {
             LoadPane load = new LoadPane(model, begun());
             return withRequest(load, load.list::requestFocus);
         });
+        add("deals", "Deals", () -> {
+            DealsPane pane = new DealsPane(deals);
+            return new BoardPane(pane, () -> null, pane::toTable, List::of);
+        });
         segments.chosenProperty().addListener((_, _, chosen) -> show(chosen.intValue()));
     }
 
@@ -125,7 +126,8 @@ public final class BoardView implements View {
                         .icon("fth-inbox").keys("Shortcut+T"),
                 Command.of("board-to-filter", "Filter requests", this::toFilter).in("Board").icon("fth-search")
                         .keys("Shortcut+F"),
-                Command.of("board-try", "Try things out", () -> model.tryingProperty().set(!model.tryingProperty().get()))
+                Command.of("board-try", "Try things out",
+                        () -> model.tryingProperty().set(!model.tryingProperty().get()))
                         .in("Board").icon("fth-git-branch").keys("Shortcut+Shift+T"),
                 Command.of("board-settings", "Board settings", () -> new BoardSettings(model).show()).in("Board")
                         .icon("fth-sliders"),
@@ -143,10 +145,25 @@ public final class BoardView implements View {
                 Command.of("board-title", "Edit request", detail.pane::editTitle).in("Board").keys("E").when(any),
                 Command.of("board-delete", "Delete requests", this::delete).in("Board")
                         .icon("fth-trash-2").keys("Delete").when(any),
-                Command.of("board-beside", "Request beside the table", () -> beside.setSelected(!beside.isSelected()))
+                Command.of("board-beside", "Request beside the table",
+                        () -> look.beside().setSelected(!look.beside().isSelected()))
                         .in("Board").icon("fth-sidebar").keys("W"),
-                Command.of("board-forget", "Forget the saved view", this::forget).in("Board")
-                        .when(look.map(SavedViews.Look::isSaved))));
+                show("ranked", "Room: the ranking", "Shortcut+Shift+R", BoardShow.Kind.RANKED),
+                show("request", "Room: this request", "Shortcut+Shift+E", BoardShow.Kind.REQUEST),
+                show("capacity", "Room: the capacity", "Shortcut+Shift+C", BoardShow.Kind.CAPACITY),
+                Command.of("board-room-next", "Room: next page", () -> tools.director().nextPage()).in("Board")
+                        .keys("Shortcut+Page_Down"),
+                Command.of("board-room-back", "Room: previous page", () -> tools.director().previousPage()).in("Board")
+                        .keys("Shortcut+Page_Up"),
+                Command.of("board-forget", "Forget the saved view", look::forget).in("Board")
+                        .when(look.lookProperty().map(SavedViews.Look::isSaved))));
+    }
+
+    private Command show(String id, String label, String keys, BoardShow.Kind kind) {
+        return Command.of("board-room-" + id, label, () -> {
+            tools.openRoom().run();
+            room.show(kind);
+        }).in("Board").icon("fth-monitor").keys(keys);
     }
 
     private Command act(String id, String label, String key, RfeState state, ObservableValue<Boolean> any) {
@@ -189,9 +206,10 @@ public final class BoardView implements View {
         root.getStylesheets().add(Objects.requireNonNull(BoardView.class.getResource(
                 "/app/wheelhouse/backlog/ui/board.css")).toExternalForm());
         HBox head = ListPage.head(segments, headTools());
-        root.setTop(new VBox(head, bar, new TrialBar(model, command("board-keep"), command("board-discard"))));
-        beside.setSelected(true);
-        beside.selectedProperty().addListener((_, _, _) -> arrange());
+        root.setTop(new VBox(head, look.with(Buttons.quiet(command("board-try")), inRoom(), Buttons.icon(command("board-settings"))),
+                new TrialBar(model, command("board-keep"), command("board-discard"))));
+        look.beside().setSelected(true);
+        look.beside().selectedProperty().addListener((_, _, _) -> arrange());
         EmptyState empty = new EmptyState("fth-bar-chart-2", "Nothing is asked for yet",
                 "Requests stand here ranked by RICE, with the line where the quarter’s capacity ends. Write one down, or import a CSV or XLSX list.",
                 command("board-add"));
@@ -219,45 +237,29 @@ public final class BoardView implements View {
         return row;
     }
 
-    private void forget() {
-        if (look.get().isSaved()) {
-            tools.views().forget(look.get());
-            look.set(SavedViews.Look.usual(look.get().filter()));
+    private MenuButton inRoom() {
+        MenuButton menu = new MenuButton("In the room", Icons.small("fth-monitor"));
+        menu.setId("board-in-room");
+        menu.getStyleClass().add("flat");
+        for (String id : List.of("board-room-ranked", "board-room-request", "board-room-capacity")) {
+            menu.getItems().add(Buttons.item(command(id)));
         }
-    }
-
-    private void take(SavedViews.Look now) {
-        if (now.isSaved()) {
-            model.rows().filterProperty().set(now.words());
-        }
-        if (!now.columns().isEmpty()) {
-            table.show(now.columns());
-        }
-        table.group(now.grouping());
-        narrow();
-    }
-
-    private void narrow() {
-        if (!choosing) {
-            choosing = true;
-            model.rows().onlyProperty().set(look.get().filter().accepts(model.plan()));
-            choosing = false;
-        }
+        return menu;
     }
 
     /** Shows a view. The columns of the kanban are the states, so that it starts with all of them. */
     private void show(int view) {
-        SavedViews.Look now = look.get();
+        SavedViews.Look now = look.lookProperty().get();
         if (view == KANBAN && !now.isSaved() && now.filter() == BoardFilter.OPEN) {
             widened = true;
-            look.set(SavedViews.Look.usual(BoardFilter.ALL));
+            look.lookProperty().set(SavedViews.Look.usual(BoardFilter.ALL));
         } else if (view != KANBAN && widened) {
             widened = false;
             if (!now.isSaved() && now.filter() == BoardFilter.ALL) {
-                look.set(SavedViews.Look.usual(BoardFilter.OPEN));
+                look.lookProperty().set(SavedViews.Look.usual(BoardFilter.OPEN));
             }
         }
-        bar.ofTable(view == 0);
+        look.showTableTools(view == 0);
         arrange();
     }
 
@@ -267,7 +269,7 @@ public final class BoardView implements View {
 
     private void arrange() {
         BoardPane pane = pane();
-        Node right = beside.isSelected() ? pane.beside().get() : null;
+        Node right = look.beside().isSelected() ? pane.beside().get() : null;
         both.setCenter(pane.node());
         if (both.getRight() != right) {
             both.setRight(right);
@@ -284,7 +286,7 @@ public final class BoardView implements View {
     private void add() {
         segments.choose(0);
         UUID id = model.add();
-        beside.setSelected(true);
+        look.beside().setSelected(true);
         detail.editTitle(id);
     }
 
@@ -295,8 +297,32 @@ public final class BoardView implements View {
 
     /** Shows one request, selected. */
     public BoardView atRfe(UUID rfe) {
-        look.set(SavedViews.Look.usual(BoardFilter.ALL));
+        look.lookProperty().set(SavedViews.Look.usual(BoardFilter.ALL));
         model.rows().select(rfe);
+        return this;
+    }
+
+    /** Asks for a request to jump the queue. */
+    public BoardView askingFor(UUID rfe) {
+        segments.choose(makers.size() - 1);
+        asking = rfe;
+        model.shownProperty().addListener((_, _, _) -> ask());
+        return this;
+    }
+
+    /** As soon as the board is read. */
+    private void ask() {
+        UUID rfe = asking;
+        if (rfe != null && model.board().row(rfe).isPresent()) {
+            asking = null;
+            deals.ask(rfe);
+        }
+    }
+
+    /** Shows one deal. */
+    public BoardView atDeal(UUID deal) {
+        segments.choose(makers.size() - 1);
+        deals.rows().select(deal);
         return this;
     }
 
@@ -324,11 +350,14 @@ public final class BoardView implements View {
     @Override
     public void opened() {
         model.open();
+        deals.open();
+        room.takeOver();
         table.requestFocus();
     }
 
     @Override
     public void closed() {
+        deals.close();
         model.close();
     }
 }

@@ -69,7 +69,7 @@ final class Refusing {
         }
         Label told = new Label("What they are told");
         told.getStyleClass().add("section-label");
-        VBox content = new VBox(reason, kinds, offer, told, answer);
+        VBox content = new VBox(reason, offer, kinds, told, answer);
         content.getStyleClass().add("gap-8");
         content.setPrefWidth(WIDTH);
         draft();

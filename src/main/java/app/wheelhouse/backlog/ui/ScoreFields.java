@@ -134,7 +134,8 @@ final class ScoreFields extends VBox {
             words.setText(model.board().range(now).map(range -> "Rank " + range.now() + " of "
                     + model.board().ranking().size() + (range.best() == range.worst()
                             ? ", whichever input moves one step"
-                            : "; anywhere from " + range.best() + " to " + range.worst() + " if one input moves one step"))
+                            : "; anywhere from " + range.best() + " to " + range.worst()
+                                    + " if one input moves one step"))
                     .orElse("Not ranked: " + now.rfe().state().label().toLowerCase(java.util.Locale.ROOT)));
         } else {
             score.setText("Unscored");

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class Triage {
     private static final int MOST_OFFERED = 5;
     private static final Comparator<BoardRow> OLDEST = Comparator
-            .comparing((BoardRow row) -> row.rfe().raisedOn(), Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+            .comparing((BoardRow row) -> row.rfe().raisedOn(),
+                    Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
             .thenComparing(BoardRow::id);
     private final BoardModel model;
     private final ReadOnlyObjectWrapper<@Nullable BoardRow> current = new ReadOnlyObjectWrapper<>();
@@ -39,7 +40,8 @@ final class Triage {
 
     private void refresh() {
         List<BoardRow> before = queue;
-        queue = model.board().rows().stream().filter(row -> row.rfe().state() == RfeState.INBOX).sorted(OLDEST).toList();
+        queue = model.board().rows().stream().filter(row -> row.rfe().state() == RfeState.INBOX).sorted(OLDEST)
+                .toList();
         int index = index(queue, at);
         if (index < 0) {
             // What was looked at is decided: on to the one that stood behind it.

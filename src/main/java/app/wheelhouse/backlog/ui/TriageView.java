@@ -22,6 +22,9 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -62,7 +65,8 @@ public final class TriageView implements View {
         commands.addAll(List.of(act("accept", "Accept", "fth-check", "A", triage::accept, any),
                 act("merge", "Merge", "fth-git-merge", "M", this::merge, any),
                 act("park", "Park", "fth-clock", "P", () -> triage.refuse(RfeState.PARKED, root::requestFocus), any),
-                act("decline", "Decline", "fth-x", "D", () -> triage.refuse(RfeState.DECLINED, root::requestFocus), any),
+                act("decline", "Decline", "fth-x", "D", () -> triage.refuse(RfeState.DECLINED, root::requestFocus),
+                        any),
                 act("score", "Score", "fth-hash", "S", detail::score, any),
                 act("keep", "Keep for ranking", "fth-circle", "K", triage::keep, any),
                 act("next", "Later", "fth-chevron-right", "Right", () -> triage.skip(1), any),
@@ -112,6 +116,13 @@ public final class TriageView implements View {
         side.setPrefWidth(340);
         side.setMinWidth(280);
         detail.pane.setMaxWidth(READING);
+        detail.pane.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            boolean typed = event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextField;
+            if (typed || event.getCode() == KeyCode.ESCAPE) {
+                root.requestFocus();
+                event.consume();
+            }
+        });
         BorderPane page = new BorderPane(detail.pane);
         page.setRight(side);
         page.setBottom(keys());
@@ -150,7 +161,8 @@ public final class TriageView implements View {
     private void show() {
         int left = triage.left();
         int done = triage.decided();
-        progress.setText(left == 0 ? "Done" : triage.place() + " of " + left + (done == 0 ? "" : " · " + done + " decided"));
+        progress.setText(
+                left == 0 ? "Done" : triage.place() + " of " + left + (done == 0 ? "" : " · " + done + " decided"));
         bar.setProgress(left + done == 0 ? 1 : (double) done / (left + done));
         title.set(left == 0 ? "Triage" : "Triage · " + left + " left");
     }

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Edits of a session's outline of topics. A move that leads nowhere changes nothing. */
 public final class AgendaEdits {
+    private static final int ASSEMBLED_MINUTES = 4;
     private static final int CARRIED_MINUTES = 5;
     private final Edits edits;
     private final Store store;
@@ -190,6 +191,31 @@ public final class AgendaEdits {
             }
             if (!lines.equals(before)) {
                 edit.set(TOPIC.TEXT, id, lines);
+            }
+            return edit;
+        });
+    }
+
+    /**
+     * Puts an entry on the agenda for each thing that is to be talked over; one that is on it already stays as it is.
+     *
+     * @param wanted what each entry is about, with its title: the id of an entry follows from session and record
+     */
+    public CompletableFuture<Applied> assemble(UUID session, Map<UUID, String> wanted) {
+        return edits.apply(() -> {
+            Edit edit = new Edit("Agenda from the inbox");
+            Outline outline = outline(session);
+            List<Topic> there = outline.under(null);
+            String last = there.isEmpty() ? null : there.getLast().position();
+            for (Map.Entry<UUID, String> each : wanted.entrySet()) {
+                UUID id = Ids.of("agenda", session, each.getKey());
+                if (topic(id).isEmpty()) {
+                    last = Position.between(last, null);
+                    edit.set(TOPIC.SESSION, id, session).set(TOPIC.KIND, id, TopicKind.DISCUSSION.word())
+                            .set(TOPIC.TITLE, id, each.getValue()).set(TOPIC.AUDIENCE, id, Audience.ROOM.word())
+                            .set(TOPIC.STATE, id, TopicState.OPEN.word()).set(TOPIC.MINUTES, id, ASSEMBLED_MINUTES)
+                            .set(TOPIC.POSITION, id, last);
+                }
             }
             return edit;
         });

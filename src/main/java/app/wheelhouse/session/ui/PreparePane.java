@@ -64,7 +64,8 @@ final class PreparePane extends BorderPane {
         sum.setId("session-sum");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox bar = new HBox(sum, space, Buttons.quiet(MeetingModel.find(commands, "session.spread")),
+        HBox bar = new HBox(sum, space, Buttons.quiet(MeetingModel.find(commands, "session.from-inbox")),
+                Buttons.quiet(MeetingModel.find(commands, "session.spread")),
                 Buttons.quiet(MeetingModel.find(commands, "session.add-topic")));
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().addAll("gap-12", "session-bar");

@@ -17,6 +17,8 @@ import javafx.scene.layout.VBox;
 
 /** What the room sees now, small, and the switches that decide it. */
 final class RoomControls extends VBox {
+    private static final int ACROSS = 3;
+
     RoomControls(SessionModel model, RoomModel room) {
         getStyleClass().add("room-controls");
         Label heading = new Label("The room sees");
@@ -53,10 +55,11 @@ final class RoomControls extends VBox {
         return room.director().frozenProperty().get() ? "frozen" : "live";
     }
 
-    private static HBox cards(RoomModel room) {
+    private static VBox cards(RoomModel room) {
         ToggleGroup group = new ToggleGroup();
-        HBox cards = new HBox();
+        VBox cards = new VBox();
         cards.getStyleClass().add("segments");
+        HBox row = new HBox();
         for (RoomModel.Card card : RoomModel.Card.values()) {
             ToggleButton button = new ToggleButton(card.label());
             button.getStyleClass().add("segment");
@@ -71,7 +74,12 @@ final class RoomControls extends VBox {
                 room.card().set(card);
             });
             room.card().addListener((_, _, now) -> button.setSelected(now == card));
-            cards.getChildren().add(button);
+            if (row.getChildren().size() == ACROSS || cards.getChildren().isEmpty()) {
+                row = new HBox();
+                cards.getChildren().add(row);
+            }
+            button.setPrefWidth(0);
+            row.getChildren().add(button);
         }
         return cards;
     }

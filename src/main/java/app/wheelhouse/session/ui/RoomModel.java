@@ -10,6 +10,7 @@ import app.wheelhouse.session.LiveClock;
 import app.wheelhouse.session.RoomCards;
 import app.wheelhouse.session.SessionPage;
 import app.wheelhouse.session.TopicKind;
+import app.wheelhouse.store.Feed;
 import app.wheelhouse.ui.Command;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
 
 /** What the room is shown of this session: follows the meeting, or stays on the card that was chosen. */
 final class RoomModel {
@@ -25,10 +27,13 @@ final class RoomModel {
     private final ObjectProperty<Card> card = new SimpleObjectProperty<>(Card.TOPIC);
     private Optional<RoomView> last = Optional.empty();
     private List<Matrix> matrices = List.of();
+    private Optional<RoomView> boardCard = Optional.empty();
+    private Feed.@Nullable Subscription board;
 
     /** The cards a meeting can show. */
     enum Card {
-        AGENDA("Agenda", 1), TOPIC("Topic", 2), DECISIONS("Decision", 3), SUMMARY("Summary", 4), RIGHTS("Rights", 5);
+        AGENDA("Agenda", 1), TOPIC("Topic", 2), DECISIONS("Decision", 3), SUMMARY("Summary", 4), RIGHTS("Rights", 5),
+        BOARD("Board", 6);
 
         private final String label;
         private final int key;
@@ -47,12 +52,35 @@ final class RoomModel {
         this.session = session;
         this.director = session.tools().director();
         card.addListener((_, _, chosen) -> {
+            close();
+            open();
             if (chosen == Card.RIGHTS) {
                 session.tools().background().submit("Reading", session.tools().matrices(), this::show);
             } else {
                 follow();
             }
         });
+    }
+
+    private void show(RoomView ranked) {
+        boardCard = Optional.of(ranked);
+        follow();
+    }
+
+    /** Follows the board while that is what the room is to see. */
+    void open() {
+        if (card.get() == Card.BOARD && board == null) {
+            board = session.tools().board().apply(this::show);
+        }
+    }
+
+    /** Follows the board no longer. */
+    void close() {
+        Feed.Subscription followed = board;
+        board = null;
+        if (followed != null) {
+            followed.close();
+        }
     }
 
     private void show(List<Matrix> found) {
@@ -123,6 +151,7 @@ final class RoomModel {
             case DECISIONS -> decision(clock).flatMap(cards::at);
             case SUMMARY -> Optional.<RoomView>of(cards.summary());
             case RIGHTS -> rights(page, clock);
+            case BOARD -> boardCard;
         }).orElseGet(cards::agenda);
     }
 

@@ -281,4 +281,15 @@ final class SessionModel implements OutlineActions {
     public void delete(UUID topic) {
         tools.sessions().agenda().delete(topic);
     }
+
+    /** Puts the requests that wait in the board's inbox on the agenda. */
+    void agendaFromInbox() {
+        tools.background().submit("Reading the inbox", tools.inbox(), waiting -> {
+            if (waiting.isEmpty()) {
+                tools.desk().say(Toast.of("The inbox is empty: nothing waits for triage."));
+            } else {
+                tools.sessions().agenda().assemble(id, waiting);
+            }
+        });
+    }
 }

@@ -82,6 +82,8 @@ public final class SessionScreen implements View {
                 .keys("Shortcut+Shift+N"));
         all.add(Command.of("session.spread", "Spread minutes", model::spreadMinutes).in("Session").icon("fth-clock")
                 .when(Bindings.createBooleanBinding(this::hasUntimed, model.page())));
+        all.add(Command.of("session.from-inbox", "Agenda from the inbox", model::agendaFromInbox).in("Session")
+                .icon("fth-inbox"));
         all.add(Command.of("session.to-note", "Go to the note", note.editor()::requestFocus).in("Session").keys("F6"));
         return List.copyOf(all);
     }
@@ -172,6 +174,7 @@ public final class SessionScreen implements View {
     @Override
     public void opened() {
         model.open();
+        room.open();
         if (shown == SessionState.RUNNING) {
             ticking.play();
         }
@@ -181,6 +184,7 @@ public final class SessionScreen implements View {
     public void closed() {
         ticking.stop();
         note.flush();
+        room.close();
         model.close();
     }
 }

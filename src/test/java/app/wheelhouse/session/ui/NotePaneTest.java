@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -54,7 +55,8 @@ class NotePaneTest {
         session = sessions.addSession(sessions.addSeries("Charter").join(), "Cloud first").join();
         pane = OnFx.call(() -> {
             model = new SessionModel(new SessionTools(store, sessions, background, new NoDesk(), ZoneOffset.UTC,
-                    new RoomDirector(), new NoRoom(), new NoPages(), List::of), session);
+                    new RoomDirector(), new NoRoom(), new NoPages(), List::of, _ -> () -> {
+                    }, Map::of), session);
             NotePane made = new NotePane(model);
             // Lines look up the colours of the theme the moment they get a scene: it must wear one by then, as in the window.
             StackPane window = new StackPane();

@@ -29,6 +29,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.UUID;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -259,7 +260,8 @@ class SessionPicturesTest {
                     @Override
                     public void councilPack(UUID session) {
                     }
-                }, java.util.List::of);
+                }, java.util.List::of, _ -> () -> {
+                    }, Map::of);
     }
 
     /** A room that is open somewhere else. */
