@@ -180,7 +180,24 @@ public final class Board {
 
     /** What an epic's requests come to. */
     public RollUp rollUp(UUID epic) {
-        List<Rfe> mine = rows.stream().map(BoardRow::rfe).filter(rfe -> epic.equals(rfe.epic())).toList();
+        return rollUp(rows.stream().map(BoardRow::rfe).filter(rfe -> epic.equals(rfe.epic())).toList());
+    }
+
+    /** What the requests of each epic come to, and under empty those of none; epics without requests are in it too. */
+    public Map<Optional<UUID>, RollUp> rollUps() {
+        Map<Optional<UUID>, List<Rfe>> byEpic = new HashMap<>();
+        frame.epics().keySet().forEach(epic -> byEpic.put(Optional.of(epic), new ArrayList<>()));
+        byEpic.put(Optional.empty(), new ArrayList<>());
+        for (BoardRow row : rows) {
+            Optional<UUID> epic = Optional.ofNullable(row.rfe().epic()).filter(frame.epics()::containsKey);
+            byEpic.computeIfAbsent(epic, _ -> new ArrayList<>()).add(row.rfe());
+        }
+        Map<Optional<UUID>, RollUp> sums = new HashMap<>();
+        byEpic.forEach((epic, mine) -> sums.put(epic, rollUp(mine)));
+        return sums;
+    }
+
+    private RollUp rollUp(List<Rfe> mine) {
         Map<UUID, List<Requester>> all = new HashMap<>();
         for (Rfe rfe : mine) {
             List<Requester> asked = new ArrayList<>(requesters(rfe.id()));
