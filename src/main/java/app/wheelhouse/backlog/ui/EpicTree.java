@@ -195,7 +195,9 @@ final class EpicTree extends TreeTableView<EpicLine> {
                 mark(branch);
                 return;
             }
-            for (TreeItem<EpicLine> leaf : !onEpic && branch.isExpanded() ? branch.getChildren() : List.<TreeItem<EpicLine>>of()) {
+            for (TreeItem<EpicLine> leaf : !onEpic && branch.isExpanded()
+                    ? branch.getChildren()
+                    : List.<TreeItem<EpicLine>>of()) {
                 if (Objects.equals(leaf.getValue().id(), id)) {
                     mark(leaf);
                     return;
@@ -243,7 +245,8 @@ final class EpicTree extends TreeTableView<EpicLine> {
     void typed(EpicLine.Theme theme, EpicColumn column, String text) {
         UUID id = theme.id();
         if (id != null) {
-            model.records("epic", "epic").set(id, column.field, column.head.equals("P") ? "priority"
+            model.records("epic", "epic").set(id, column.field, column.head.equals("P")
+                    ? "priority"
                     : column.field, text.strip());
         }
     }

@@ -261,7 +261,8 @@ final class Scatter extends Region {
         int step = key == KeyCode.RIGHT || key == KeyCode.UP ? 1 : -1;
         List<Dot> order = byEffort
                 ? dots
-                : dots.stream().sorted(Comparator.comparingDouble(Dot::value).thenComparingDouble(Dot::effort)).toList();
+                : dots.stream().sorted(Comparator.comparingDouble(Dot::value).thenComparingDouble(Dot::effort))
+                        .toList();
         Dot now = dotOf(chosen);
         choose.accept(order.get(now == null ? 0 : Math.clamp(order.indexOf(now) + (long) step, 0, order.size() - 1)));
     }

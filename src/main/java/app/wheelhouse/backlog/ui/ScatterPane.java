@@ -37,7 +37,8 @@ final class ScatterPane extends VBox {
         getStyleClass().add("scatter-pane");
         tens.setId("scatter-log");
         tens.getStyleClass().add("choice");
-        tens.setTooltip(new Tooltip("Both axes in powers of ten instead of from zero, where few requests outgrow all others"));
+        tens.setTooltip(
+                new Tooltip("Both axes in powers of ten instead of from zero, where few requests outgrow all others"));
         tens.selectedProperty().addListener((_, _, _) -> read());
         tens.setMinWidth(Region.USE_PREF_SIZE);
         lacking.setId("scatter-lacking");

@@ -72,7 +72,8 @@ final class UseBar extends Region {
         Double high = to;
         boolean guarded = low != null || high != null;
         band.setVisible(guarded);
-        band.resizeRelocate((low == null ? 0 : low) * scale, TOP, ((high == null ? there : high) - (low == null ? 0 : low)) * scale,
+        band.resizeRelocate((low == null ? 0 : low) * scale, TOP,
+                ((high == null ? there : high) - (low == null ? 0 : low)) * scale,
                 THICK);
         double end = use.months();
         double room = Math.min(end, there);

@@ -155,7 +155,8 @@ class BoardViewsJourneyTest {
             impact.setText("huge");
             impact.commit();
         });
-        assertTrue(OnFx.call(() -> ((Label) panel.lookup("#board-refusal")).getText()).startsWith("“huge” is no scale"));
+        assertTrue(
+                OnFx.call(() -> ((Label) panel.lookup("#board-refusal")).getText()).startsWith("“huge” is no scale"));
         assertEquals(3, OnFx.call(() -> board.model.board().frame().wipLimit()));
         OnFx.run(() -> {
             InlineField limit = (InlineField) panel.lookup("#board-wip-limit");
