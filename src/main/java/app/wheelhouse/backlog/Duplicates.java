@@ -28,7 +28,7 @@ public final class Duplicates {
             "wants", "add", "allow", "should");
     private final CosineSimilarity cosine = new CosineSimilarity();
     private final JaroWinklerSimilarity spelling = new JaroWinklerSimilarity();
-    private final Map<UUID, Map<CharSequence, Integer>> words = new HashMap<>();
+    private final Map<UUID, Map<String, Integer>> words = new HashMap<>();
     private final Map<UUID, Rfe> requests = new HashMap<>();
 
     /** One that may ask for the same; {@code likeness} is 0 to 1. */
@@ -53,11 +53,11 @@ public final class Duplicates {
 
     /** The likeliest for a title somebody typed, the most alike first. */
     public List<Match> of(String title, int most) {
-        Map<CharSequence, Integer> sought = count(title);
+        Map<String, Integer> sought = count(title);
         List<Match> matches = new ArrayList<>();
         if (!sought.isEmpty()) {
             words.forEach((id, other) -> {
-                double likeness = other.isEmpty() ? 0 : cosine.cosineSimilarity(sought, respelled(other, sought));
+                double likeness = other.isEmpty() ? 0 : likeness(sought, respelled(other, sought));
                 Rfe rfe = requests.get(id);
                 if (likeness >= LIKELY && rfe != null) {
                     matches.add(new Match(rfe, likeness));
@@ -68,10 +68,15 @@ public final class Duplicates {
                 .thenComparing(match -> match.rfe().title())).limit(most).toList();
     }
 
+    @SuppressWarnings("UndefinedEquals") // the library takes any characters; these are all strings
+    private double likeness(Map<String, Integer> one, Map<String, Integer> other) {
+        return cosine.cosineSimilarity(new HashMap<>(one), new HashMap<>(other));
+    }
+
     /** The words of one title in the spelling of another, where they are nearly the same. */
-    private Map<CharSequence, Integer> respelled(Map<CharSequence, Integer> other,
-            Map<CharSequence, Integer> sought) {
-        Map<CharSequence, Integer> respelled = new HashMap<>();
+    private Map<String, Integer> respelled(Map<String, Integer> other,
+            Map<String, Integer> sought) {
+        Map<String, Integer> respelled = new HashMap<>();
         other.forEach((word, times) -> respelled.merge(sought.containsKey(word)
                 ? word
                 : sought.keySet().stream()
@@ -81,9 +86,9 @@ public final class Duplicates {
         return respelled;
     }
 
-    private static Map<CharSequence, Integer> count(String title) {
-        Map<CharSequence, Integer> count = new HashMap<>();
-        for (String word : GAP.split(title.toLowerCase(Locale.ROOT))) {
+    private static Map<String, Integer> count(String title) {
+        Map<String, Integer> count = new HashMap<>();
+        for (String word : GAP.split(title.toLowerCase(Locale.ROOT), -1)) {
             if (word.length() >= SHORTEST && !COMMON.contains(word)) {
                 count.merge(word, 1, Integer::sum);
             }

@@ -39,11 +39,13 @@ public final class Merges {
     public UUID survivor(UUID id) {
         Set<UUID> seen = new HashSet<>();
         UUID at = id;
-        while (standsFor.get(at) instanceof UUID next) {
+        UUID next = standsFor.get(at);
+        while (next != null) {
             if (!seen.add(at)) {
                 return id;
             }
             at = next;
+            next = standsFor.get(at);
         }
         return at;
     }

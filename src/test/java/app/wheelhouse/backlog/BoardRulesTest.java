@@ -48,7 +48,8 @@ class BoardRulesTest {
         assertEquals(List.of(new Quarter(2024, 1), new Quarter(2024, 1), new Quarter(2024, 2), Q4),
                 List.of(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 3, 31), LocalDate.of(2024, 4, 1),
                         LocalDate.of(2026, 12, 31)).stream().map(Quarter::of).toList());
-        assertTrue(new Quarter(2025, 4).compareTo(Q4) < 0 && Q4.compareTo(Q4.previous()) > 0 && Q4.compareTo(Q4) == 0);
+        assertTrue(new Quarter(2025, 4).compareTo(Q4) < 0 && Q4.compareTo(Q4.previous()) > 0
+                && Q4.compareTo(new Quarter(2026, 4)) == 0);
     }
 
     @Test
@@ -91,9 +92,11 @@ class BoardRulesTest {
     @Test
     void theFrontierHoldsWhatNothingElseBeatsInBoth() {
         List<Frontier.Point> points = List.of(new Frontier.Point(id("a"), 1, 5), new Frontier.Point(id("b"), 2, 4),
-                new Frontier.Point(id("c"), 2, 9), new Frontier.Point(id("d"), 3, 9), new Frontier.Point(id("e"), 5, 20),
+                new Frontier.Point(id("c"), 2, 9), new Frontier.Point(id("d"), 3, 9),
+                new Frontier.Point(id("e"), 5, 20),
                 new Frontier.Point(id("f"), 1, 5), new Frontier.Point(id("g"), 2, 9));
-        assertEquals(List.of(id("a"), id("c"), id("e")), Frontier.of(points).stream().map(Frontier.Point::rfe).toList());
+        assertEquals(List.of(id("a"), id("c"), id("e")),
+                Frontier.of(points).stream().map(Frontier.Point::rfe).toList());
         assertEquals(List.of(), Frontier.of(List.of()));
     }
 

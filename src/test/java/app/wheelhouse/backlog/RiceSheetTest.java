@@ -11,7 +11,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.wheelhouse.output.Edition;
 import app.wheelhouse.output.Html;
-import app.wheelhouse.output.Markdown;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -20,14 +19,16 @@ import org.junit.jupiter.api.Test;
 class RiceSheetTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final Frame FRAME = new Frame(Scales.USUAL, 3, 30,
-            Map.of(id("e"), new Epic(id("e"), "Tenancy", "", "P0", null, "5.6", "")), Map.of(id("b"), bucket("b", 20, 30)),
+            Map.of(id("e"), new Epic(id("e"), "Tenancy", "", "P0", null, "5.6", "")),
+            Map.of(id("b"), bucket("b", 20, 30)),
             Map.of(id("t"), new Team(id("t"), "Core", "")), Map.of(), Map.of(), List.of(supply(Map.of("t", 5.0))));
 
     private static String sheet(Edition edition) {
         List<Rfe> rfes = List.of(worth("First", 12.346, 4, "epic", id("e"), "team", id("t")),
                 worth("Second", 8, 3, "bucket", id("b")), rfe("Third", "reach", 5.0));
-        Board board = Board.of(FRAME, rfes, List.of(new Requester(id("r"), id("First"), "Acme", "", 1_200_000.0, 3.0)), Map.of());
-        return Markdown.render(RiceSheet.of(board, Q4, edition, TODAY));
+        Board board = Board.of(FRAME, rfes, List.of(new Requester(id("r"), id("First"), "Acme", "", 1_200_000.0, 3.0)),
+                Map.of());
+        return Html.render(RiceSheet.of(board, Q4, edition, TODAY));
     }
 
     @Test
@@ -44,7 +45,7 @@ class RiceSheetTest {
         assertTrue(sheet.contains("1 (1–2)") && sheet.contains("12.35"), sheet);
         assertTrue(sheet.indexOf("The capacity of Q4 2026 ends here") > sheet.indexOf("First"));
         assertTrue(sheet.indexOf("The capacity of Q4 2026 ends here") < sheet.indexOf("Second"));
-        assertTrue(sheet.contains("the quarter is full"));
+        assertTrue(sheet.contains("its bucket is at its most"));
         assertTrue(sheet.contains("impact, confidence, effort"));
         assertTrue(sheet.contains("below its least") && sheet.contains("20–30 %") && sheet.contains("P0 · 5.6"));
     }
