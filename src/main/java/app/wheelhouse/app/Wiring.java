@@ -107,7 +107,8 @@ final class Wiring {
                     public void councilPack(UUID session) {
                         desk.go(Place.of("council-pack", session.toString()));
                     }
-                }, rightsTools.rights()::matrices, show -> BoardRoom.follow(store, background, show), new BoardReader(store)::inbox);
+                }, rightsTools.rights()::matrices, show -> BoardRoom.follow(store, background, show),
+                new BoardReader(store)::inbox);
     }
 
     List<Route> routes(Command importGuide, List<SettingsView.Fact> facts, Consumer<String> openLink) {

@@ -54,10 +54,11 @@ public final class Duplicates {
     /** The likeliest for a title somebody typed, the most alike first. */
     public List<Match> of(String title, int most) {
         Map<String, Integer> sought = count(title);
+        Map<CharSequence, Integer> left = Map.copyOf(sought);
         List<Match> matches = new ArrayList<>();
         if (!sought.isEmpty()) {
             words.forEach((id, other) -> {
-                double likeness = other.isEmpty() ? 0 : likeness(sought, respelled(other, sought));
+                double likeness = other.isEmpty() ? 0 : cosine.cosineSimilarity(left, respelled(other, sought));
                 Rfe rfe = requests.get(id);
                 if (likeness >= LIKELY && rfe != null) {
                     matches.add(new Match(rfe, likeness));
@@ -68,15 +69,9 @@ public final class Duplicates {
                 .thenComparing(match -> match.rfe().title())).limit(most).toList();
     }
 
-    @SuppressWarnings("UndefinedEquals") // the library takes any characters; these are all strings
-    private double likeness(Map<String, Integer> one, Map<String, Integer> other) {
-        return cosine.cosineSimilarity(new HashMap<>(one), new HashMap<>(other));
-    }
-
     /** The words of one title in the spelling of another, where they are nearly the same. */
-    private Map<String, Integer> respelled(Map<String, Integer> other,
-            Map<String, Integer> sought) {
-        Map<String, Integer> respelled = new HashMap<>();
+    private Map<CharSequence, Integer> respelled(Map<String, Integer> other, Map<String, Integer> sought) {
+        Map<CharSequence, Integer> respelled = new HashMap<>();
         other.forEach((word, times) -> respelled.merge(sought.containsKey(word)
                 ? word
                 : sought.keySet().stream()

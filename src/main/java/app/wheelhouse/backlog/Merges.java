@@ -39,13 +39,11 @@ public final class Merges {
     public UUID survivor(UUID id) {
         Set<UUID> seen = new HashSet<>();
         UUID at = id;
-        UUID next = standsFor.get(at);
-        while (next != null) {
+        for (UUID next = standsFor.get(at); next != null; next = standsFor.get(at)) {
             if (!seen.add(at)) {
                 return id;
             }
             at = next;
-            next = standsFor.get(at);
         }
         return at;
     }

@@ -99,11 +99,11 @@ public final class Rice {
                 inputs.reach(reach -> reach * (1 - step)), inputs.impact(scales.impact()::up),
                 inputs.impact(scales.impact()::down), inputs.confidence(scales.confidence()::up),
                 inputs.confidence(scales.confidence()::down)));
-        Double months = inputs.months();
         if (inputs.effort() != null && inputs.effortMost() != null) {
             moves.add(inputs.months(inputs.effort()));
             moves.add(inputs.months(inputs.effortMost()));
-        } else if (months != null) {
+        } else {
+            double months = inputs.months() == null ? Scales.LEAST_EFFORT : inputs.months();
             moves.add(inputs.months(Math.max(Scales.LEAST_EFFORT, months - EFFORT_STEP)));
             moves.add(inputs.months(months + EFFORT_STEP));
         }

@@ -71,6 +71,7 @@ public final class Rooms {
         return List.of(Route.room("today", "Today", "fth-sun", "Shortcut+1", screen),
                 Route.room("sessions", "Sessions", "fth-calendar", "Shortcut+2", screen),
                 Route.room("decisions", "Decisions", "fth-git-branch", "Shortcut+3", screen),
+                Route.room("board", "Board", "fth-bar-chart-2", "Shortcut+4", screen),
                 Route.room("documents", "Documents", "fth-file-text", "Shortcut+8", screen),
                 Route.room("library", "Library", "fth-book-open", "Shortcut+9", screen),
                 Route.foot("settings", "Settings", "fth-settings", "Shortcut+Comma", screen),

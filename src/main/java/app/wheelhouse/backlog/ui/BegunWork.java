@@ -4,11 +4,13 @@ import app.wheelhouse.backlog.Load;
 import app.wheelhouse.backlog.Rfe;
 import app.wheelhouse.backlog.RfeState;
 import app.wheelhouse.backlog.store.ScoreReader;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -20,6 +22,7 @@ final class BegunWork {
     private final BoardModel model;
     private final ScoreReader scores;
     private final ReadOnlyObjectWrapper<Now> now = new ReadOnlyObjectWrapper<>(new Now(List.of(), Map.of()));
+    private Map<UUID, Instant> since = Map.of();
     private long latest;
 
     /**
@@ -50,21 +53,30 @@ final class BegunWork {
         long mine = ++latest;
         List<Rfe> begun = model.board().rows().stream().map(row -> row.rfe())
                 .filter(rfe -> rfe.state() == RfeState.ACCEPTED).toList();
-        int limit = model.board().frame().wipLimit();
+        Set<UUID> ids = begun.stream().map(Rfe::id).collect(Collectors.toSet());
+        if (since.keySet().equals(ids)) {
+            show(begun);
+            return;
+        }
         Instant moment = model.store().clock().instant();
         model.background().submit("Reading what is begun", () -> {
-            Map<UUID, Instant> since = begun.isEmpty()
-                    ? Map.of()
-                    : scores.since(begun.stream().map(Rfe::id).toList(), RfeState.ACCEPTED.word());
-            Map<UUID, Long> days = new HashMap<>();
-            begun.forEach(rfe -> days.put(rfe.id(),
-                    java.time.Duration.between(since.getOrDefault(rfe.id(), moment), moment).toDays()));
-            return new Now(Load.of(begun, since, moment, limit), days);
+            Map<UUID, Instant> read = new HashMap<>(scores.since(ids, RfeState.ACCEPTED.word()));
+            ids.forEach(id -> read.putIfAbsent(id, moment));
+            return read;
         }, read -> {
             if (mine == latest) {
-                now.set(read);
+                since = read;
+                show(begun);
             }
         });
+    }
+
+    private void show(List<Rfe> begun) {
+        Instant moment = model.store().clock().instant();
+        Map<UUID, Long> days = new HashMap<>();
+        begun.forEach(rfe -> days.put(rfe.id(),
+                Duration.between(since.getOrDefault(rfe.id(), moment), moment).toDays()));
+        now.set(new Now(Load.of(begun, since, moment, model.board().frame().wipLimit()), days));
     }
 
     ReadOnlyObjectProperty<Now> nowProperty() {

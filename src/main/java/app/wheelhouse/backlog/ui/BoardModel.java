@@ -1,8 +1,8 @@
 package app.wheelhouse.backlog.ui;
 
 import app.wheelhouse.backlog.Board;
-import app.wheelhouse.backlog.BoardRow;
 import app.wheelhouse.backlog.BoardFilter;
+import app.wheelhouse.backlog.BoardRow;
 import app.wheelhouse.backlog.Bucket;
 import app.wheelhouse.backlog.Displacement;
 import app.wheelhouse.backlog.Epic;
@@ -76,8 +76,14 @@ public final class BoardModel {
      * @param plan  of the chosen quarter, likewise
      * @param kept  the plan without what is tried out
      * @param rows  all requests in the chosen order
+     * @param inbox how many of them nobody has looked at
      */
-    public record Shown(Board board, Plan plan, Plan kept, List<BoardRow> rows) {
+    public record Shown(Board board, Plan plan, Plan kept, List<BoardRow> rows, int inbox) {
+
+        static Shown of(Board board, Plan plan, Plan kept, @Nullable Order by) {
+            return new Shown(board, plan, kept, sorted(board, plan, by),
+                    (int) board.rows().stream().filter(row -> row.rfe().state() == RfeState.INBOX).count());
+        }
     }
 
     public BoardModel(Store store, Background background, Desk desk) {
@@ -90,7 +96,7 @@ public final class BoardModel {
         rfeRecords = new Records(store, background, desk, "rfe", "request");
         quarter = new SimpleObjectProperty<>(Quarter.of(LocalDate.now(clock)));
         Plan none = Board.NONE.plan(quarter.get());
-        shown = new ReadOnlyObjectWrapper<>(new Shown(Board.NONE, none, none, List.of()));
+        shown = new ReadOnlyObjectWrapper<>(new Shown(Board.NONE, none, none, List.of(), 0));
         quarter.addListener((_, _, _) -> arrange());
         order.addListener((_, _, _) -> arrange());
         filter.addListener((_, _, now) -> rows.onlyProperty().set(now.accepts(plan())));
@@ -126,13 +132,13 @@ public final class BoardModel {
         background.submit("Ranking", () -> {
             Plan kept = board.plan(of);
             if (changes.isEmpty()) {
-                return new Shown(board, kept, kept, sorted(board, kept, by));
+                return Shown.of(board, kept, kept, by);
             }
             List<Rfe> differing = new ArrayList<>();
             changes.forEach((id, _) -> board.row(id).ifPresent(row -> differing.add(whatIf.of(row.rfe()))));
             Board other = board.with(differing, Set.of());
             Plan tryout = other.plan(of);
-            return new Shown(other, tryout, kept, sorted(other, tryout, by));
+            return Shown.of(other, tryout, kept, by);
         }, view -> {
             if (mine == wanted) {
                 show(view);
@@ -142,7 +148,7 @@ public final class BoardModel {
 
     private void show(Shown view) {
         shown.set(view);
-        inbox.set((int) view.board.rows().stream().filter(row -> row.rfe().state() == RfeState.INBOX).count());
+        inbox.set(view.inbox);
         tried.set(whatIf.changes().size());
         rows.show(view.rows, filter.get().accepts(view.plan));
     }

@@ -2,7 +2,6 @@ package app.wheelhouse.backlog.ui;
 
 import app.wheelhouse.backlog.BoardFilter;
 import app.wheelhouse.backlog.BoardRow;
-import app.wheelhouse.backlog.Quarter;
 import app.wheelhouse.backlog.RfeState;
 import app.wheelhouse.ui.Buttons;
 import app.wheelhouse.ui.Command;
@@ -12,7 +11,6 @@ import app.wheelhouse.ui.Place;
 import app.wheelhouse.ui.View;
 import app.wheelhouse.ui.list.FilterField;
 import app.wheelhouse.ui.list.ListPage;
-import app.wheelhouse.ui.list.Pick;
 import app.wheelhouse.ui.list.Segments;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,22 +19,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javafx.beans.property.SimpleIntegerProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckMenuItem;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -81,14 +73,32 @@ public final class BoardView implements View {
     }
 
     private void addViews() {
-        add("table", "Table", () -> withRequest(table, table::requestFocus));
+        add("table", "Table", () -> new BoardPane(table, () -> detail.pane, table::requestFocus,
+                () -> table.selectedRows().isEmpty() ? selected() : table.selectedRows()));
         add("kanban", "Kanban", () -> {
             Kanban kanban = new Kanban(model, begun());
             return withRequest(kanban.pane, kanban.pane::toCards);
         });
+        add("scatter", "Value × effort", () -> {
+            ScatterPane scatter = new ScatterPane(model);
+            return withRequest(scatter, scatter.scatter::requestFocus);
+        });
+        add("epics", "Epics", () -> {
+            EpicsPane epics = new EpicsPane(model, this::arrange);
+            return new BoardPane(epics, () -> epics.tree.isOnEpic() ? epics.tree.detail().pane : detail.pane,
+                    epics.tree::requestFocus, () -> epics.tree.isOnEpic() ? List.of() : selected());
+        });
+        add("capacity", "Capacity", () -> {
+            CapacityPane capacity = new CapacityPane(model);
+            return new BoardPane(capacity, () -> null, capacity::toFirst, List::of);
+        });
+        add("load", "Work begun", () -> {
+            LoadPane load = new LoadPane(model, begun());
+            return withRequest(load, load.list::requestFocus);
+        });
         add("deals", "Deals", () -> {
             DealsPane pane = new DealsPane(deals);
-            return new BoardPane(pane, () -> null, pane::toTable);
+            return new BoardPane(pane, () -> null, pane::toTable, List::of);
         });
         segments.chosenProperty().addListener((_, _, chosen) -> show(chosen.intValue()));
     }
@@ -99,7 +109,7 @@ public final class BoardView implements View {
     }
 
     private BoardPane withRequest(Node node, Runnable focus) {
-        return new BoardPane(node, () -> detail.pane, focus);
+        return new BoardPane(node, () -> detail.pane, focus, this::selected);
     }
 
     private BegunWork begun() {
@@ -119,6 +129,8 @@ public final class BoardView implements View {
                 Command.of("board-try", "Try things out",
                         () -> model.tryingProperty().set(!model.tryingProperty().get()))
                         .in("Board").icon("fth-git-branch").keys("Shortcut+Shift+T"),
+                Command.of("board-settings", "Board settings", () -> new BoardSettings(model).show()).in("Board")
+                        .icon("fth-sliders"),
                 Command.of("board-keep", "Keep what was tried", model::keep).in("Board")
                         .when(model.triedProperty().map(count -> count.intValue() > 0)),
                 Command.of("board-discard", "Discard what was tried", model::discard).in("Board")
@@ -131,7 +143,7 @@ public final class BoardView implements View {
                 act("ship", "Mark requests shipped", "X", RfeState.SHIPPED, any),
                 Command.of("board-score", "Score request", detail::score).in("Board").keys("S").when(any),
                 Command.of("board-title", "Edit request", detail.pane::editTitle).in("Board").keys("E").when(any),
-                Command.of("board-delete", "Delete requests", () -> model.delete(selection())).in("Board")
+                Command.of("board-delete", "Delete requests", this::delete).in("Board")
                         .icon("fth-trash-2").keys("Delete").when(any),
                 Command.of("board-beside", "Request beside the table",
                         () -> look.beside().setSelected(!look.beside().isSelected()))
@@ -159,9 +171,20 @@ public final class BoardView implements View {
     }
 
     private List<BoardRow> selection() {
-        List<BoardRow> rows = segments.chosenProperty().get() == 0 ? table.selectedRows() : List.of();
-        BoardRow one = model.selected();
-        return rows.isEmpty() && one != null ? List.of(one) : rows;
+        return pane().chosen().get();
+    }
+
+    private List<BoardRow> selected() {
+        BoardRow row = model.selected();
+        return row == null ? List.of() : List.of(row);
+    }
+
+    private void delete() {
+        if (pane().node() instanceof EpicsPane epics && epics.tree.isOnEpic()) {
+            epics.tree.detail().delete();
+        } else {
+            model.delete(selection());
+        }
     }
 
     private void refuse(RfeState verdict) {
@@ -183,9 +206,9 @@ public final class BoardView implements View {
         root.getStylesheets().add(Objects.requireNonNull(BoardView.class.getResource(
                 "/app/wheelhouse/backlog/ui/board.css")).toExternalForm());
         HBox head = ListPage.head(segments, headTools());
-        root.setTop(new VBox(head, look.with(Buttons.quiet(command("board-try")), inRoom()),
+        root.setTop(new VBox(head,
+                look.with(Buttons.quiet(command("board-try")), inRoom(), Buttons.icon(command("board-settings"))),
                 new TrialBar(model, command("board-keep"), command("board-discard"))));
-        detail.pane.setPrefWidth(DETAIL);
         look.beside().setSelected(true);
         look.beside().selectedProperty().addListener((_, _, _) -> arrange());
         EmptyState empty = new EmptyState("fth-bar-chart-2", "Nothing is asked for yet",
@@ -249,8 +272,11 @@ public final class BoardView implements View {
         BoardPane pane = pane();
         Node right = look.beside().isSelected() ? pane.beside().get() : null;
         both.setCenter(pane.node());
-        if (both.getRight() != right) {
+        if (!java.util.Objects.equals(both.getRight(), right)) {
             both.setRight(right);
+            if (right instanceof Region wide) {
+                wide.setPrefWidth(DETAIL);
+            }
         }
     }
 

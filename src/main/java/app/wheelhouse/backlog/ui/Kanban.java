@@ -63,7 +63,7 @@ final class Kanban {
             return false;
         }
         model.rows().select(row);
-        if (to.isNo() && !model.tryingProperty().get()) {
+        if (to.isNo()) {
             new Refusing(model, row, to).ask(pane::toCards);
             return false;
         }

@@ -49,8 +49,13 @@ final class Refusing {
         kind.selectedToggleProperty().addListener((_, _, _) -> draft());
     }
 
-    /** Asks, and says no when that is confirmed; {@code done} runs after it. */
+    /** Asks, and says no when that is confirmed; what is only tried out needs no asking. {@code done} runs after it. */
     void ask(Runnable done) {
+        if (model.tryingProperty().get()) {
+            model.decide(List.of(row), verdict);
+            done.run();
+            return;
+        }
         HBox kinds = new HBox();
         kinds.getStyleClass().add("segments");
         kinds.setMaxWidth(HBox.USE_PREF_SIZE);

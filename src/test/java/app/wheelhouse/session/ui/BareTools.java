@@ -23,7 +23,7 @@ final class BareTools {
     static SessionTools of(Store store, SessionStore sessions, Background background) {
         return new SessionTools(store, sessions, background, new NoDesk(), ZoneOffset.UTC, new RoomDirector(),
                 new NoRoom(), new NoPages(), List::of, _ -> () -> {
-        }, java.util.Map::of);
+                }, java.util.Map::of);
     }
 
     private static final class NoPages implements SessionPages {

@@ -7,7 +7,7 @@ import app.wheelhouse.decision.rights.Matrix.At;
 import app.wheelhouse.decision.rights.Matrix.Column;
 import app.wheelhouse.decision.rights.Matrix.Row;
 import app.wheelhouse.decision.rights.Paste.Spot;
-import app.wheelhouse.decision.ui.rights.Inks.Ink;
+import app.wheelhouse.ui.Inks;
 import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
@@ -22,10 +22,10 @@ final class GridPainter {
     private static final double LINE = 16;
     private static final double MARK = 16;
     private final MatrixModel model;
-    private final Inks inks;
+    private final Inks<Ink> inks;
     private final Lettering type;
 
-    GridPainter(MatrixModel model, Inks inks, Lettering type) {
+    GridPainter(MatrixModel model, Inks<Ink> inks, Lettering type) {
         this.model = model;
         this.inks = inks;
         this.type = type;

@@ -6,6 +6,7 @@ import app.wheelhouse.decision.rights.Matrix.At;
 import app.wheelhouse.decision.rights.Matrix.Column;
 import app.wheelhouse.decision.rights.Matrix.Row;
 import app.wheelhouse.decision.rights.Paste.Spot;
+import app.wheelhouse.ui.Inks;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Orientation;
@@ -29,7 +30,7 @@ final class MatrixGrid extends Region {
     private final Lettering type = new Lettering();
     private final Canvas canvas = new Canvas();
     private final Scale sharp = new Scale();
-    private final Inks inks = new Inks(this::requestLayout);
+    private final Inks<Ink> inks = new Inks<>(Ink.class, this::requestLayout);
     private final GridPainter painter;
     private final ScrollBar across = new ScrollBar();
     private final ScrollBar down = new ScrollBar();

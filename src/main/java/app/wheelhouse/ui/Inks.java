@@ -1,4 +1,4 @@
-package app.wheelhouse.decision.ui.rights;
+package app.wheelhouse.ui;
 
 import java.util.EnumMap;
 import java.util.Locale;
@@ -9,23 +9,22 @@ import javafx.scene.control.Label;
 import javafx.scene.paint.Paint;
 
 /**
- * The colours of the theme for what is drawn by hand: unseen labels, each with the style class of a colour, so that the
- * style sheet stays the only place where colours are named.
+ * The colours of the theme for what is drawn by hand: unseen labels, each with the style class of a colour such as
+ * {@code ink-accent}, so that the style sheet stays the only place where colours are named.
  */
-final class Inks extends Group {
+public final class Inks<I extends Enum<I>> extends Group {
+    private final Map<I, Label> labels;
 
-    /** What a colour is for. */
-    enum Ink {
-        TEXT, MUTED, SUBTLE, PAGE, HAIRLINE, LINE, SELECTION, QUIET, ACCENT, ON_ACCENT, CHIP, ERROR, ADVICE
-    }
-
-    private final Map<Ink, Label> labels = new EnumMap<>(Ink.class);
-
-    /** @param changed called when the theme gives a colour another value */
-    Inks(Runnable changed) {
+    /**
+     * Looks up a colour for each constant.
+     *
+     * @param changed called when the theme gives a colour another value
+     */
+    public Inks(Class<I> inks, Runnable changed) {
+        labels = new EnumMap<>(inks);
         setManaged(false);
         setMouseTransparent(true);
-        for (Ink ink : Ink.values()) {
+        for (I ink : inks.getEnumConstants()) {
             Label label = new Label();
             label.setManaged(false);
             label.setOpacity(0);
@@ -36,7 +35,8 @@ final class Inks extends Group {
         }
     }
 
-    Paint of(Ink ink) {
+    /** The colour the theme has for it now. */
+    public Paint of(I ink) {
         return Objects.requireNonNull(labels.get(ink)).getTextFill();
     }
 }

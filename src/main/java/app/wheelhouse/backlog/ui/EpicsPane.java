@@ -1,0 +1,36 @@
+package app.wheelhouse.backlog.ui;
+
+import app.wheelhouse.backlog.RollUp;
+import app.wheelhouse.ui.Buttons;
+import app.wheelhouse.ui.Command;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The tree of epics with the rule it adds up by. */
+final class EpicsPane extends VBox {
+    final EpicTree tree;
+
+    EpicsPane(BoardModel model, Runnable besideChanged) {
+        tree = new EpicTree(model, besideChanged);
+        setId("epics");
+        getStyleClass().add("epics");
+        VBox.setVgrow(tree, Priority.ALWAYS);
+        Label rule = new Label(RollUp.RULE);
+        rule.setWrapText(true);
+        rule.setMinHeight(Region.USE_PREF_SIZE);
+        rule.getStyleClass().addAll("caption", "subtle");
+        HBox.setHgrow(rule, Priority.ALWAYS);
+        Button add = Buttons.plain(Command.of("epic-add", "New epic", tree::add).icon("fth-plus"));
+        add.getStyleClass().add("tight");
+        add.setMinWidth(Region.USE_PREF_SIZE);
+        HBox foot = new HBox(rule, add);
+        foot.setAlignment(Pos.CENTER_LEFT);
+        foot.getStyleClass().addAll("epics-rule", "gap-16");
+        getChildren().addAll(tree, foot);
+    }
+}
