@@ -132,9 +132,9 @@ public final class BoardModel {
     }
 
     private void show(Shown view) {
+        tried.set(whatIf.changes().size());
         shown.set(view);
         inbox.set((int) view.board.rows().stream().filter(row -> row.rfe().state() == RfeState.INBOX).count());
-        tried.set(whatIf.changes().size());
         rows.show(view.board.rows());
     }
 

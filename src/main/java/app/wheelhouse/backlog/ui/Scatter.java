@@ -199,7 +199,7 @@ final class Scatter extends Region {
             double h = name.getHeight();
             Rectangle2D place = List
                     .of(new Rectangle2D(at.getX() - w - GAP, at.getY() - h, w, h),
-                            new Rectangle2D(at.getX() + GAP, at.getY() - h / 2, w, h),
+                            new Rectangle2D(at.getX() + GAP, at.getY() - h - 2, w, h),
                             new Rectangle2D(at.getX() - w / 2, at.getY() - h - GAP, w, h),
                             new Rectangle2D(at.getX() + GAP, at.getY() + 2, w, h))
                     .stream()
