@@ -33,6 +33,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -224,7 +225,7 @@ final class Cockpit implements AutoCloseable {
             canRedo.set(now.redoTitle().isPresent());
         }));
         now.onHealth(health -> background.toScreen(() -> tell(health, banners, saved)));
-        List<Command> commands = List.of(importGuide,
+        List<Command> commands = new ArrayList<>(List.of(importGuide,
                 Command.of(Workplace.UNDO, "Undo", () -> say("Undone: ", now.undo())).in("Workspace")
                         .icon("fth-rotate-ccw").keys("Shortcut+Z").when(canUndo),
                 Command.of(Workplace.REDO, "Redo", () -> say("Done again: ", now.redo())).in("Workspace")
@@ -232,7 +233,8 @@ final class Cockpit implements AutoCloseable {
                 Command.of("workspace.other", "Open another workspace", () -> whenSafe("Leave", () -> {
                     leave();
                     welcome();
-                })).in("Workspace").icon("fth-folder"));
+                })).in("Workspace").icon("fth-folder")));
+        commands.addAll(wiring.making());
         window.open(new Workplace(name, device, code, saved, banners,
                 wiring.routes(importGuide, facts, link -> browse.accept(URI.create(link))), commands,
                 wiring.finder(), start));

@@ -16,6 +16,7 @@ import app.wheelhouse.decision.ui.DecisionsView;
 import app.wheelhouse.decision.ui.DecisionsViewModel;
 import app.wheelhouse.decision.ui.SavedFilters;
 import app.wheelhouse.decision.ui.rights.MatrixView;
+import app.wheelhouse.decision.ui.rights.NewMatrices;
 import app.wheelhouse.decision.ui.rights.RightsList;
 import app.wheelhouse.decision.ui.rights.RightsTools;
 import app.wheelhouse.document.store.DocumentStore;
@@ -58,6 +59,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Puts the screens of one open workspace together. */
 final class Wiring {
@@ -105,7 +107,8 @@ final class Wiring {
                     public void councilPack(UUID session) {
                         desk.go(Place.of("council-pack", session.toString()));
                     }
-                }, rightsTools.rights()::matrices, show -> BoardRoom.follow(store, background, show), new BoardReader(store)::inbox);
+                }, rightsTools.rights()::matrices, show -> BoardRoom.follow(store, background, show),
+                new BoardReader(store)::inbox);
     }
 
     List<Route> routes(Command importGuide, List<SettingsView.Fact> facts, Consumer<String> openLink) {
@@ -152,6 +155,12 @@ final class Wiring {
                 Route.page("council-pack", "Council pack", "fth-book", "sessions", id -> councilPack(id)),
                 Route.page("memo", "Memo", "fth-file-text", "decisions", id -> memo(id)),
                 Route.page("follow-up", "Follow-up", "fth-users", "decisions", _ -> followUp()));
+    }
+
+    /** What can be made from anywhere. */
+    List<Command> making() {
+        return Stream.concat(NewMatrices.empty(rightsTools).stream(), NewMatrices.starters(rightsTools).stream())
+                .toList();
     }
 
     private View pages(String title, String id) {

@@ -15,22 +15,27 @@ import java.util.UUID;
 
 /** All requests at one moment, in the order of their rank. Never changes; what changed gives a new one. */
 public final class Board {
+    private static final int MOST_DIFFERING = 200;
     /** Nothing there. */
     public static final Board NONE = of(Frame.NONE, List.of(), List.of(), Map.of());
 
     private final Frame frame;
     private final List<BoardRow> rows;
     private final Map<UUID, BoardRow> byId;
+    /** What has changed since {@code byId} was made, so that one change does not copy all of it. */
+    private final Map<UUID, Optional<BoardRow>> differing;
     private final Map<UUID, List<Requester>> requesters;
     private final Map<UUID, List<UUID>> citations;
     private final Merges merges;
     private final Ranking ranking;
 
-    private Board(Frame frame, List<BoardRow> rows, Map<UUID, BoardRow> byId, Map<UUID, List<Requester>> requesters,
+    private Board(Frame frame, List<BoardRow> rows, Map<UUID, BoardRow> byId,
+            Map<UUID, Optional<BoardRow>> differing, Map<UUID, List<Requester>> requesters,
             Map<UUID, List<UUID>> citations, Merges merges, Ranking ranking) {
         this.frame = frame;
         this.rows = rows;
         this.byId = byId;
+        this.differing = differing;
         this.requesters = requesters;
         this.citations = citations;
         this.merges = merges;
@@ -63,7 +68,8 @@ public final class Board {
         rows.forEach(row -> byId.put(row.id(), row));
         Ranking ranking = Ranking
                 .of(rows.stream().filter(BoardRow::isRanked).mapToDouble(row -> row.score().getAsDouble()));
-        return new Board(frame, Collections.unmodifiableList(rows), byId, requesters, citations, merges, ranking);
+        return new Board(frame, Collections.unmodifiableList(rows), byId, Map.of(), requesters, citations, merges,
+                ranking);
     }
 
     private static BoardRow row(Rfe rfe, Frame frame, Rice rice, Map<UUID, List<Requester>> requesters,
@@ -84,9 +90,9 @@ public final class Board {
         Set<UUID> touched = new HashSet<>(gone);
         changed.forEach(rfe -> touched.add(rfe.id()));
         boolean merging = changed.stream().anyMatch(Board::isMerge)
-                || touched.stream().anyMatch(id -> byId.get(id) instanceof BoardRow row
-                        && (isMerge(row.rfe()) || !merges.behind(id).isEmpty()));
-        if (merging || touched.size() > rows.size() / 4) {
+                || touched.stream().anyMatch(id -> row(id).filter(row -> isMerge(row.rfe())).isPresent()
+                        || !merges.behind(id).isEmpty());
+        if (merging || touched.size() + differing.size() > Math.max(MOST_DIFFERING, rows.size() / MOST_DIFFERING)) {
             Map<UUID, Rfe> all = LinkedHashMap.newLinkedHashMap(rows.size());
             rows.forEach(row -> all.put(row.id(), row.rfe()));
             all.keySet().removeAll(gone);
@@ -94,22 +100,25 @@ public final class Board {
             return of(frame, all.values(), requesters, citations);
         }
         Rice rice = frame.rice();
-        List<BoardRow> kept = new ArrayList<>(rows.size() + changed.size());
-        rows.stream().filter(row -> !touched.contains(row.id())).forEach(kept::add);
-        Map<UUID, BoardRow> nowById = new HashMap<>(byId);
+        List<BoardRow> kept = new ArrayList<>(rows);
+        Map<UUID, Optional<BoardRow>> newer = new HashMap<>(differing);
         Ranking now = ranking;
         for (UUID id : touched) {
-            BoardRow before = nowById.remove(id);
-            now = before != null && before.isRanked() ? now.with(before.score(), OptionalDouble.empty()) : now;
+            BoardRow before = row(id).orElse(null);
+            if (before != null) {
+                kept.remove(Collections.binarySearch(kept, before, BoardRow.BY_RANK));
+                now = before.isRanked() ? now.with(before.score(), OptionalDouble.empty()) : now;
+            }
+            newer.put(id, Optional.empty());
         }
         for (Rfe rfe : changed) {
             BoardRow row = row(rfe, frame, rice, requesters, citations, merges);
             int at = Collections.binarySearch(kept, row, BoardRow.BY_RANK);
             kept.add(at < 0 ? -at - 1 : at, row);
-            nowById.put(rfe.id(), row);
+            newer.put(rfe.id(), Optional.of(row));
             now = row.isRanked() ? now.with(OptionalDouble.empty(), row.score()) : now;
         }
-        return new Board(frame, Collections.unmodifiableList(kept), nowById, requesters, citations, merges, now);
+        return new Board(frame, Collections.unmodifiableList(kept), byId, newer, requesters, citations, merges, now);
     }
 
     private static boolean isMerge(Rfe rfe) {
@@ -126,7 +135,8 @@ public final class Board {
     }
 
     public Optional<BoardRow> row(UUID id) {
-        return Optional.ofNullable(byId.get(id));
+        Optional<BoardRow> newer = differing.get(id);
+        return newer == null ? Optional.ofNullable(byId.get(id)) : newer;
     }
 
     /** The row that stands for a request: itself, or the one it was merged into. */
@@ -164,7 +174,8 @@ public final class Board {
 
     /** How far a quarter's capacity reaches. */
     public Plan plan(Quarter quarter) {
-        return Plan.of(rfes(), frame.supply(quarter), List.copyOf(frame.buckets().values()), frame.rice());
+        return Plan.of(rows.stream().map(BoardRow::rfe).filter(rfe -> Plan.competes(rfe, quarter)).toList(),
+                frame.supply(quarter), List.copyOf(frame.buckets().values()), frame.rice());
     }
 
     /** What an epic's requests come to. */

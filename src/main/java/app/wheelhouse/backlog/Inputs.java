@@ -24,7 +24,7 @@ public record Inputs(@Nullable Double reach, @Nullable Double impact, @Nullable 
 
     /** The effort that counts: the middle of a range; null when nobody has said any. */
     public @Nullable Double months() {
-        return effort == null ? effortMost : effortMost == null ? effort : Double.valueOf((effort + effortMost) / 2);
+        return effort == null ? effortMost : effortMost == null ? effort : Double.valueOf(effort / 2 + effortMost / 2);
     }
 
     Inputs reach(UnaryOperator<Double> change) {

@@ -20,17 +20,22 @@ public final class Rice {
 
     /** The score, 0 or more; empty for what is unscored. */
     public OptionalDouble score(Inputs inputs) {
-        Double months = inputs.months();
-        if (!lacking(inputs).isEmpty() || inputs.reach() == null || inputs.impact() == null
-                || inputs.confidence() == null || months == null) {
-            return OptionalDouble.empty();
-        }
-        double score = inputs.reach() * inputs.impact() * inputs.confidence() / PERCENT / months;
+        return lacking(inputs).isEmpty() ? OptionalDouble.of(worth(inputs)) : OptionalDouble.empty();
+    }
+
+    /** What the formula gives, for inputs that are all there. */
+    private double worth(Inputs inputs) {
+        double reach = or(inputs.reach(), 0);
+        double score = reach * or(inputs.impact(), 0) * or(inputs.confidence(), 0) / (PERCENT * or(inputs.months(), 1));
         for (Factor factor : scales.factors()) {
             double value = inputs.factors().getOrDefault(factor.key(), 1.0);
             score = factor.divides() ? score / value : score * value;
         }
-        return Double.isFinite(score) ? OptionalDouble.of(score) : OptionalDouble.empty();
+        return score;
+    }
+
+    private static double or(@Nullable Number value, double otherwise) {
+        return value == null ? otherwise : value.doubleValue();
     }
 
     /** What keeps a request from having a score, in words; empty when it has one. A factor nobody gave counts as 1. */
@@ -54,6 +59,9 @@ public final class Rice {
             if (value != null && !(value > 0 && Double.isFinite(value))) {
                 lacking.add(factor.name());
             }
+        }
+        if (lacking.isEmpty() && !Double.isFinite(worth(inputs))) {
+            lacking.add("a reach that can be reckoned with");
         }
         return List.copyOf(lacking);
     }

@@ -1,5 +1,7 @@
 package app.wheelhouse.cli;
 
+import app.wheelhouse.backlog.DealState;
+import app.wheelhouse.backlog.RfeState;
 import app.wheelhouse.decision.Amendment;
 import app.wheelhouse.session.TopicKind;
 import app.wheelhouse.store.Ids;
@@ -11,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +57,10 @@ final class AddRecord implements Callable<Integer> {
 
     /** A new id, or the one that follows from what the record joins. */
     private UUID id(FieldEdit edit, Opened opened) {
+        Optional<UUID> only = BoardEdit.id(type, edit);
+        if (only.isPresent()) {
+            return only.get();
+        }
         Object other = edit.value(type.equals("link") ? "record" : "person");
         boolean joins = type.equals("role") || type.equals("link");
         return joins && edit.value("decision") instanceof UUID decision && other instanceof UUID record
@@ -81,6 +88,14 @@ final class AddRecord implements Callable<Integer> {
                 edit.usual("title", Amendment.titleOf(String.valueOf(edit.value("text"))));
                 edit.usual("made_on", LocalDate.now(wheelhouse.clock()));
             }
+            case "rfe" -> {
+                edit.usual("state", RfeState.INBOX.word());
+                edit.usual("raised_on", LocalDate.now(wheelhouse.clock()));
+            }
+            case "deal" -> {
+                edit.usual("state", DealState.ASKED.word());
+                edit.usual("asked_on", LocalDate.now(wheelhouse.clock()));
+            }
             case "action", "parked" -> edit.usual("state", "open");
             case "risk" -> {
                 edit.usual("kind", "risk");
@@ -90,7 +105,7 @@ final class AddRecord implements Callable<Integer> {
                 // the others have no usual values
             }
         }
-        if (Schema.fields(type).containsKey("position")) {
+        if (Schema.fields(type).containsKey("position") && !type.equals("rfe")) {
             edit.usual("position", behindTheOthers(edit, records));
         }
     }

@@ -50,7 +50,9 @@ record Assignment(String field, String text) {
         if (kind == UUID.class) {
             return reference(lookup);
         } else if (kind == Integer.class) {
-            return minutes(type);
+            return wholeNumber(type);
+        } else if (kind == Double.class) {
+            return number(type);
         } else if (kind == Boolean.class) {
             return flag(type);
         } else if (kind == LocalDate.class) {
@@ -78,16 +80,30 @@ record Assignment(String field, String text) {
         }
     }
 
-    private Integer minutes(String type) throws Refused {
+    private Integer wholeNumber(String type) throws Refused {
+        Rules.Bounds bounds = Rules.wholeNumbers(type, field);
         try {
-            int minutes = Integer.parseInt(text.strip());
-            if (minutes >= 0 && minutes <= Rules.LONGEST_MINUTES) {
-                return minutes;
+            int number = Integer.parseInt(text.strip());
+            if (bounds.holds(number)) {
+                return number;
             }
         } catch (NumberFormatException e) {
             // said below
         }
-        throw broken(type, "holds a whole number from 0 to " + Rules.LONGEST_MINUTES);
+        throw broken(type, "holds " + bounds.words("a whole number"));
+    }
+
+    private Double number(String type) throws Refused {
+        Rules.Bounds bounds = Rules.numbers(type, field);
+        try {
+            double number = Double.parseDouble(text.strip());
+            if (bounds.holds(number)) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // said below
+        }
+        throw broken(type, "holds " + bounds.words("a number"));
     }
 
     private Boolean flag(String type) throws Refused {
@@ -120,10 +136,10 @@ record Assignment(String field, String text) {
             return words.stream().filter(word -> plain(word).equals(plain(text))).findFirst()
                     .orElseThrow(() -> broken(type, "holds one of " + String.join(", ", words)));
         }
-        if (text.chars().anyMatch(Character::isISOControl)) {
+        if (!type.equals("board") && text.chars().anyMatch(Character::isISOControl)) {
             throw broken(type, "holds one line of text");
         }
-        return text.strip();
+        return BoardEdit.text(type, field, text);
     }
 
     /** A word whatever its case and however its parts are joined. */

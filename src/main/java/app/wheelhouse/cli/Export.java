@@ -1,11 +1,13 @@
 package app.wheelhouse.cli;
 
+import app.wheelhouse.backlog.Quarter;
 import app.wheelhouse.output.Dates;
 import app.wheelhouse.output.Edition;
 import app.wheelhouse.output.Page;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A kind of thing that can be written to a file. */
 interface Export {
@@ -15,15 +17,22 @@ interface Export {
     /** The formats there are of it, the usual one first. */
     List<String> formats();
 
+    /** Whether somebody has to say which one. */
+    default boolean isOfOne() {
+        return true;
+    }
+
     /** Makes it. */
     Made make(Wanted wanted) throws Refused;
 
     /**
      * What somebody asked for.
      *
-     * @param which an id, a code or a title; empty when none was given
+     * @param which   an id, a code or a title; empty when none was given
+     * @param quarter the one a board's line is drawn for; null for the present one
      */
-    record Wanted(Opened opened, String which, String format, Edition edition, Dates dates, Instant now) {
+    record Wanted(Opened opened, String which, String format, Edition edition, Dates dates, Instant now,
+            @Nullable Quarter quarter) {
         LocalDate today() {
             return LocalDate.ofInstant(now, dates.zone());
         }
@@ -35,6 +44,10 @@ interface Export {
 
     /** A page, in whatever format of pages is wanted. */
     record Pages(Page page) implements Made {
+    }
+
+    /** A file as it is, with the name proposed for it. */
+    record Bytes(String name, byte[] bytes) implements Made {
     }
 
     /** A text as it is, with the name proposed for its file. */

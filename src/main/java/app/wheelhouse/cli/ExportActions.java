@@ -12,6 +12,11 @@ final class ExportActions implements Export {
     }
 
     @Override
+    public boolean isOfOne() {
+        return false;
+    }
+
+    @Override
     public Made make(Wanted wanted) throws Refused {
         if (!wanted.which().isEmpty()) {
             throw Refused.usage("Actions are exported all together: '%s' is one word too many.", wanted.which());

@@ -1,5 +1,6 @@
 package app.wheelhouse.cli;
 
+import app.wheelhouse.backlog.Quarter;
 import app.wheelhouse.output.Dates;
 import app.wheelhouse.output.Edition;
 import app.wheelhouse.output.FileNames;
@@ -26,22 +27,25 @@ import picocli.CommandLine.Parameters;
 
 /** Writes pages, records and lists to files. */
 @Command(name = "export", description = {"Writes something to a file: pre-read, minutes or council-pack of a session,",
-        "memo of a decision, decision (as MADR), matrix, or actions."})
+        "memo of a decision, decision (as MADR), matrix, actions, or board (a RICE sheet, or a table to edit and import again)."})
 final class ExportPage implements Callable<Integer> {
     private static final Map<String, Export> KINDS = kinds();
     private final Wheelhouse wheelhouse;
 
-    @Parameters(index = "0", paramLabel = "KIND", description = "pre-read, minutes, council-pack, memo, decision, matrix or actions")
+    @Parameters(index = "0", paramLabel = "KIND", description = "pre-read, minutes, council-pack, memo, decision, matrix, actions or board")
     private String kind = "";
 
-    @Parameters(index = "1", arity = "0..1", paramLabel = "ID", description = "The id of the session, decision or matrix, or its code or title when no other has the same; none for actions.")
+    @Parameters(index = "1", arity = "0..1", paramLabel = "ID", description = "The id of the session, decision or matrix, or its code or title when no other has the same; none for actions and the board.")
     private String which = "";
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "pdf, html or md; md for a decision; also csv for a matrix; csv, ics, md, pdf or html for actions (default: what the file's name says, else the first of these)")
+    @Option(names = "--format", paramLabel = "FORMAT", description = "pdf, html or md; md for a decision; also csv for a matrix; csv, ics, md, pdf or html for actions; also csv and xlsx for the board (default: what the file's name says, else the first of these)")
     private @Nullable String format;
 
     @Option(names = "--edition", paramLabel = "EDITION", description = "room or host; the room edition holds nothing meant for the host alone (default: room)")
     private String edition = "room";
+
+    @Option(names = "--quarter", paramLabel = "QUARTER", description = "The quarter whose capacity draws the line through the board, such as 2026-Q4 (default: the present one).")
+    private @Nullable String quarter;
 
     @Option(names = {"-o",
             "--output"}, paramLabel = "FILE", description = "Where to write (default: a name from date and title, in this folder).")
@@ -60,6 +64,7 @@ final class ExportPage implements Callable<Integer> {
         kinds.put("decision", new ExportDecision());
         kinds.put("matrix", new ExportMatrix());
         kinds.put("actions", new ExportActions());
+        kinds.put("board", new ExportBoard());
         return kinds;
     }
 
@@ -74,17 +79,19 @@ final class ExportPage implements Callable<Integer> {
         if (export == null) {
             throw Refused.usage("What can be exported is %s, not '%s'.", String.join(", ", KINDS.keySet()), kind);
         }
-        if (which.isBlank() && !kind.equals("actions")) {
+        if (which.isBlank() && export.isOfOne()) {
             throw Refused.usage("Say which: export %s ID.", kind);
         }
         String extension = extension(export);
         Export.Made made = made(export, extension, readers);
         byte[] bytes = switch (made) {
             case Export.Text text -> text.text().getBytes(StandardCharsets.UTF_8);
+            case Export.Bytes packed -> packed.bytes();
             case Export.Pages pages -> bytes(pages.page(), extension);
         };
         String proposed = switch (made) {
             case Export.Text text -> text.name();
+            case Export.Bytes packed -> packed.name();
             case Export.Pages pages -> FileNames.propose(pages.page(), extension);
         };
         Path target = (file == null ? Path.of(proposed) : file).toAbsolutePath().normalize();
@@ -97,8 +104,17 @@ final class ExportPage implements Callable<Integer> {
         Dates dates = new Dates(wheelhouse.clock().getZone(), Locale.getDefault());
         try (Opened opened = wheelhouse.open()) {
             return export.make(new Export.Wanted(opened, which, extension, readers, dates, wheelhouse.clock()
-                    .instant()));
+                    .instant(), quarter()));
         }
+    }
+
+    private @Nullable Quarter quarter() throws Refused {
+        if (quarter == null) {
+            return null;
+        } else if (!kind.equals("board")) {
+            throw Refused.usage("--quarter is for the board, not for %s.", kind);
+        }
+        return Quarter.read(quarter).orElseThrow(() -> Refused.usage("'%s' is no quarter such as 2026-Q4.", quarter));
     }
 
     private byte[] bytes(Page page, String extension) {

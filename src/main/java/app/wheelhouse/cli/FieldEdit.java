@@ -84,6 +84,10 @@ final class FieldEdit {
         if (type.equals("decision")) {
             DecisionEdit.check(current, values, records);
         }
+        if (type.equals("rfe")) {
+            BoardEdit.complete(current, values);
+        }
+        BoardEdit.check(type, current, values, records);
         Object session = values.getOrDefault("session", current.get("session"));
         for (String field : List.of("parent", "topic")) {
             if (values.get(field) instanceof UUID topic) {

@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Brings files into the workspace. */
-@Command(name = "import", description = "Brings guides (.md) and tables (.csv) in, each as one edit that can be undone. Says what was added and every line not understood.")
+@Command(name = "import", description = "Brings guides (.md) and tables (.csv, .xlsx) in, each as one edit that can be undone. Says what was added and every line not understood.")
 final class ImportFiles implements Callable<Integer> {
     private final Wheelhouse wheelhouse;
 

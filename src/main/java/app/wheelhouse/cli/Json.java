@@ -47,6 +47,8 @@ final class Json {
             case null -> object.putNull(name);
             case Integer number -> object.put(name, number);
             case Long number -> object.put(name, number);
+            case Double number when Figures.isWhole(number) -> object.put(name, number.longValue());
+            case Double number -> object.put(name, number);
             case Boolean flag -> object.put(name, flag);
             case Map<?, ?> map -> {
                 ObjectNode inner = object.putObject(name);

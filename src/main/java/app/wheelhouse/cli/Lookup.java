@@ -25,7 +25,7 @@ final class Lookup {
             return id.get();
         }
         List<UUID> found = List.of();
-        for (String field : List.of("code", "title", "name")) {
+        for (String field : List.of("code", "ticket", "title", "name")) {
             if (found.isEmpty()) {
                 found = records.with(type, field, words.strip());
             }

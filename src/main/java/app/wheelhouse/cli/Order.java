@@ -66,8 +66,8 @@ final class Order {
     private static int compare(@Nullable Object left, @Nullable Object right) {
         if (left == null || right == null) {
             return Boolean.compare(left == null, right == null);
-        } else if (left instanceof Integer one && right instanceof Integer other) {
-            return one.compareTo(other);
+        } else if (left instanceof Number one && right instanceof Number other) {
+            return Double.compare(one.doubleValue(), other.doubleValue());
         }
         // Dates and times in ISO 8601 sort as text.
         return String.CASE_INSENSITIVE_ORDER.compare(left.toString(), right.toString());

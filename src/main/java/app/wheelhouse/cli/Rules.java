@@ -11,6 +11,10 @@ import app.wheelhouse.session.SessionState;
 import app.wheelhouse.session.TopicKind;
 import app.wheelhouse.session.TopicState;
 import app.wheelhouse.store.Schema;
+import app.wheelhouse.backlog.DealState;
+import app.wheelhouse.backlog.RfeOrigin;
+import app.wheelhouse.backlog.RfeState;
+import app.wheelhouse.backlog.Scales;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +38,9 @@ final class Rules {
             Map.entry("decision.door", words(Door.values(), Door::word)),
             Map.entry("matrix.framework", words(Framework.values(), Framework::word)),
             Map.entry("action.state", words(ActionState.values(), ActionState::word)),
+            Map.entry("rfe.state", words(RfeState.values(), RfeState::word)),
+            Map.entry("rfe.origin", words(RfeOrigin.values(), RfeOrigin::word)),
+            Map.entry("deal.state", words(DealState.values(), DealState::word)),
             Map.entry("receipt.attribution", words(Attribution.values(), Attribution::word)),
             Map.entry("risk.kind", List.of("risk", "objection")));
     private static final Map<String, String> REFERENCES = Map.ofEntries(Map.entry("series", "series"),
@@ -42,16 +49,43 @@ final class Rules {
             Map.entry("decision", "decision"), Map.entry("person", "person"), Map.entry("presenter", "person"),
             Map.entry("owner", "person"), Map.entry("decided_by", "person"), Map.entry("supersedes", "decision"),
             Map.entry("matrix", "matrix"), Map.entry("matrix_row", "matrix_row"),
-            Map.entry("matrix_column", "matrix_column"));
+            Map.entry("matrix_column", "matrix_column"), Map.entry("bucket", "bucket"), Map.entry("epic", "epic"),
+            Map.entry("team", "team"), Map.entry("rfe", "rfe"), Map.entry("merged_into", "rfe"),
+            Map.entry("receipt", "receipt"), Map.entry("deal", "deal"));
+    private static final Bounds MINUTES = new Bounds(0, LONGEST_MINUTES);
+    private static final Bounds FROM_NOTHING = new Bounds(0, Double.MAX_VALUE);
+    private static final Bounds EFFORT = new Bounds(Scales.LEAST_EFFORT, Double.MAX_VALUE);
+    private static final Map<String, Bounds> BOUNDS = Map.ofEntries(Map.entry("rfe.confidence", new Bounds(1, 100)),
+            Map.entry("rfe.impact", new Bounds(Double.MIN_NORMAL, Double.MAX_VALUE)), Map.entry("rfe.effort", EFFORT),
+            Map.entry("rfe.effort_most", EFFORT), Map.entry("bucket.share_least", new Bounds(0, 100)),
+            Map.entry("bucket.share_most", new Bounds(0, 100)), Map.entry("board.wip_limit", new Bounds(1, 1000)),
+            Map.entry("board.stale_days", new Bounds(1, 3650)), Map.entry("board.reach_step", new Bounds(1, 90)));
+
+    /** Between which numbers a field lies, both included. */
+    record Bounds(double least, double most) {
+        boolean holds(double value) {
+            return value >= least && value <= most;
+        }
+
+        /** Such as "a number from 0 to 100" or "a number above 0". */
+        String words(String kind) {
+            String from = least == Double.MIN_NORMAL ? "above 0" : "from " + Figures.text(least);
+            return kind + " " + from + (most == Double.MAX_VALUE ? "" : " to " + Figures.text(most));
+        }
+    }
+
     /** Fields Wheelhouse keeps itself: where a record came from, where it stands in a list, what the clocks say. */
     private static final Set<String> KEPT = Set.of("id", "position", "line", "captured_at", "source",
             "carried_from", "current_topic", "started_at", "closed_at", "decision.note", "action.note", "receipt.note",
             "risk.note", "parked.note");
-    private static final Map<String, List<String>> REQUIRED = Map.of("person", List.of("name"), "note",
-            List.of("session"), "attendee", List.of("session", "person"), "topic", List.of("session", "title"),
-            "amendment",
-            List.of("decision", "text"), "role", List.of("decision", "person", "letters"), "link",
-            List.of("decision", "type", "record"));
+    private static final Map<String, List<String>> REQUIRED = Map.ofEntries(
+            Map.entry("person", List.of("name")), Map.entry("note", List.of("session")),
+            Map.entry("attendee", List.of("session", "person")), Map.entry("topic", List.of("session", "title")),
+            Map.entry("amendment", List.of("decision", "text")),
+            Map.entry("role", List.of("decision", "person", "letters")),
+            Map.entry("link", List.of("decision", "type", "record")), Map.entry("requester", List.of("rfe", "account")),
+            Map.entry("citation", List.of("rfe", "receipt")), Map.entry("capacity", List.of("team", "quarter", "months")),
+            Map.entry("displaced", List.of("deal", "rfe")), Map.entry("board", List.of()));
 
     private Rules() {
     }
@@ -63,6 +97,16 @@ final class Rules {
     /** The words a field may hold; empty when any text will do. */
     static List<String> words(String type, String field) {
         return WORDS.getOrDefault(type + "." + field, List.of());
+    }
+
+    /** Between which numbers a whole number lies. */
+    static Bounds wholeNumbers(String type, String field) {
+        return BOUNDS.getOrDefault(type + "." + field, MINUTES);
+    }
+
+    /** Between which numbers a number with decimals lies. */
+    static Bounds numbers(String type, String field) {
+        return BOUNDS.getOrDefault(type + "." + field, FROM_NOTHING);
     }
 
     /** The type of the record a field refers to; empty when it refers to none. */

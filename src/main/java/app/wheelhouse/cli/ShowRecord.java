@@ -44,7 +44,7 @@ final class ShowRecord implements Callable<Integer> {
     }
 
     private static String line(String field, @Nullable Object value, Titles titles) {
-        String text = value == null ? "" : value.toString().replace("\n", "\n    ");
+        String text = Figures.text(value).replace("\n", "\n    ");
         String title = value instanceof UUID id && !field.equals("id") ? titles.of(field, id) : text;
         String said = title.equals(text) ? text : text + " (" + title + ")";
         return said.isEmpty() ? field + ":" : text.indexOf('\n') < 0 ? field + ": " + said : field + ":\n    " + said;

@@ -1,5 +1,7 @@
 package app.wheelhouse.cli;
 
+import app.wheelhouse.backlog.DealState;
+import app.wheelhouse.backlog.RfeState;
 import app.wheelhouse.decision.ActionState;
 import app.wheelhouse.decision.DecisionState;
 import app.wheelhouse.decision.Door;
@@ -49,6 +51,8 @@ final class Shown {
                 values.replace("decides_at_most", null, Matrix.USUAL_LIMIT);
                 List.of("rows", "columns", "findings", "valid").forEach(field -> values.put(field, null));
             }
+            case "rfe" -> usual(values, "state", RfeState.INBOX.word());
+            case "deal" -> usual(values, "state", DealState.ASKED.word());
             case "action" -> usual(values, "state", ActionState.OPEN.word());
             case "receipt" -> usual(values, "attribution", Attribution.NOT_FOR_ROOM.word());
             case "document" -> usual(values, "audience", Audience.HOST.word());
@@ -66,6 +70,10 @@ final class Shown {
             DecisionFacts facts = new DecisionFacts(store);
             rows.forEach(facts::complete);
         }
+        if (!BoardFacts.fields(type).isEmpty()) {
+            BoardFacts facts = new BoardFacts(store);
+            rows.forEach(row -> facts.complete(type, row));
+        }
     }
 
     /** The fields of a type as they are shown: its id, the stored and the derived ones. */
@@ -76,6 +84,7 @@ final class Shown {
         if (type.equals("decision")) {
             fields.addAll(DecisionFacts.fields());
         }
+        fields.addAll(BoardFacts.fields(type));
         return fields;
     }
 
@@ -84,7 +93,7 @@ final class Shown {
         return row -> {
             Object value = row.get(condition.field());
             if (sought instanceof String text && value != null) {
-                return !value.toString().equalsIgnoreCase(text);
+                return !Figures.text(value).equalsIgnoreCase(text);
             }
             return !Objects.equals(value, sought);
         };

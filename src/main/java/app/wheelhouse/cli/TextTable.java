@@ -31,6 +31,15 @@ final class TextTable {
             Map.entry("receipt", List.of("title", "speaker", "said_on", "attribution")),
             Map.entry("risk", List.of("title", "kind", "owner", "state")),
             Map.entry("parked", List.of("title", "owner", "due", "state", "session")),
+            Map.entry("rfe", List.of("rank", "score", "title", "state", "bucket", "epic", "owner", "quarter")),
+            Map.entry("epic", List.of("priority", "title", "release", "requests", "unscored", "months", "score")),
+            Map.entry("bucket", List.of("title", "share_least", "share_most", "quarter", "months", "percent", "verdict")),
+            Map.entry("team", List.of("title")), Map.entry("capacity", List.of("team", "quarter", "months")),
+            Map.entry("requester", List.of("rfe", "account", "revenue", "reach")),
+            Map.entry("citation", List.of("rfe", "receipt")),
+            Map.entry("deal", List.of("title", "state", "account", "revenue", "expires_on", "payback_on")),
+            Map.entry("displaced", List.of("deal", "rfe")),
+            Map.entry("board", List.of("title", "reach_unit", "wip_limit", "stale_days")),
             Map.entry("document", List.of("title", "kind", "audience")));
     private final List<String> columns;
     private final Titles titles;
@@ -76,7 +85,7 @@ final class TextTable {
         return switch (value) {
             case null -> "";
             case UUID id when !column.equals("id") -> titles.of(column, id);
-            default -> value.toString();
+            default -> Figures.text(value);
         };
     }
 }

@@ -30,7 +30,8 @@ import java.util.stream.Stream;
  * @param rows all actions, open and most urgent first
  */
 public record FollowUp(List<ActionRow> rows) {
-    private static final String NOBODY = "Nobody yet";
+    /** Who stands for those whom nobody took on. */
+    public static final String NOBODY = "Nobody yet";
     /** Longer addresses are cut off by some mail programs. */
     private static final int LONGEST_LINK = 1_900;
 
@@ -40,11 +41,15 @@ public record FollowUp(List<ActionRow> rows) {
 
     /** The open actions of each person by name; those nobody took on come last. */
     public Map<String, List<ActionRow>> byPerson() {
+        return grouped(rows.stream().filter(ActionRow::isOpen).toList());
+    }
+
+    /** Actions of each person by name, open ones first and those due first; those nobody took on come last. */
+    public static Map<String, List<ActionRow>> grouped(List<ActionRow> rows) {
         Map<String, List<ActionRow>> people = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         List<ActionRow> nobodys = new ArrayList<>();
-        rows.stream().filter(ActionRow::isOpen)
-                .sorted(Comparator.comparing(row -> Optional.ofNullable(row.action().due())
-                        .orElse(LocalDate.MAX)))
+        rows.stream().sorted(Comparator.comparing((ActionRow row) -> !row.isOpen())
+                .thenComparing(row -> Optional.ofNullable(row.action().due()).orElse(LocalDate.MAX)))
                 .forEach(row -> {
                     List<ActionRow> list = row.owner().isBlank()
                             ? nobodys
@@ -81,7 +86,8 @@ public record FollowUp(List<ActionRow> rows) {
                 Cell.of(code(row.session()))));
     }
 
-    private static String code(String session) {
+    /** The code of a session of which code and title are given; a session without a code stays as it is. */
+    public static String code(String session) {
         int dot = session.indexOf(" · ");
         return dot < 0 ? session : session.substring(0, dot);
     }

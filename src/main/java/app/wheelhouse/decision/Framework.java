@@ -21,10 +21,11 @@ public enum Framework {
     public record Letter(char sign, String meaning) {
     }
 
-    private final String meanings;
+    @SuppressWarnings("ImmutableEnumChecker") // made by toList, which nobody can change
+    private final List<Letter> letters;
 
     Framework(String meanings) {
-        this.meanings = meanings;
+        letters = Arrays.stream(meanings.split(" ")).map(meaning -> new Letter(meaning.charAt(0), meaning)).toList();
     }
 
     /** The name shown on screen. */
@@ -39,12 +40,17 @@ public enum Framework {
 
     /** Its letters, in the order in which they are written. */
     public List<Letter> letters() {
-        return Arrays.stream(meanings.split(" ")).map(meaning -> new Letter(meaning.charAt(0), meaning)).toList();
+        return letters;
     }
 
     /** What a letter stands for here; empty when it has no such letter. */
     public Optional<String> meaning(char sign) {
-        return letters().stream().filter(letter -> letter.sign == sign).map(Letter::meaning).findFirst();
+        for (Letter letter : letters) {
+            if (letter.sign == sign) {
+                return Optional.of(letter.meaning);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The letter of the one who decides: D in RAPID, A in the others. */

@@ -77,7 +77,8 @@ public final class Importer {
     private ImportReport reconcile(String file, Content content, Present present, boolean apply) {
         Map<String, List<Memory>> bySource = present.memories().stream()
                 .collect(Collectors.groupingBy(Memory::source, LinkedHashMap::new, Collectors.toList()));
-        String source = source(content.what() + ":" + file, content, bySource);
+        Set<String> now = telling(content, present);
+        String source = source(content.what() + ":" + file, content, now, bySource);
         List<Memory> memories = bySource.getOrDefault(source, List.of());
         Reconciling reconciling = new Reconciling(store, present, "Import " + file, content.parts(), memories)
                 .run(source, memories);
@@ -93,13 +94,13 @@ public final class Importer {
      * Under which name the file was imported before. A file of the same name with nothing in common is another file; one
      * of another name with most in common is the same, renamed.
      */
-    private static String source(String name, Content content, Map<String, List<Memory>> bySource) {
+    private static String source(String name, Content content, Set<String> now, Map<String, List<Memory>> bySource) {
         String what = content.what() + ":";
-        if (common(content, bySource.getOrDefault(name, List.of())) >= SAME_FILE || NAMED.contains(content.what())) {
+        if (common(now, bySource.getOrDefault(name, List.of())) >= SAME_FILE || NAMED.contains(content.what())) {
             return name;
         }
         return bySource.entrySet().stream().filter(one -> one.getKey().startsWith(what))
-                .filter(one -> common(content, one.getValue()) >= RENAMED_FILE).map(Map.Entry::getKey).findFirst()
+                .filter(one -> common(now, one.getValue()) >= RENAMED_FILE).map(Map.Entry::getKey).findFirst()
                 .orElseGet(() -> unused(name, bySource.keySet()));
     }
 
@@ -111,12 +112,18 @@ public final class Importer {
         return candidate;
     }
 
+    /** What tells a file from others: its parts but for those that are records of the workspace by their ids. */
+    private static Set<String> telling(Content content, Present present) {
+        return content.parts().stream()
+                .filter(part -> part.own() == null || !present.records(part.type()).containsKey(part.own().id()))
+                .map(part -> part.type() + "/" + part.key()).filter(Importer::isTelling).collect(Collectors.toSet());
+    }
+
     /** The share of the smaller side that the other has too; the page of leftovers tells nothing. */
-    private static double common(Content content, List<Memory> memories) {
+    private static double common(Set<String> parts, List<Memory> memories) {
         Set<String> before = memories.stream().flatMap(memory -> memory.parts().stream())
                 .map(part -> part.type() + "/" + part.key()).filter(Importer::isTelling).collect(Collectors.toSet());
-        Set<String> now = content.parts().stream().map(part -> part.type() + "/" + part.key())
-                .filter(Importer::isTelling).collect(Collectors.toCollection(HashSet::new));
+        Set<String> now = new HashSet<>(parts);
         int smaller = Math.min(before.size(), now.size());
         now.retainAll(before);
         return smaller == 0 ? 0 : (double) now.size() / smaller;

@@ -244,6 +244,9 @@ final class Body {
         if (tag) {
             tag();
         }
+        if (cell.bar() != null) {
+            out.append(cell.bar().xhtml());
+        }
         if (!cell.below().isBlank()) {
             out.append("<div class=\"below\">").append(Xml.text(cell.below())).append("</div>");
         }

@@ -95,6 +95,12 @@ class BenchTest {
         table.add(DecisionFigures.measure(scratch.resolve("decisions")));
     }
 
+    @Test
+    @Order(9)
+    void theBoard() throws StoreException, InterruptedException {
+        table.add(BoardFigures.measure(scratch.resolve("board")));
+    }
+
     @AfterAll
     void print() throws IOException {
         table.publish(target.resolve("bench.md"), String.format(Locale.ROOT,

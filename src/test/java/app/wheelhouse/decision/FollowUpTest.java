@@ -45,6 +45,12 @@ class FollowUpTest {
     }
 
     @Test
+    void whatIsDoneStandsBehindWhatIsOpen() {
+        assertEquals(List.of("Old, but open", "Draft it", "=Done"), FollowUp.grouped(actions.rows()).get("President")
+                .stream().map(row -> row.action().title()).toList());
+    }
+
+    @Test
     void theListSaysWhatIsOverdue() {
         String text = Markdown.render(actions.page(TODAY, DATES));
 

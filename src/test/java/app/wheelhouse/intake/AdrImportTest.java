@@ -2,10 +2,12 @@ package app.wheelhouse.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.wheelhouse.decision.Decision;
 import app.wheelhouse.decision.DecisionRow;
+import app.wheelhouse.decision.DecisionState;
 import app.wheelhouse.decision.Madr;
 import app.wheelhouse.decision.Option;
 import app.wheelhouse.decision.store.DecisionLists;
@@ -82,6 +84,75 @@ class AdrImportTest {
             ## More Information
 
             See the list.
+            """;
+    /** Every part of the template of MADR 3, those of 3.0 filled in. */
+    private static final String MADR3 = """
+            ---
+            # These are optional elements. Feel free to remove any of them.
+            status: superseded by [ADR-0007](0007-one-gateway.md)
+            date: 2023-02-28
+            deciders: Ada Example, Ben Example
+            consulted: Cleo Example
+            informed: Dora Example, Emil Example
+            ---
+            # One gateway for each region
+
+            ## Context and Problem Statement
+
+            Requests cross an ocean twice.
+            Where does the gateway stand?
+
+            <!-- This is an optional element. Feel free to remove. -->
+            ## Decision Drivers
+
+            * Latency below 80 ms
+            * … <!-- numbers of drivers can vary -->
+
+            ## Considered Options
+
+            * One gateway
+            * A gateway for each region
+            * … <!-- numbers of options can vary -->
+
+            ## Decision Outcome
+
+            Chosen option: "A gateway for each region", because
+            it is the only one below 80 ms.
+
+            <!-- This is an optional element. Feel free to remove. -->
+            ### Consequences
+
+            * Good, because requests stay on their side
+            * Bad, because certificates multiply
+            * … <!-- numbers of consequences can vary -->
+
+            <!-- This is an optional element. Feel free to remove. -->
+            ## Validation
+
+            A probe from each region, every minute.
+
+            <!-- This is an optional element. Feel free to remove. -->
+            ## Pros and Cons of the Options
+
+            ### One gateway
+
+            <!-- This is an optional element. Feel free to remove. -->
+            Such as today's.
+
+            * Good, because there is one to patch
+            <!-- use "neutral" if the given argument weights neither for good nor bad -->
+            * Neutral, because it is known
+            * Bad, because it is far away
+            * … <!-- numbers of pros and cons can vary -->
+
+            ### A gateway for each region
+
+            * Good, because it is near
+
+            <!-- This is an optional element. Feel free to remove. -->
+            ## More Information
+
+            To be looked at again after a year.
             """;
     private static final String MADR2 = """
             # Use Markdown [short title]
@@ -173,6 +244,65 @@ class AdrImportTest {
                 role -> bench.all("person").get(role.get("person")).get("name"), role -> role.get("letters")));
         assertEquals(Map.of("Ada Example", "A", "Ben Example", "C", "Cleo Example", "C", "Dora Example", "I"), letters);
         assertEquals("raci", bench.record("decision", "title", "Use dashes in file names").get("framework"));
+    }
+
+    @Test
+    void madr3BecomesADecisionAndGoesOutAndInAgainTheSame() throws StoreException {
+        ImportReport report = bench.bring("0003-gateway.md", MADR3);
+        DecisionRow row = new DecisionLists(bench.store).decisions().getFirst();
+        Decision decision = row.decision();
+
+        assertEquals(List.of(), report.notUnderstood());
+        assertEquals("One gateway for each region", decision.title());
+        assertEquals(DecisionState.SUPERSEDED, decision.state());
+        assertEquals(LocalDate.of(2023, 2, 28), decision.decidedOn());
+        assertEquals("""
+                Requests cross an ocean twice.
+                Where does the gateway stand?
+
+                **Decision drivers**
+
+                * Latency below 80 ms
+
+                **More information**
+
+                To be looked at again after a year.""", decision.context());
+        assertEquals(List.of(
+                new Option("One gateway", List.of("there is one to patch"), List.of("it is far away"),
+                        List.of("Such as today's.", "it is known")),
+                new Option("A gateway for each region", List.of("it is near"), List.of(), List.of())),
+                decision.choices());
+        assertEquals("A gateway for each region", decision.outcome());
+        assertEquals("it is the only one below 80 ms.", decision.reason());
+        assertEquals("""
+                * Good, because requests stay on their side
+                * Bad, because certificates multiply
+
+                **Validation**
+
+                A probe from each region, every minute.""", decision.consequences());
+        Map<Object, Object> letters = bench.all("role").values().stream().collect(Collectors.toMap(
+                role -> bench.all("person").get(role.get("person")).get("name"), role -> role.get("letters")));
+        assertEquals(Map.of("Ada Example", "A", "Ben Example", "A", "Cleo Example", "C", "Dora Example", "I",
+                "Emil Example", "I"), letters);
+        try (Workbench other = new Workbench(folder.resolve("other"))) {
+            other.bring("a.md", Madr.write(row));
+            assertEquals(Madr.write(row),
+                    Madr.write(new DecisionLists(other.store).decisions().getFirst()));
+        }
+    }
+
+    @Test
+    void theTemplateItselfNotFilledInNamesNobodyAndNoDay() {
+        String template = MADR3.replace("2023-02-28", "{YYYY-MM-DD when the decision was last updated}")
+                .replace("Ada Example, Ben Example", "{list everyone involved in the decision}")
+                .replace("Cleo Example", "{list everyone whose opinions are sought}")
+                .replace("Dora Example, Emil Example", "{list everyone who is kept up-to-date on progress}")
+                .replaceAll("status: .*", "status: {proposed | rejected | accepted | deprecated | … }");
+        bench.bring("adr-template.md", template);
+        assertEquals(DecisionState.PROPOSED, only().state());
+        assertEquals(0, bench.all("person").size());
+        assertNull(only().raisedOn());
     }
 
     @Test

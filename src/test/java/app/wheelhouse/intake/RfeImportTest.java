@@ -248,6 +248,16 @@ class RfeImportTest {
     }
 
     @Test
+    void anExportOfAFewUnderTheNameOfTheListTakesNothingAway() {
+        bring(LIST);
+        UUID id = bench.id("rfe", "title", "Quotas per tenant");
+        assertEquals(0, bring("id,Title,Ticket\n" + id + ",Quotas per tenant,R-1\n").changes());
+        assertEquals(2, bench.all("rfe").size());
+        assertEquals(3, bench.all("requester").size());
+        assertEquals(0, bring(LIST).changes());
+    }
+
+    @Test
     void anIdOfAnotherWorkspaceIsANewRequest() {
         String text = "id,Title,Reach\n019ac0de-0000-7000-8000-000000000000,Quotas,50\n";
         bring(text);

@@ -1,13 +1,18 @@
 package app.wheelhouse.output;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.wheelhouse.output.ICalendar.Status;
 import app.wheelhouse.output.ICalendar.Todo;
+import biweekly.Biweekly;
+import biweekly.ICalVersion;
+import biweekly.component.VTodo;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -63,5 +68,26 @@ class ICalendarTest {
         String text = file(todo("bell\u0007"));
         assertEquals(text.chars().filter(c -> c == '\n').count(), text.split("\r\n", -1).length - 1);
         assertTrue(text.contains("SUMMARY:bell \r\n"));
+    }
+
+    @Test
+    void anotherProgramReadsTheSameValuesWithoutAWarning() {
+        Todo whole = new Todo(new UUID(7, 7), "Prüfe; 表, a\\b 🚀 " + "and on ".repeat(20).strip(), "Rina Example",
+                "B · Cloud first\nwith two lines", LocalDate.of(2026, 12, 4), Status.NEEDS_ACTION);
+        Todo bare = new Todo(new UUID(0, 1), "Draft it", "", "", null, Status.CANCELLED);
+        biweekly.ICalendar calendar = Biweekly.parse(file(whole, bare)).first();
+
+        assertEquals("", calendar.validate(ICalVersion.V2_0).toString());
+        List<VTodo> read = calendar.getTodos();
+        assertEquals(2, read.size());
+        VTodo first = read.getFirst();
+        assertEquals(whole.id().toString(), first.getUid().getValue());
+        assertEquals(NOW.truncatedTo(ChronoUnit.SECONDS), first.getDateTimeStamp().getValue().toInstant());
+        assertEquals(whole.title() + " (Rina Example)", first.getSummary().getValue());
+        assertEquals(whole.what(), first.getDescription().getValue());
+        assertEquals("2026-12-04", first.getDateDue().getValue().getRawComponents().toString(false, true));
+        assertEquals(biweekly.property.Status.needsAction(), first.getStatus());
+        assertNull(read.getLast().getDateDue());
+        assertEquals(biweekly.property.Status.cancelled(), read.getLast().getStatus());
     }
 }

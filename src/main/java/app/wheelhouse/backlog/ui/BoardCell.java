@@ -1,8 +1,9 @@
 package app.wheelhouse.backlog.ui;
 
 import app.wheelhouse.backlog.BoardRow;
+import app.wheelhouse.backlog.RankRange;
 import app.wheelhouse.ui.list.Sign;
-import java.util.Optional;
+import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
@@ -16,6 +17,7 @@ final class BoardCell extends TableCell<BoardLine, BoardLine> {
     private final BoardColumn column;
     private final BoardTable table;
     private @Nullable RangeBar bar;
+    private @Nullable Sign sign;
     private @Nullable TextField field;
     private boolean done;
 
@@ -42,25 +44,37 @@ final class BoardCell extends TableCell<BoardLine, BoardLine> {
             return;
         }
         setContentDisplay(ContentDisplay.LEFT);
-        setGraphic(null);
         if (row == null) {
-            setText(line == null || empty ? "" : head(line));
-            return;
+            show(line == null || empty ? "" : head(line), null);
+        } else if (column == BoardColumn.RANGE) {
+            showRange(row);
+        } else {
+            Sign now = column.sign(row, table.model()).orElse(null);
+            show(now == null ? column.text(row, table.model()) : now.word(), now);
         }
-        if (column == BoardColumn.RANGE) {
-            setText("");
-            setGraphic(table.model().board().range(row).map(range -> {
-                RangeBar shown = bar == null ? new RangeBar() : bar;
-                bar = shown;
-                shown.setPrefWidth(column.width - 24);
-                shown.show(range, table.model().board().ranking().size());
-                return shown;
-            }).orElse(null));
-            return;
+    }
+
+    /** Changes only what differs: each change of a graphic styles the cell anew. */
+    private void show(String text, @Nullable Sign now) {
+        setText(text);
+        if (!Objects.equals(now, sign) || (now == null) != (getGraphic() == null)) {
+            sign = now;
+            setGraphic(now == null ? null : now.graphic());
         }
-        Optional<Sign> sign = column.sign(row, table.model());
-        setText(sign.map(Sign::word).orElseGet(() -> column.text(row, table.model())));
-        setGraphic(sign.map(Sign::graphic).orElse(null));
+    }
+
+    private void showRange(BoardRow row) {
+        RankRange range = table.model().board().range(row).orElse(null);
+        RangeBar shown = bar == null ? new RangeBar() : bar;
+        bar = shown;
+        if (getGraphic() != shown) {
+            setGraphic(shown);
+        }
+        shown.setVisible(range != null);
+        if (range != null) {
+            shown.setPrefWidth(column.width - 24);
+            shown.show(range, table.model().board().ranking().size());
+        }
     }
 
     private String head(BoardLine line) {

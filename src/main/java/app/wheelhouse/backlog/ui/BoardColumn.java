@@ -2,6 +2,7 @@ package app.wheelhouse.backlog.ui;
 
 import app.wheelhouse.backlog.BoardRow;
 import app.wheelhouse.backlog.Placing;
+import app.wheelhouse.backlog.Plan;
 import app.wheelhouse.backlog.Quarter;
 import app.wheelhouse.backlog.Rfe;
 import app.wheelhouse.backlog.RfeOrigin;
@@ -114,7 +115,7 @@ enum BoardColumn {
     }
 
     /** The order of its values; numbers from the largest down are the reverse. Unscored comes last either way up. */
-    Comparator<BoardRow> order(BoardModel model) {
+    Comparator<BoardRow> order(Plan plan, BoardModel model) {
         return switch (this) {
             case RANK, SCORE, RANGE -> BoardRow.BY_RANK;
             case REACH -> number(row -> or(row.rfe().inputs().reach()));
@@ -128,7 +129,7 @@ enum BoardColumn {
             case RECEIPTS -> number(row -> row.receipts().size());
             case STATE -> Comparator.comparingInt((BoardRow row) -> row.rfe().state().ordinal())
                     .thenComparing(BoardRow.BY_RANK);
-            case FIT -> Comparator.comparingInt((BoardRow row) -> model.plan().of(row.id())
+            case FIT -> Comparator.comparingInt((BoardRow row) -> plan.of(row.id())
                     .map(placing -> placing.fit().ordinal()).orElse(Integer.MAX_VALUE)).thenComparing(BoardRow.BY_RANK);
             case RAISED -> Comparator.comparing((BoardRow row) -> row.rfe().raisedOn(),
                     Comparator.nullsLast(Comparator.naturalOrder()));

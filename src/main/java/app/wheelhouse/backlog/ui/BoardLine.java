@@ -12,10 +12,39 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line of the board's table: a request, or the head of a group of them.
  *
- * @param row  null for a head
- * @param head what the group is called, empty for a request
+ * Each is like no other, so that cells take every new one as changed without looking into it.
  */
-record BoardLine(@Nullable BoardRow row, String head, int count, double months) {
+final class BoardLine {
+    private final @Nullable BoardRow row;
+    private final String head;
+    private final int count;
+    private final double months;
+
+    private BoardLine(@Nullable BoardRow row, String head, int count, double months) {
+        this.row = row;
+        this.head = head;
+        this.count = count;
+        this.months = months;
+    }
+
+    /** The request; null for the head of a group. */
+    @Nullable
+    BoardRow row() {
+        return row;
+    }
+
+    /** What the group is called; empty for a request. */
+    String head() {
+        return head;
+    }
+
+    int count() {
+        return count;
+    }
+
+    double months() {
+        return months;
+    }
 
     static BoardLine of(BoardRow row) {
         return new BoardLine(row, "", 1, 0);

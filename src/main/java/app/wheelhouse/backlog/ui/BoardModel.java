@@ -1,6 +1,7 @@
 package app.wheelhouse.backlog.ui;
 
 import app.wheelhouse.backlog.Board;
+import app.wheelhouse.backlog.BoardFilter;
 import app.wheelhouse.backlog.BoardRow;
 import app.wheelhouse.backlog.Bucket;
 import app.wheelhouse.backlog.Displacement;
@@ -28,6 +29,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -59,6 +61,8 @@ public final class BoardModel {
     private final ReadOnlyIntegerWrapper inbox = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper tried = new ReadOnlyIntegerWrapper();
     private final ObjectProperty<Quarter> quarter;
+    private final ObjectProperty<@Nullable Order> order = new SimpleObjectProperty<>();
+    private final ObjectProperty<BoardFilter> filter = new SimpleObjectProperty<>(BoardFilter.OPEN);
     private final BooleanProperty trying = new SimpleBooleanProperty();
     private final WhatIf whatIf = new WhatIf();
     private Board real = Board.NONE;
@@ -71,8 +75,15 @@ public final class BoardModel {
      * @param board with what is tried out
      * @param plan  of the chosen quarter, likewise
      * @param kept  the plan without what is tried out
+     * @param rows  all requests in the chosen order
+     * @param inbox how many of them nobody has looked at
      */
-    public record Shown(Board board, Plan plan, Plan kept) {
+    public record Shown(Board board, Plan plan, Plan kept, List<BoardRow> rows, int inbox) {
+
+        static Shown of(Board board, Plan plan, Plan kept, @Nullable Order by) {
+            return new Shown(board, plan, kept, sorted(board, plan, by),
+                    (int) board.rows().stream().filter(row -> row.rfe().state() == RfeState.INBOX).count());
+        }
     }
 
     public BoardModel(Store store, Background background, Desk desk) {
@@ -85,8 +96,10 @@ public final class BoardModel {
         rfeRecords = new Records(store, background, desk, "rfe", "request");
         quarter = new SimpleObjectProperty<>(Quarter.of(LocalDate.now(clock)));
         Plan none = Board.NONE.plan(quarter.get());
-        shown = new ReadOnlyObjectWrapper<>(new Shown(Board.NONE, none, none));
+        shown = new ReadOnlyObjectWrapper<>(new Shown(Board.NONE, none, none, List.of(), 0));
         quarter.addListener((_, _, _) -> arrange());
+        order.addListener((_, _, _) -> arrange());
+        filter.addListener((_, _, now) -> rows.onlyProperty().set(now.accepts(plan())));
         trying.addListener((_, _, now) -> {
             if (!now) {
                 discard();
@@ -115,15 +128,17 @@ public final class BoardModel {
         Board board = real;
         Quarter of = quarter.get();
         Map<UUID, Map<String, @Nullable Object>> changes = whatIf.changes();
+        Order by = order.get();
         background.submit("Ranking", () -> {
             Plan kept = board.plan(of);
             if (changes.isEmpty()) {
-                return new Shown(board, kept, kept);
+                return Shown.of(board, kept, kept, by);
             }
             List<Rfe> differing = new ArrayList<>();
             changes.forEach((id, _) -> board.row(id).ifPresent(row -> differing.add(whatIf.of(row.rfe()))));
             Board other = board.with(differing, Set.of());
-            return new Shown(other, other.plan(of), kept);
+            Plan tryout = other.plan(of);
+            return Shown.of(other, tryout, kept, by);
         }, view -> {
             if (mine == wanted) {
                 show(view);
@@ -134,8 +149,27 @@ public final class BoardModel {
     private void show(Shown view) {
         tried.set(whatIf.changes().size());
         shown.set(view);
-        inbox.set((int) view.board.rows().stream().filter(row -> row.rfe().state() == RfeState.INBOX).count());
-        rows.show(view.board.rows());
+        inbox.set(view.inbox);
+        rows.show(view.rows, filter.get().accepts(view.plan));
+    }
+
+    private static List<BoardRow> sorted(Board board, Plan plan, @Nullable Order by) {
+        return by == null ? board.rows() : board.rows().stream().sorted(by.of(board, plan)).toList();
+    }
+
+    /** Another order than that of the ranks: worked out off the FX thread. */
+    interface Order {
+        Comparator<BoardRow> of(Board board, Plan plan);
+    }
+
+    /** The order of the rows; null for that of their ranks. */
+    ObjectProperty<@Nullable Order> orderProperty() {
+        return order;
+    }
+
+    /** Which requests are shown. */
+    public ObjectProperty<BoardFilter> filterProperty() {
+        return filter;
     }
 
     /** The board and the plan that are shown. */

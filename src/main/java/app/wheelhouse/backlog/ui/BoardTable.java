@@ -133,17 +133,18 @@ final class BoardTable extends TableView<BoardLine> {
 
     private void sort(@Nullable TableColumn<BoardLine, ?> column) {
         if (column == null) {
-            model.rows().orderProperty().set(null);
+            model.orderProperty().set(null);
             return;
         }
         BoardColumn by = (BoardColumn) column.getUserData();
         boolean rising = column.getSortType() == TableColumn.SortType.ASCENDING;
-        boolean usual = by == BoardColumn.RANK || by == BoardColumn.SCORE || by == BoardColumn.RANGE;
-        Comparator<BoardRow> order = by.order(model);
+        boolean ranks = by == BoardColumn.RANK || by == BoardColumn.SCORE || by == BoardColumn.RANGE;
+        boolean forward = rising != (by == BoardColumn.SCORE);
         // By rank is how they come: nothing to sort.
-        boolean asTheyCome = usual && rising == (by != BoardColumn.SCORE);
-        model.rows().orderProperty()
-                .set(asTheyCome ? null : rising != (by == BoardColumn.SCORE) ? order : order.reversed());
+        model.orderProperty().set(ranks && forward ? null : (_, plan) -> {
+            Comparator<BoardRow> order = by.order(plan, model);
+            return forward ? order : order.reversed();
+        });
     }
 
     /** Takes the rows as they are now, keeping the column and the row the cursor is at. */
@@ -173,7 +174,6 @@ final class BoardTable extends TableView<BoardLine> {
         if (chosen.size() < 2) {
             follow(model.rows().selectedProperty().get(), column);
         }
-        refresh();
     }
 
     private void follow(@Nullable BoardRow row) {
@@ -204,6 +204,15 @@ final class BoardTable extends TableView<BoardLine> {
     }
 
     private int index(@Nullable BoardRow row) {
+        if (row != null && grouping == null) {
+            int at = Math.max(0, getSelectionModel().getSelectedIndex());
+            for (int i = 0; i < shown.size(); i++) {
+                int each = (at + i) % shown.size();
+                if (shown.get(each) == row && each < lines.size()) {
+                    return each;
+                }
+            }
+        }
         for (int i = 0; row != null && i < lines.size(); i++) {
             BoardRow each = lines.get(i).row();
             if (each != null && each.id().equals(row.id())) {
@@ -339,7 +348,7 @@ final class BoardTable extends TableView<BoardLine> {
 
     /** Whether the line of what fits is drawn: only where the rows stand by rank. */
     private boolean drawsLine() {
-        return grouping == null && model.rows().orderProperty().get() == null;
+        return grouping == null && model.orderProperty().get() == null;
     }
 
     /** A row that knows whether the line falls above it. */

@@ -68,7 +68,7 @@ final class LookBar extends HBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren().addAll(views(), group, quarter(), summary, space, columns, beside);
         look.addListener((_, _, now) -> take(now));
-        model.shownProperty().addListener((_, _, _) -> narrow());
+        model.shownProperty().addListener((_, _, now) -> narrowed.accept(look.get().filter().accepts(now.plan())));
         take(look.get());
     }
 
@@ -190,8 +190,8 @@ final class LookBar extends HBox {
     }
 
     private void narrow() {
-        Predicate<BoardRow> only = look.get().filter().accepts(model.plan());
-        model.rows().onlyProperty().set(only);
-        narrowed.accept(only);
+        BoardFilter filter = look.get().filter();
+        model.filterProperty().set(filter);
+        narrowed.accept(filter.accepts(model.plan()));
     }
 }

@@ -17,6 +17,9 @@ public record Cell(String letters, String scope, int paging) {
 
     /** The cell with its letters in order, without a scope or a place that nothing in it carries. */
     public static Cell of(Framework framework, String letters, String scope, int paging) {
+        if (letters.isEmpty()) {
+            return EMPTY;
+        }
         String order = framework.letters().stream().map(letter -> String.valueOf(letter.sign()))
                 .collect(Collectors.joining());
         String typed = letters.chars().filter(sign -> !Character.isWhitespace(sign)).distinct()

@@ -6,12 +6,14 @@ import app.wheelhouse.decision.Framework;
 import app.wheelhouse.decision.rights.Matrix.Column;
 import app.wheelhouse.decision.rights.Matrix.Row;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -21,27 +23,37 @@ public final class Lint {
     private static final int FEW = 2;
     private final Matrix matrix;
     /** The cells of every row under their columns: looked up once, asked for often. */
-    private final Map<UUID, List<Cell>> cells = new HashMap<>();
+    private final Map<UUID, Cell[]> cells = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
     private Lint(Matrix matrix) {
         this.matrix = matrix;
+        Map<UUID, Integer> under = new HashMap<>();
+        matrix.columns().forEach(column -> under.put(column.id(), under.size()));
         for (Row row : matrix.rows()) {
-            cells.put(row.id(),
-                    matrix.columns().stream().map(column -> matrix.cell(row.id(), column.id())).toList());
+            Cell[] line = new Cell[matrix.columns().size()];
+            Arrays.fill(line, Cell.EMPTY);
+            cells.put(row.id(), line);
         }
+        matrix.cells().forEach((at, cell) -> {
+            Cell[] line = cells.get(at.row());
+            Integer column = under.get(at.column());
+            if (line != null && column != null) {
+                line[column] = cell;
+            }
+        });
     }
 
-    private List<Cell> cells(Row row) {
-        return cells.getOrDefault(row.id(), List.of());
+    private Cell[] cells(Row row) {
+        return Objects.requireNonNull(cells.get(row.id()));
     }
 
     /** The columns with a letter in a row, in their order. */
     private List<Column> holders(Row row, char sign) {
-        List<Cell> line = cells(row);
+        Cell[] line = cells(row);
         List<Column> holders = new ArrayList<>();
-        for (int i = 0; i < line.size(); i++) {
-            if (line.get(i).has(sign)) {
+        for (int i = 0; i < line.length; i++) {
+            if (line[i].has(sign)) {
                 holders.add(matrix.columns().get(i));
             }
         }
@@ -99,7 +111,7 @@ public final class Lint {
     }
 
     private void row(Row row) {
-        if (cells(row).stream().allMatch(Cell::isEmpty)) {
+        if (Arrays.stream(cells(row)).allMatch(Cell::isEmpty)) {
             find(Rule.ROW_EMPTY, row, "%s: nobody takes a part yet.".formatted(quoted(row.title())));
             return;
         }
@@ -118,9 +130,9 @@ public final class Lint {
         Framework framework = matrix.framework();
         for (int i = 0; i < matrix.columns().size(); i++) {
             Column column = matrix.columns().get(i);
-            Cell cell = cells(row).get(i);
+            Cell cell = cells(row)[i];
             String letters = cell.letters();
-            if (letters.isEmpty()) {
+            if (letters.isEmpty() || letters.length() == 1 && framework.meaning(letters.charAt(0)).isPresent()) {
                 continue;
             }
             List<String> unknown = letters.chars().filter(sign -> framework.meaning((char) sign).isEmpty())
@@ -214,20 +226,25 @@ public final class Lint {
 
     private void people() {
         Set<String> seen = new HashSet<>();
+        int[] parts = new int[matrix.columns().size()];
+        int[] decides = new int[matrix.columns().size()];
+        for (Cell[] line : cells.values()) {
+            for (int i = 0; i < line.length; i++) {
+                parts[i] += line[i].isEmpty() ? 0 : 1;
+                decides[i] += line[i].has(matrix.framework().decider()) ? 1 : 0;
+            }
+        }
         for (int i = 0; i < matrix.columns().size(); i++) {
             Column column = matrix.columns().get(i);
-            int at = i;
-            if (!matrix.rows().isEmpty() && matrix.rows().stream().allMatch(row -> cells(row).get(at).isEmpty())) {
+            if (!matrix.rows().isEmpty() && parts[i] == 0) {
                 find(Rule.PERSON_EMPTY, column, "%s takes no part anywhere.".formatted(column.name()));
             }
             if (!seen.add(who(column))) {
                 find(Rule.PERSON_TWICE, column, "%s stands in two columns.".formatted(column.name()));
             }
-            long decides = matrix.rows().stream()
-                    .filter(row -> cells(row).get(at).has(matrix.framework().decider())).count();
-            if (decides > matrix.decidesAtMost()) {
+            if (decides[i] > matrix.decidesAtMost()) {
                 find(Rule.PERSON_DECIDES_MUCH, column, "%s decides %d rows; more than %d make a bottleneck.".formatted(
-                        column.name(), decides, matrix.decidesAtMost()));
+                        column.name(), decides[i], matrix.decidesAtMost()));
             }
         }
     }

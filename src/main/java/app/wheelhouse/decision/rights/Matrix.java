@@ -115,6 +115,11 @@ public record Matrix(UUID id, String title, Framework framework, Kind kind, Stri
         return new Matrix(id, title, framework, kind, purpose, decidesAtMost, rows, now, cells);
     }
 
+    /** The matrix with another limit to how many rows one person may decide. */
+    public Matrix withLimit(int rows) {
+        return new Matrix(id, title, framework, kind, purpose, rows, this.rows, columns, cells);
+    }
+
     /** What the letters mean, in words: "R Recommend · A Agree · …". */
     public String legend() {
         return String.join(" · ", framework.letters().stream().map(letter -> letter.sign() + " " + letter.meaning())

@@ -62,16 +62,25 @@ public final class MatrixText {
      * @return empty when it is no matrix
      */
     public static Optional<Draft> read(Table table, String otherwise) {
+        return framework(table).map(one -> read(table, one, otherwise));
+    }
+
+    /** The framework the corner of a table names, or else the only one its letters belong to. */
+    public static Optional<Framework> framework(Table table) {
         Matcher named = FRAMEWORK.matcher(table.at(0, 0));
-        Optional<Framework> framework = named.find() ? Framework.of(named.group()) : guess(table);
-        return framework.map(one -> read(table, one, otherwise));
+        return named.find() ? Framework.of(named.group()) : guess(table);
+    }
+
+    /** Whether the head of a column says that it holds notes. */
+    static boolean isNote(String head) {
+        return NOTES.contains(head.toLowerCase(Locale.ROOT));
     }
 
     private static Draft read(Table table, Framework framework, String otherwise) {
         List<Integer> columns = new ArrayList<>();
         int note = -1;
         for (int column = 1; column < table.width(); column++) {
-            if (NOTES.contains(table.at(0, column).toLowerCase(Locale.ROOT))) {
+            if (isNote(table.at(0, column))) {
                 note = column;
             } else if (!isBlank(table, column)) {
                 columns.add(column);
@@ -135,7 +144,7 @@ public final class MatrixText {
         int filled = 0;
         for (int row = 1; row < table.rows().size(); row++) {
             for (int column = 1; column < table.width(); column++) {
-                if (NOTES.contains(table.at(0, column).toLowerCase(Locale.ROOT))) {
+                if (isNote(table.at(0, column))) {
                     continue;
                 }
                 CellText.Read cell = CellText.read(framework, table.at(row, column));

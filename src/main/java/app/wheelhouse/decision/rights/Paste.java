@@ -1,7 +1,9 @@
 package app.wheelhouse.decision.rights;
 
 import app.wheelhouse.decision.Framework;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,10 +14,12 @@ import java.util.Map;
  *
  * @param titles what rows are called from now on
  * @param names  what columns are called from now on
+ * @param notes  what is noted about rows from now on
  * @param cells  what stands where
  * @param rest   words that are no letters and were left out
  */
-public record Paste(Map<Integer, String> titles, Map<Integer, String> names, Map<Spot, Cell> cells, List<String> rest) {
+public record Paste(Map<Integer, String> titles, Map<Integer, String> names, Map<Integer, String> notes,
+        Map<Spot, Cell> cells, List<String> rest) {
 
     /** A cell by the numbers of row and column, from 0. */
     public record Spot(int row, int column) {
@@ -32,7 +36,8 @@ public record Paste(Map<Integer, String> titles, Map<Integer, String> names, Map
      */
     public static Paste of(Framework framework, List<String> rows, List<String> columns, int row, int column,
             Table table) {
-        Paste paste = new Paste(new HashMap<>(), new HashMap<>(), new HashMap<>(), new ArrayList<>());
+        Paste paste = new Paste(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>(),
+                new ArrayList<>());
         boolean inTheCorner = row < 0 && column < 0;
         if (hasHeads(framework, table) && (inTheCorner || row >= 0 && column >= 0)) {
             paste.sortIn(framework, rows, columns, table);
@@ -75,34 +80,39 @@ public record Paste(Map<Integer, String> titles, Map<Integer, String> names, Map
     }
 
     private void sortIn(Framework framework, List<String> rows, List<String> columns, Table table) {
-        int[] under = places(columns, table.rows().getFirst().stream().skip(1).toList(), names);
+        List<String> heads = table.rows().getFirst().stream().skip(1).toList();
+        int[] under = places(columns, heads.stream().map(head -> MatrixText.isNote(head) ? "" : head).toList(), names);
         int[] beside = places(rows, table.rows().stream().skip(1).map(line -> line.isEmpty() ? "" : line.getFirst())
                 .toList(), titles);
         for (int i = 0; i < beside.length; i++) {
             for (int j = 0; j < under.length; j++) {
                 if (beside[i] >= 0 && under[j] >= 0) {
                     put(framework, beside[i], under[j], table.at(i + 1, j + 1));
+                } else if (beside[i] >= 0 && MatrixText.isNote(heads.get(j)) && !table.at(i + 1, j + 1).isBlank()) {
+                    notes.put(beside[i], table.at(i + 1, j + 1));
                 }
             }
         }
     }
 
-    /** Where each of the names stands among those known, or is to be added; −1 for an empty one. */
+    /**
+     * Where each of the names stands among those known, or is to be added; −1 for an empty one. Each place is given once: a
+     * name that comes twice stands in two places, so that neither takes the other's letters.
+     */
     private static int[] places(List<String> known, List<String> found, Map<Integer, String> added) {
-        Map<String, Integer> at = new HashMap<>();
+        Map<String, Deque<Integer>> at = new HashMap<>();
         for (int i = 0; i < known.size(); i++) {
-            at.putIfAbsent(key(known.get(i)), i);
+            at.computeIfAbsent(key(known.get(i)), _ -> new ArrayDeque<>()).add(i);
         }
         int[] places = new int[found.size()];
         int next = known.size();
         for (int i = 0; i < places.length; i++) {
             String name = MatrixText.oneLine(found.get(i));
-            Integer there = at.get(key(name));
+            Integer there = at.getOrDefault(key(name), new ArrayDeque<>()).poll();
             if (name.isEmpty()) {
                 places[i] = -1;
             } else if (there == null) {
                 added.put(next, name);
-                at.put(key(name), next);
                 places[i] = next++;
             } else {
                 places[i] = there;
@@ -131,15 +141,16 @@ public record Paste(Map<Integer, String> titles, Map<Integer, String> names, Map
         }
     }
 
-    /** A head of names above, titles to the left, and letters where they meet. */
-    private static boolean hasHeads(Framework framework, Table table) {
+    /** Whether a table has a head of names above, titles to the left, and letters or notes where they meet. */
+    public static boolean hasHeads(Framework framework, Table table) {
         if (table.rows().size() < 2 || table.width() < 2) {
             return false;
         }
         boolean letters = true;
         for (int row = 1; row < table.rows().size(); row++) {
             for (int column = 1; column < table.width(); column++) {
-                letters &= CellText.read(framework, table.at(row, column)).isWhole()
+                letters &= MatrixText.isNote(table.at(0, column))
+                        || CellText.read(framework, table.at(row, column)).isWhole()
                         || !CellText.read(framework, table.at(row, column)).cell().isEmpty();
             }
         }

@@ -69,7 +69,8 @@ public final class ReviewEdits {
                 .and(TOPIC.PARENT.isNull()).and(TOPIC.POSITION.isNotNull()).orderBy(TOPIC.POSITION.desc()).limit(1)
                 .fetchOne(TOPIC.POSITION);
         UUID link = Ids.of("link", decision.id(), topic);
-        store.apply(new Edit("Bring back for review").set(TOPIC.SESSION, topic, session)
+        // Nobody asked for it, so that undo does not take it back: an edit without a title.
+        store.apply(new Edit("").set(TOPIC.SESSION, topic, session)
                 .set(TOPIC.KIND, topic, "decision_wanted").set(TOPIC.TITLE, topic, "Review: " + decision.title())
                 .set(TOPIC.AUDIENCE, topic, "room").set(TOPIC.STATE, topic, "open")
                 .set(TOPIC.MINUTES, topic, MINUTES).set(TOPIC.POSITION, topic, Position.between(last, null))

@@ -11,6 +11,7 @@ import app.wheelhouse.decision.Decision;
 import app.wheelhouse.decision.DecisionState;
 import app.wheelhouse.decision.Framework;
 import app.wheelhouse.decision.rights.Cell;
+import app.wheelhouse.decision.rights.Conversion;
 import app.wheelhouse.decision.rights.Draft;
 import app.wheelhouse.decision.rights.Matrix;
 import app.wheelhouse.decision.rights.Matrix.At;
@@ -23,7 +24,6 @@ import app.wheelhouse.store.Ids;
 import app.wheelhouse.store.Position;
 import app.wheelhouse.store.Store;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -85,35 +85,41 @@ public final class RightsStore {
             List<String> positions = store.read(sql -> sql.select(MATRIX.POSITION).from(MATRIX)
                     .where(MATRIX.POSITION.isNotNull()).orderBy(MATRIX.POSITION.desc()).limit(1)
                     .fetch(MATRIX.POSITION));
-            edit.set(MATRIX.TITLE, id, draft.title()).set(MATRIX.FRAMEWORK, id, draft.framework().word())
-                    .set(MATRIX.KIND, id, draft.kind().word())
-                    .set(MATRIX.POSITION, id,
-                            Position.between(positions.isEmpty() ? null : positions.getFirst(), null));
-            Map<String, UUID> people = store.read(MatrixRows::people);
-            List<UUID> columns = new ArrayList<>();
-            String place = "";
-            for (String name : draft.columns()) {
-                columns.add(newId());
-                place = Position.between(place, null);
-                column(edit, id, columns.getLast(), name, place, people);
-            }
-            place = "";
-            for (Draft.Line line : draft.rows()) {
-                UUID row = newId();
-                place = Position.between(place, null);
-                edit.set(MATRIX_ROW.MATRIX, row, id).set(MATRIX_ROW.TITLE, row, line.title()).set(MATRIX_ROW.POSITION,
-                        row, place);
-                if (!line.note().isEmpty()) {
-                    edit.set(MATRIX_ROW.NOTE, row, line.note());
-                }
-                for (int i = 0; i < columns.size(); i++) {
-                    if (!line.cells().get(i).isEmpty()) {
-                        cell(edit, id, new At(row, columns.get(i)), line.cells().get(i), false);
-                    }
-                }
-            }
-            return edit;
+            edit.set(MATRIX.POSITION, id, Position.between(positions.isEmpty() ? null : positions.getFirst(), null));
+            return fill(edit, draft.matrix(id, this::newId));
         });
+    }
+
+    /** Makes a matrix that holds nothing yet what it is here; columns called as people are those people. */
+    public CompletableFuture<Applied> fill(Matrix matrix) {
+        return edits.apply(() -> fill(new Edit("Paste matrix"), matrix));
+    }
+
+    private Edit fill(Edit edit, Matrix matrix) {
+        UUID id = matrix.id();
+        edit.set(MATRIX.TITLE, id, matrix.title()).set(MATRIX.FRAMEWORK, id, matrix.framework().word())
+                .set(MATRIX.KIND, id, matrix.kind().word());
+        Map<String, UUID> people = store.read(MatrixRows::people);
+        String place = "";
+        for (Column column : matrix.columns()) {
+            place = Position.between(place, null);
+            column(edit, id, column.id(), column.name(), place, people);
+        }
+        place = "";
+        for (Row row : matrix.rows()) {
+            place = Position.between(place, null);
+            row(edit, id, row, place);
+        }
+        matrix.cells().forEach((at, cell) -> cell(edit, id, at, cell, false));
+        return edit;
+    }
+
+    private static void row(Edit edit, UUID matrix, Row row, String place) {
+        edit.set(MATRIX_ROW.MATRIX, row.id(), matrix).set(MATRIX_ROW.TITLE, row.id(), row.title())
+                .set(MATRIX_ROW.POSITION, row.id(), place);
+        if (!row.note().isEmpty()) {
+            edit.set(MATRIX_ROW.NOTE, row.id(), row.note());
+        }
     }
 
     /** Deletes a matrix with all that is in it. Decisions of its rows stay, without a type. */
@@ -138,9 +144,22 @@ public final class RightsStore {
         return set("Edit purpose", MATRIX.PURPOSE, matrix, purpose);
     }
 
-    /** Sets the framework; letters stay as they are, for whoever sets them anew to see. */
-    public CompletableFuture<Applied> setFramework(UUID matrix, Framework framework) {
-        return set("Change framework", MATRIX.FRAMEWORK, matrix, framework.word());
+    /**
+     * Moves a matrix into another framework: letters become those that mean the same, what has no equivalent goes into the
+     * notes of its row.
+     */
+    public CompletableFuture<Applied> changeFramework(UUID matrix, Framework framework) {
+        return edits.apply(() -> {
+            Edit edit = new Edit("Change framework to " + framework.label());
+            matrix(matrix).filter(from -> from.framework() != framework).ifPresent(from -> {
+                Conversion conversion = Conversion.of(from, framework);
+                edit.set(MATRIX.FRAMEWORK, matrix, framework.word());
+                conversion.matrix().rows().stream().filter(row -> !from.rows().contains(row))
+                        .forEach(row -> edit.set(MATRIX_ROW.NOTE, row.id(), row.note()));
+                cells(edit, matrix, conversion.cells(from));
+            });
+            return edit;
+        });
     }
 
     public CompletableFuture<Applied> setKind(UUID matrix, Matrix.Kind kind) {
@@ -265,17 +284,16 @@ public final class RightsStore {
         }));
     }
 
-    /** What a paste makes of a matrix: rows and columns behind the others, other titles and names, cells; one edit. */
+    /** What a paste makes of a matrix: rows and columns behind the others, other titles, notes and names, cells; one edit. */
     public CompletableFuture<Applied> paste(UUID matrix, List<Row> newRows, List<Column> newColumns,
-            Map<UUID, String> titles, Map<UUID, String> names, Map<At, Cell> cells) {
+            Map<UUID, String> titles, Map<UUID, String> notes, Map<UUID, String> names, Map<At, Cell> cells) {
         return edits.apply(() -> {
             Edit edit = new Edit("Paste");
             Map<String, UUID> people = store.read(MatrixRows::people);
             String place = Places.rows(store, matrix).last();
             for (Row row : newRows) {
                 place = Position.between(place, null);
-                edit.set(MATRIX_ROW.MATRIX, row.id(), matrix).set(MATRIX_ROW.TITLE, row.id(), row.title())
-                        .set(MATRIX_ROW.POSITION, row.id(), place);
+                row(edit, matrix, row, place);
             }
             place = Places.columns(store, matrix).last();
             for (Column column : newColumns) {
@@ -283,6 +301,7 @@ public final class RightsStore {
                 column(edit, matrix, column.id(), column.name(), place, people);
             }
             titles.forEach((row, title) -> edit.set(MATRIX_ROW.TITLE, row, title));
+            notes.forEach((row, note) -> edit.set(MATRIX_ROW.NOTE, row, note));
             names.forEach((column, name) -> named(edit, column, name, people));
             return cells(edit, matrix, cells);
         });

@@ -9,13 +9,19 @@ import app.wheelhouse.ui.list.ListPage;
 import app.wheelhouse.ui.list.Pick;
 import app.wheelhouse.ui.list.RowTable;
 import app.wheelhouse.ui.list.Rows;
+import app.wheelhouse.ui.list.Segments;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** The actions with the pane of the selected one. */
@@ -25,6 +31,9 @@ final class ActionList {
     private final ObservableValue<Boolean> any;
     private final RowTable<ActionRow> table;
     private final ActionMail mail;
+    private final PeopleActions people;
+    private final Segments views = new Segments("action-views", "Views of the actions");
+    private final List<Command> sending;
     final Command add;
     final ListPage<ActionRow> page;
 
@@ -46,11 +55,54 @@ final class ActionList {
         model.ownerProperty().addListener((_, _, owner) -> whose.show(owner));
         mail = new ActionMail(model);
         table = table();
+        people = new PeopleActions(model, mail::copy, this::editTitle);
+        sending = sending();
+        MenuButton send = new MenuButton("Send");
+        send.setId("actions-send");
+        send.setMinWidth(Region.USE_PREF_SIZE);
+        sending.forEach(command -> send.getItems().add(Buttons.item(command)));
+        SimpleIntegerProperty none = new SimpleIntegerProperty();
+        views.add("actions-list", "List", none).add("actions-people", "By person", none);
+        views.setMinWidth(Region.USE_PREF_SIZE);
         page = new ListPage<>("actions", rows, table, detail(),
                 new EmptyState("fth-check-square", "No actions yet",
                         "What people took on stands here, most urgent first. Type “a:” in a note while a session runs, or write one down now.",
                         add),
-                "Filter actions", add, whose, done);
+                "Filter actions", add, views, whose, done, send);
+        page.getStylesheets().add(Objects
+                .requireNonNull(ActionList.class.getResource("/app/wheelhouse/decision/ui/log.css"))
+                .toExternalForm());
+        views.chosenProperty().addListener((_, _, view) -> page.showInstead(view.intValue() == 0 ? null : people));
+    }
+
+    private void editTitle() {
+        page.detail().editTitle();
+    }
+
+    private List<Command> sending() {
+        return List.of(
+                Command.of("action-mail", "Copy as e-mail", () -> mail.copy()).in("Actions").icon("fth-copy")
+                        .keys("Shortcut+E").when(mail.possible()),
+                Command.of("actions-follow-up", "Pages by person", mail::list).in("Actions").icon("fth-printer")
+                        .keys("Shortcut+P"),
+                Command.of("actions-csv", "Save as CSV", () -> mail.save("csv", page)).in("Actions")
+                        .icon("fth-download"),
+                Command.of("actions-ics", "Save for a calendar (.ics)", () -> mail.save("ics", page)).in("Actions")
+                        .icon("fth-calendar"));
+    }
+
+    /** Puts the focus where the actions are. */
+    void toContent() {
+        if (views.chosenProperty().get() == 0) {
+            page.toTable();
+        } else {
+            people.requestFocus();
+        }
+    }
+
+    private void turnTo(int view) {
+        views.choose(view);
+        toContent();
     }
 
     private void add() {
@@ -98,20 +150,19 @@ final class ActionList {
 
     /** What can be done here by key; Space and Delete work in the list. */
     List<Command> commands() {
-        ObservableValue<Boolean> inTable = table.focusedProperty().flatMap(focused -> any.map(a -> a && focused));
+        ObservableValue<Boolean> inList = Bindings.createBooleanBinding(
+                () -> any.getValue() && (table.isFocused() || people.isFocused()), any, table.focusedProperty(),
+                people.focusedProperty());
         List<Command> commands = new ArrayList<>(
                 page.commands("action", "Actions", "action", add, rows, model::deleteAction));
         commands.addAll(List.of(
                 Command.of("action-check-key", "Check off action", model::toggleDone).in("Actions").icon("fth-check")
-                        .keys("Space").when(inTable),
-                Command.of("action-mail", "Copy as e-mail", () -> mail.copy()).in("Actions").icon("fth-copy")
-                        .keys("Shortcut+E").when(mail.possible()),
-                Command.of("actions-follow-up", "Actions by person", mail::list).in("Actions").icon("fth-users")
-                        .keys("Shortcut+P"),
-                Command.of("actions-csv", "Save actions as CSV", () -> mail.save("csv", table)).in("Actions"),
-                Command.of("actions-ics", "Save actions for a calendar", () -> mail.save("ics", table)).in("Actions"),
+                        .keys("Space").when(inList),
+                Command.of("actions-as-list", "Actions as a list", () -> turnTo(0)).in("Actions").keys("1"),
+                Command.of("actions-by-person", "Actions by person", () -> turnTo(1)).in("Actions").keys("2"),
                 Command.of("action-session", "Open session of action", this::openSession).in("Actions")
                         .keys("Shortcut+Enter").when(any)));
+        commands.addAll(sending);
         return commands;
     }
 

@@ -32,17 +32,20 @@ final class ActionMail {
 
     /** Puts what is open with a person on the clipboard: while it is short, a mail program can be opened with it. */
     void copy() {
-        model.followed().ifPresent(person -> {
-            String text = model.followUp().mail(person, model.days().today(),
-                    new Dates(model.days().zone(), Locale.getDefault()));
-            ClipboardContent content = new ClipboardContent();
-            content.putString(text);
-            Clipboard.getSystemClipboard().setContent(content);
-            String said = "Copied what is open with " + person + ".";
-            model.say(FollowUp.link("Open actions", text).map(link -> Toast.of(said,
-                    Command.of("action-mail-open", "Open in mail", () -> model.openLink(link))))
-                    .orElseGet(() -> Toast.of(said)));
-        });
+        model.followed().ifPresent(this::copy);
+    }
+
+    /** As {@link #copy()}, for a person who need not be the one of the selected action. */
+    void copy(String person) {
+        String text = model.followUp().mail(person, model.days().today(),
+                new Dates(model.days().zone(), Locale.getDefault()));
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+        String said = "Copied what is open with " + person + ".";
+        model.say(FollowUp.link("Open actions", text).map(link -> Toast.of(said,
+                Command.of("action-mail-open", "Open in mail", () -> model.openLink(link))))
+                .orElseGet(() -> Toast.of(said)));
     }
 
     /** Shows the pages of all actions by person. */

@@ -143,6 +143,7 @@ final class DecisionDetail {
                 }
                 now.add(verdict("reopen", "Open again", "fth-rotate-ccw", DecisionState.PROPOSED));
             }
+            now.add(Command.of("decision-to-memo", "Memo", this::openMemo).icon("fth-printer"));
             List<String> ids = now.stream().map(Command::id).toList();
             if (ids.equals(buttons.getChildren().stream().map(Node::getId).toList())) {
                 return;
@@ -153,6 +154,14 @@ final class DecisionDetail {
                 return button;
             }).toList());
         });
+    }
+
+    /** Shows the pages of the memo of the selected decision. */
+    void openMemo() {
+        UUID id = log.rows().selectedId();
+        if (id != null) {
+            model.openPages("memo", id);
+        }
     }
 
     private Command verdict(String id, String label, String icon, DecisionState state) {

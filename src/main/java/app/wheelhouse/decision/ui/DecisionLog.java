@@ -150,7 +150,7 @@ final class DecisionLog {
                 act("reopen-key", "Open decision again", "fth-rotate-ccw", "O",
                         () -> log.decide(DecisionState.PROPOSED)),
                 act("supersede-key", "Supersede decision", "fth-corner-up-right", "S", log::supersede),
-                act("memo", "Decision memo", "fth-printer", "Shortcut+P", this::openMemo),
+                act("memo", "Decision memo", "fth-printer", "Shortcut+P", detail::openMemo),
                 act("amend", "Amend decision", "fth-edit-3", "M", detail::amend),
                 act("stands-key", "Decision stands after review", "fth-check", null, log::stands),
                 act("deprecate", "Deprecate decision", "fth-archive", null,
@@ -177,13 +177,6 @@ final class DecisionLog {
         page.setWide(false);
         choose(view);
         toContent();
-    }
-
-    private void openMemo() {
-        DecisionRow row = log.selected();
-        if (row != null) {
-            model.openPages("memo", row.id());
-        }
     }
 
     private void openSession() {

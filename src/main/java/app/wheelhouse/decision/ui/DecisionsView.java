@@ -5,7 +5,6 @@ import app.wheelhouse.ui.Command;
 import app.wheelhouse.ui.View;
 import app.wheelhouse.ui.list.ListPage;
 import app.wheelhouse.ui.list.Segments;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javafx.animation.Animation;
@@ -110,13 +109,11 @@ public final class DecisionsView implements View {
 
     @Override
     public List<Command> commands() {
-        List<Command> commands = new ArrayList<>(switch (segments.chosenProperty().get()) {
+        return switch (segments.chosenProperty().get()) {
             case 0 -> log.commands();
             case 1 -> actions.commands();
             default -> rights.commands();
-        });
-        commands.addAll(rights.starters());
-        return commands;
+        };
     }
 
     @Override
@@ -126,7 +123,7 @@ public final class DecisionsView implements View {
         rights.open();
         switch (segments.chosenProperty().get()) {
             case 0 -> log.toContent();
-            case 1 -> actions.page.toTable();
+            case 1 -> actions.toContent();
             default -> rights.toTable();
         }
     }

@@ -27,6 +27,8 @@ public final class AdrReader {
             "(?is)(?:we )?(?:chosen|chose|proposed) option:?\\s*[\"“](.+?)[\"”](?:\\s*,?\\s*because[ \\n]*(.*))?");
     private static final Pattern NUMBER = Pattern
             .compile("(?i)^(?:ADR[- ]?)?\\d{1,4}(?:[.:)]|\\s+[-–—:])\\s+|^ADR[- ]?\\d{1,4}\\s+");
+    /** "And so on", as the template leaves it. */
+    private static final Pattern MORE = Pattern.compile("\\s*[*+-]\\s+(…|\\.\\.\\.)");
     private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->");
     private static final Set<String> TELLING = Set.of("context and problem statement", "considered options",
             "decision outcome", "pros and cons of the options", "decision drivers");
@@ -59,7 +61,7 @@ public final class AdrReader {
                 sections.computeIfAbsent(key(section), _ -> new ArrayList<>()).add("## " + section);
             } else if (section.isEmpty()) {
                 head(line, i + 1);
-            } else {
+            } else if (code || !MORE.matcher(line).matches()) {
                 sections.computeIfAbsent(key(section), _ -> new ArrayList<>()).add(line);
             }
         }
@@ -149,7 +151,7 @@ public final class AdrReader {
         Map<String, Option> options = new LinkedHashMap<>();
         for (String line : lines("considered options", "options considered", "options")) {
             Matcher bullet = BULLET.matcher(line);
-            if (bullet.matches() && !line.startsWith(" ") && !bullet.group(1).startsWith("…")) {
+            if (bullet.matches() && !line.startsWith(" ")) {
                 String plain = plain(bullet.group(1));
                 options.put(key(plain), new Option(plain, List.of(), List.of(), List.of()));
             }
@@ -183,10 +185,8 @@ public final class AdrReader {
                     default -> neutral;
                 };
                 String words = told ? argument.group(2).strip() : bullet.group(1).strip();
-                open = !words.startsWith("…");
-                if (open) {
-                    last.add(words);
-                }
+                open = true;
+                last.add(words);
             } else if (open) {
                 last.add(last.removeLast() + " " + line.strip());
             } else {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import javafx.geometry.Pos;
@@ -131,7 +132,7 @@ final class OutlinePane extends VBox {
             event.consume();
         });
         row.setOnDragOver(event -> {
-            if (event.getDragboard().hasString() && !event.getDragboard().getString().equals(topic.toString())) {
+            if (dragged(event.getDragboard().getString(), topic).isPresent()) {
                 event.acceptTransferModes(TransferMode.MOVE);
             }
             event.consume();
@@ -139,11 +140,27 @@ final class OutlinePane extends VBox {
         row.setOnDragEntered(_ -> row.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("drop"), true));
         row.setOnDragExited(_ -> row.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("drop"), false));
         row.setOnDragDropped(event -> {
-            actions.drop(UUID.fromString(event.getDragboard().getString()), topic);
-            event.setDropCompleted(true);
+            boolean below = event.getY() > row.getHeight() / 2;
+            event.setDropCompleted(drop(event.getDragboard().getString(), topic, below));
             event.consume();
         });
         return row;
+    }
+
+    /** The topic of this agenda that is dragged over another; what else is dragged, from wherever, is none. */
+    private Optional<UUID> dragged(@Nullable String carried, UUID over) {
+        return rows.keySet().stream().filter(id -> id.toString().equals(carried) && !id.equals(over)).findFirst();
+    }
+
+    /**
+     * Puts the topic that is carried before the one it is dropped on, or to the end when that is the lower half of the last
+     * one; says whether it did.
+     */
+    boolean drop(@Nullable String carried, UUID onto, boolean below) {
+        Optional<UUID> topic = dragged(carried, onto);
+        boolean last = below && order.getLast().equals(rows.get(onto));
+        topic.ifPresent(id -> actions.drop(id, last ? null : onto));
+        return topic.isPresent();
     }
 
     private @Nullable TopicRow focusedRow() {

@@ -1,6 +1,7 @@
 package app.wheelhouse.session.ui;
 
 import app.wheelhouse.session.Attendee;
+import app.wheelhouse.session.CouncilPack;
 import app.wheelhouse.session.Session;
 import app.wheelhouse.session.SessionPage;
 import app.wheelhouse.session.SessionState;
@@ -9,9 +10,11 @@ import app.wheelhouse.ui.Command;
 import app.wheelhouse.ui.Icons;
 import app.wheelhouse.ui.InlineField;
 import app.wheelhouse.ui.Popover;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -81,26 +84,37 @@ final class SessionHead extends VBox {
         when.show(model.startWords());
         length.show(session.minutes() == 0 ? "" : session.minutes() + " min");
         place.show(session.place());
-        offer(session.state(), !page.topics().isEmpty());
+        offer(session.state(), !page.topics().isEmpty(), !CouncilPack.decisions(page).isEmpty());
         people.setText(words(page));
     }
 
     /**
      * What there is to do now stands last and stands out: the meeting while it is to come and has something to run
-     * through, the minutes when it is over.
+     * through, the minutes when it is over. The council pack is offered where there is something to decide.
      */
-    private void offer(SessionState now, boolean anyTopics) {
-        if (offered.equals(now.word() + anyTopics)) {
+    private void offer(SessionState now, boolean anyTopics, boolean anyDecisions) {
+        if (offered.equals(now.word() + anyTopics + anyDecisions)) {
             return;
         }
-        offered = now.word() + anyTopics;
+        offered = now.word() + anyTopics + anyDecisions;
         Command run = MeetingModel.find(commands, "session.run");
         Command preRead = MeetingModel.find(commands, "session.pre-read");
         Command minutes = MeetingModel.find(commands, "session.minutes");
         state.setText(now.label());
-        first.getChildren().setAll(now == SessionState.PLANNED
-                ? List.of(code, title, Buttons.quiet(preRead), anyTopics ? Buttons.primary(run) : Buttons.plain(run))
-                : List.of(code, title, state, Buttons.quiet(run), Buttons.quiet(preRead), Buttons.primary(minutes)));
+        List<Node> line = new ArrayList<>(List.of(code, title));
+        if (now != SessionState.PLANNED) {
+            line.addAll(List.of(state, Buttons.quiet(run)));
+        }
+        line.add(Buttons.quiet(preRead));
+        if (anyDecisions) {
+            line.add(Buttons.quiet(MeetingModel.find(commands, "session.council-pack")));
+        }
+        line.add(now != SessionState.PLANNED
+                ? Buttons.primary(minutes)
+                : anyTopics ? Buttons.primary(run) : Buttons.plain(run));
+        line.stream().filter(Button.class::isInstance).map(Button.class::cast)
+                .forEach(button -> button.setMinWidth(USE_PREF_SIZE));
+        first.getChildren().setAll(line);
     }
 
     private static String words(SessionPage page) {

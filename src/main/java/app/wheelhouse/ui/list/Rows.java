@@ -1,5 +1,6 @@
 package app.wheelhouse.ui.list;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -38,6 +39,7 @@ public final class Rows<R> {
     private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
     private List<R> all = List.of();
+    private Pass<R> last = new Pass<>(all, only.get(), "", all);
     private @Nullable UUID wanted;
     private boolean changing;
 
@@ -50,7 +52,11 @@ public final class Rows<R> {
         this.id = id;
         this.words = words;
         filter.addListener((_, _, _) -> arrange());
-        only.addListener((_, _, _) -> arrange());
+        only.addListener((_, _, _) -> {
+            if (!changing) {
+                arrange();
+            }
+        });
         order.addListener((_, _, _) -> arrange());
     }
 
@@ -65,6 +71,18 @@ public final class Rows<R> {
         all = now;
         total.set(now.size());
         loaded.set(true);
+        arrange();
+        reveal();
+    }
+
+    /** As {@link #show(List)} with another second condition, in one go. */
+    public void show(List<R> now, Predicate<R> condition) {
+        all = now;
+        total.set(now.size());
+        loaded.set(true);
+        changing = true;
+        only.set(condition);
+        changing = false;
         arrange();
         reveal();
     }
@@ -138,14 +156,8 @@ public final class Rows<R> {
     }
 
     private void arrange() {
-        List<String> terms = List.of(filter.get().toLowerCase(Locale.ROOT).trim().split("\\s+"));
-        Predicate<R> condition = only.get();
-        List<R> now = all.stream().filter(condition.and(row -> hasAll(words.apply(row), terms))).toList();
-        Comparator<R> comparator = order.get();
-        if (comparator != null) {
-            now = now.stream().sorted(comparator).toList();
-        }
-        int place = Math.max(0, indexOf(shown, selectedId()));
+        List<R> now = filtered();
+        int place = Math.max(0, indexOf(shown, selected.get()));
         changing = true;
         shown.setAll(now);
         changing = false;
@@ -153,12 +165,47 @@ public final class Rows<R> {
         if (again >= 0) {
             wanted = null;
         } else {
-            again = indexOf(now, selectedId());
+            again = indexOf(now, selected.get());
         }
         if (again < 0) {
             again = Math.min(place, now.size() - 1);
         }
         selected.set(again < 0 ? null : now.get(again));
+    }
+
+    /** What the filter leaves, in order; typing on looks only through what it left before. */
+    private List<R> filtered() {
+        String typed = filter.get().toLowerCase(Locale.ROOT).stripLeading();
+        Predicate<R> condition = only.get();
+        Pass<R> before = last;
+        boolean narrower = before.all == all && before.condition == condition && typed.startsWith(before.typed);
+        List<String> terms = List.of(typed.strip().split("\\s+"));
+        List<R> now = new ArrayList<>();
+        for (R row : narrower ? before.left : all) {
+            if ((narrower || condition.test(row)) && hasAll(words.apply(row), terms)) {
+                now.add(row);
+            }
+        }
+        last = new Pass<>(all, condition, typed, now);
+        Comparator<R> comparator = order.get();
+        return comparator == null ? now : now.stream().sorted(comparator).toList();
+    }
+
+    /** What was filtered last, and what was left. */
+    private record Pass<R>(List<R> all, Predicate<R> condition, String typed, List<R> left) {
+    }
+
+    /** The place of a row, or of the one that took its place when the rows were read again; -1 when there is none. */
+    private int indexOf(List<R> rows, @Nullable R row) {
+        if (row == null) {
+            return -1;
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i) == row) {
+                return i;
+            }
+        }
+        return indexOf(rows, id.apply(row));
     }
 
     private int indexOf(List<R> rows, @Nullable UUID record) {

@@ -71,6 +71,7 @@ public final class PagesView implements View {
     private final Label facts = new Label();
     private final BooleanProperty ready = new SimpleBooleanProperty();
     private final List<Command> commands;
+    private Function<String, Optional<Path>> choose = this::ask;
     private Edition edition = Edition.ROOM;
     private Paper paper = Paper.A4;
     private @Nullable Job job;
@@ -223,12 +224,19 @@ public final class PagesView implements View {
         if (now == null) {
             return;
         }
+        choose.apply(FileNames.propose(now.page(), kind)).ifPresent(file -> save(now, kind, file));
+    }
+
+    private Optional<Path> ask(String name) {
         FileChooser chooser = new FileChooser();
-        chooser.setInitialFileName(FileNames.propose(now.page(), kind));
-        File file = chooser.showSaveDialog(root.getScene().getWindow());
-        if (file != null) {
-            save(now, kind, file.toPath());
-        }
+        chooser.setInitialFileName(name);
+        return Optional.ofNullable(chooser.showSaveDialog(root.getScene().getWindow())).map(File::toPath);
+    }
+
+    /** Says which file to save to in place of asking, given the name that would be proposed. */
+    PagesView choosing(Function<String, Optional<Path>> file) {
+        choose = file;
+        return this;
     }
 
     /** Saves beside the target and moves it there, so that a half-written file never bears its name. */

@@ -9,6 +9,7 @@ import app.wheelhouse.decision.rights.Lint;
 import app.wheelhouse.decision.rights.Matrix;
 import app.wheelhouse.decision.rights.Matrix.At;
 import app.wheelhouse.decision.rights.Starter;
+import app.wheelhouse.store.Edit;
 import app.wheelhouse.store.Store;
 import app.wheelhouse.store.StoreException;
 import app.wheelhouse.store.Workspace;
@@ -119,7 +120,15 @@ class RightsPropertyTest {
         switch (random.nextInt(24)) {
             case 0 -> rights.addRow(id, rights.newId(), "Row " + random.nextInt(9), row).join();
             case 1 -> rights.addColumn(id, rights.newId(), people[random.nextInt(people.length)], column).join();
-            case 2 -> rights.setFramework(id, Framework.values()[random.nextInt(3)]).join();
+            case 2 -> {
+                Framework framework = Framework.values()[random.nextInt(3)];
+                if (random.nextBoolean()) {
+                    rights.changeFramework(id, framework).join();
+                } else {
+                    // as the command line does it: the letters stay as they stand
+                    store.apply(new Edit("Set matrix").put("matrix", id, "framework", framework.word())).join();
+                }
+            }
             case 3 -> rights.setKind(id, Matrix.Kind.values()[random.nextInt(2)]).join();
             case 4 -> rights.setLimit(id, 1 + random.nextInt(4)).join();
             case 5 -> {

@@ -141,7 +141,7 @@ class RightsStoreTest {
         UUID gate = row("Gate", null);
         Row ship = new Row(rights.newId(), "Ship", "");
         Column president = new Column(rights.newId(), null, "President");
-        rights.paste(id, List.of(ship), List.of(president), Map.of(gate, "Release gate"), Map.of(),
+        rights.paste(id, List.of(ship), List.of(president), Map.of(gate, "Release gate"), Map.of(), Map.of(),
                 Map.of(new At(ship.id(), president.id()), new Cell("D", "", 0))).join();
         assertEquals(List.of("Release gate", "Ship"), titles());
         assertEquals(ann, matrix().columns().getFirst().person());
@@ -156,7 +156,7 @@ class RightsStoreTest {
         UUID gate = row("Gate", null);
         UUID president = column("President", null);
         rights.setCells("Set", id, Map.of(new At(gate, president), new Cell("RP", "", 0))).join();
-        rights.setFramework(id, Framework.RACI).join();
+        rights.changeFramework(id, Framework.RACI).join();
         rights.setKind(id, Matrix.Kind.ON_CALL).join();
         rights.setLimit(id, 0).join();
         rights.rename(id, "Live site").join();
@@ -164,7 +164,8 @@ class RightsStoreTest {
         Matrix matrix = matrix();
         assertEquals(List.of("Live site", Framework.RACI, Matrix.Kind.ON_CALL, 1, "Who is called"),
                 List.of(matrix.title(), matrix.framework(), matrix.kind(), matrix.decidesAtMost(), matrix.purpose()));
-        assertEquals("RP", matrix.cell(gate, president).letters(), "a letter is never carried over or dropped unseen");
+        assertEquals("R", matrix.cell(gate, president).letters(), "what performs is responsible");
+        assertEquals("Not carried over from RAPID: President Recommend.", matrix.row(gate).orElseThrow().note());
         rights.delete(id).join();
         assertEquals(List.of(), rights.matrices());
         store.undo().join();

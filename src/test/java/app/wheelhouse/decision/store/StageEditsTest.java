@@ -17,6 +17,7 @@ import app.wheelhouse.decision.Stage;
 import app.wheelhouse.session.SessionPage;
 import app.wheelhouse.session.Topic;
 import app.wheelhouse.session.store.SessionStore;
+import app.wheelhouse.store.Edit;
 import app.wheelhouse.store.Store;
 import app.wheelhouse.ui.list.Programme;
 import java.nio.file.Path;
@@ -175,6 +176,21 @@ class StageEditsTest {
 
         new SessionStore(store).agenda().delete(topic).join();
         assertEquals(0, reviews.bringBack());
+    }
+
+    @Test
+    void undoTakesBackWhatSomebodyDidNotWhatCameBackByItself() {
+        UUID friday = programme.add("session", "title", "Decision council", "state", "planned");
+        UUID id = decision("title", "Gates", "state", "accepted", "decided_on", TODAY.minusDays(90), "review_on",
+                TODAY);
+        store.apply(new Edit("Rename decision").put("decision", id, "title", "Gate")).join();
+        assertEquals(1, new ReviewEdits(store).bringBack());
+        assertEquals("Rename decision", store.undoTitle().orElseThrow());
+
+        store.undo().join();
+        assertEquals("Gates", at(id).title());
+        assertEquals(1, new SessionStore(store).page(friday).orElseThrow().topics().size());
+        assertEquals("Rename decision", store.redoTitle().orElseThrow());
     }
 
     @Test

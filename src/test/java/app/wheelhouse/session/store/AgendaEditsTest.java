@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import app.wheelhouse.session.Audience;
 import app.wheelhouse.session.Topic;
 import app.wheelhouse.session.TopicState;
+import app.wheelhouse.store.Edit;
 import app.wheelhouse.store.StoreException;
 import java.nio.file.Path;
 import java.util.List;
@@ -165,5 +166,31 @@ class AgendaEditsTest {
         assertEquals(copy.id(), page.topics().get(2).parent());
         assertEquals(TopicState.OPEN, copy.state());
         assertEquals(3, programme.page().topics().size());
+    }
+
+    @Test
+    void openActionsStandAtTheHeadOfTheNextAgendaOnceAndListedOnce() {
+        UUID next = programme.sessions.addSession(programme.series, "Next").join();
+        agenda.add(next, null, DISCUSSION, "first of its own").join();
+        UUID person = programme.person("President");
+        UUID action = programme.store.ids().next();
+        programme.store.apply(new Edit("Add action").put("action", action, "title", "Draft the gate")
+                .put("action", action, "session", programme.session).put("action", action, "state", "open")
+                .put("action", action, "owner", person)).join();
+        UUID done = programme.store.ids().next();
+        programme.store.apply(new Edit("Add action").put("action", done, "title", "Done already")
+                .put("action", done, "session", programme.session).put("action", done, "state", "done")).join();
+        agenda.carryActions(programme.page(), next).join();
+        agenda.carryActions(programme.page(), next).join();
+
+        List<Topic> topics = programme.sessions.page(next).orElseThrow().topics();
+        assertEquals(List.of("Open actions", "first of its own"), topics.stream().map(Topic::title).toList());
+        assertEquals("- Draft the gate — President", topics.getFirst().text());
+        assertEquals("Carry open actions over", programme.store.undoTitle().orElseThrow());
+
+        agenda.setText(topics.getFirst().id(), "- Somebody's own line").join();
+        agenda.carryActions(programme.page(), next).join();
+        assertEquals("- Somebody's own line\n- Draft the gate — President",
+                programme.sessions.page(next).orElseThrow().topics().getFirst().text());
     }
 }

@@ -2,32 +2,22 @@ package app.wheelhouse.session.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import app.wheelhouse.present.RoomDirector;
 import app.wheelhouse.session.store.SessionStore;
 import app.wheelhouse.store.Drafts;
 import app.wheelhouse.store.Store;
 import app.wheelhouse.store.StoreException;
 import app.wheelhouse.store.Workspace;
 import app.wheelhouse.ui.Background;
-import app.wheelhouse.ui.Command;
-import app.wheelhouse.ui.Desk;
 import app.wheelhouse.ui.Failures;
 import app.wheelhouse.ui.OnFx;
-import app.wheelhouse.ui.Place;
-import app.wheelhouse.ui.Sheet;
 import app.wheelhouse.ui.Theme;
-import app.wheelhouse.ui.Toast;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterEach;
@@ -54,9 +44,7 @@ class NotePaneTest {
         sessions = new SessionStore(store);
         session = sessions.addSession(sessions.addSeries("Charter").join(), "Cloud first").join();
         pane = OnFx.call(() -> {
-            model = new SessionModel(new SessionTools(store, sessions, background, new NoDesk(), ZoneOffset.UTC,
-                    new RoomDirector(), new NoRoom(), new NoPages(), List::of, _ -> () -> {
-                    }, Map::of), session);
+            model = new SessionModel(BareTools.of(store, sessions, background), session);
             NotePane made = new NotePane(model);
             // Lines look up the colours of the theme the moment they get a scene: it must wear one by then, as in the window.
             StackPane window = new StackPane();
@@ -120,57 +108,5 @@ class NotePaneTest {
         OnFx.await(OnFx.call(() -> pane.flush()).thenApply(_ -> true).toCompletableFuture());
         sessions.notes().append(session, null, "written elsewhere\n").join();
         OnFx.await("it arrives", () -> pane.editor().getText().equals("typed here\nwritten elsewhere\n"));
-    }
-
-    private static final class NoPages implements SessionPages {
-        @Override
-        public void preRead(UUID id) {
-        }
-
-        @Override
-        public void minutes(UUID id) {
-        }
-
-        @Override
-        public void councilPack(UUID id) {
-        }
-    }
-
-    private static final class NoRoom implements RoomScreens {
-        @Override
-        public void open() {
-        }
-
-        @Override
-        public void close() {
-        }
-
-        @Override
-        public ObservableValue<Boolean> isOpen() {
-            return new SimpleBooleanProperty();
-        }
-
-        @Override
-        public List<Command> commands() {
-            return List.of();
-        }
-    }
-
-    private static final class NoDesk implements Desk {
-        @Override
-        public void go(Place place) {
-        }
-
-        @Override
-        public void say(Toast toast) {
-        }
-
-        @Override
-        public void show(Sheet sheet) {
-        }
-
-        @Override
-        public void dismiss() {
-        }
     }
 }

@@ -29,8 +29,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -261,7 +261,7 @@ class SessionPicturesTest {
                     public void councilPack(UUID session) {
                     }
                 }, java.util.List::of, _ -> () -> {
-                    }, Map::of);
+                }, Map::of);
     }
 
     /** A room that is open somewhere else. */

@@ -18,6 +18,7 @@ import javafx.scene.input.KeyEvent;
 final class GridKeys {
     private final MatrixModel model;
     private final MatrixEdits edits;
+    private final MatrixPaste paste;
     private final Desk desk;
     private final Consumer<String> deleted;
     private KeyCode last = KeyCode.UNDEFINED;
@@ -26,6 +27,7 @@ final class GridKeys {
     GridKeys(MatrixModel model, MatrixEdits edits, Desk desk, Consumer<String> deleted) {
         this.model = model;
         this.edits = edits;
+        this.paste = new MatrixPaste(model);
         this.desk = desk;
         this.deleted = deleted;
     }
@@ -175,12 +177,7 @@ final class GridKeys {
         if (text == null || text.isEmpty()) {
             return true;
         }
-        List<String> rest = edits.paste(Table.tabs(text));
-        if (!rest.isEmpty()) {
-            desk.say(Toast.of("Pasted. Left out, as no letters of %s: %s.".formatted(
-                    model.matrix().orElseThrow().framework().label(),
-                    String.join(", ", rest.stream().distinct().limit(4).toList()))));
-        }
+        paste.paste(Table.tabs(text)).ifPresent(said -> desk.say(Toast.of(said)));
         return true;
     }
 

@@ -3,18 +3,17 @@ package app.wheelhouse.decision.ui.rights;
 import app.wheelhouse.decision.Framework;
 import app.wheelhouse.decision.rights.Cell;
 import app.wheelhouse.decision.rights.CellText;
+import app.wheelhouse.decision.rights.Conversion;
 import app.wheelhouse.decision.rights.Matrix;
 import app.wheelhouse.decision.rights.Matrix.At;
 import app.wheelhouse.decision.rights.Matrix.Column;
 import app.wheelhouse.decision.rights.Matrix.Row;
-import app.wheelhouse.decision.rights.Paste;
 import app.wheelhouse.decision.rights.Paste.Spot;
 import app.wheelhouse.decision.rights.Table;
 import app.wheelhouse.decision.store.RightsStore;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -127,54 +126,6 @@ final class MatrixEdits {
                         shown.cell(model.rows().get(row).id(), model.columns().get(column).id()));
     }
 
-    /** Pastes a table at the cursor, adding rows and columns where it reaches beyond the edge; says what it left out. */
-    List<String> paste(Table table) {
-        if (!can()) {
-            return List.of();
-        }
-        Matrix now = matrix();
-        Spot one = model.cursor();
-        Spot other = model.anchor();
-        List<Row> rows = new ArrayList<>(model.rows());
-        List<Column> columns = new ArrayList<>(now.columns());
-        boolean empty = rows.isEmpty() && columns.isEmpty();
-        Paste paste = Paste.of(now.framework(), rows.stream().map(Row::title).toList(),
-                columns.stream().map(Column::name).toList(), empty ? -1 : Math.min(one.row(), other.row()),
-                empty ? -1 : Math.min(one.column(), other.column()), table);
-        List<Row> newRows = new ArrayList<>();
-        for (int i = rows.size(); i < paste.rowsNeeded(model.rows().size()); i++) {
-            newRows.add(new Row(rights.newId(), paste.titles().getOrDefault(i, "Row " + (i + 1)), ""));
-            rows.add(newRows.getLast());
-        }
-        List<Column> newColumns = new ArrayList<>();
-        for (int i = columns.size(); i < paste.columnsNeeded(now.columns().size()); i++) {
-            newColumns.add(new Column(rights.newId(), null, paste.names().getOrDefault(i, "Person " + (i + 1))));
-            columns.add(newColumns.getLast());
-        }
-        Map<UUID, String> titles = new HashMap<>();
-        paste.titles().forEach((i, title) -> titles.put(rows.get(i).id(), title));
-        Map<UUID, String> names = new HashMap<>();
-        paste.names().forEach((i, name) -> names.put(columns.get(i).id(), name));
-        newRows.forEach(row -> titles.remove(row.id()));
-        newColumns.forEach(column -> names.remove(column.id()));
-        Map<At, Cell> cells = new LinkedHashMap<>();
-        paste.cells().forEach((spot, cell) -> {
-            At at = new At(rows.get(spot.row()).id(), columns.get(spot.column()).id());
-            if (!now.cell(at.row(), at.column()).equals(cell)) {
-                cells.put(at, cell);
-            }
-        });
-        List<Row> allRows = new ArrayList<>(now.rows().stream()
-                .map(row -> new Row(row.id(), titles.getOrDefault(row.id(), row.title()), row.note())).toList());
-        allRows.addAll(newRows);
-        List<Column> allColumns = columns.stream().map(column -> names.containsKey(column.id())
-                ? new Column(column.id(), null, names.get(column.id()))
-                : column).toList();
-        model.apply(now.withRows(allRows).withColumns(allColumns).with(cells),
-                () -> rights.paste(model.id(), newRows, newColumns, titles, names, cells));
-        return paste.rest();
-    }
-
     /** A row below the cursor that becomes one when it gets a title; its index, and the cursor on it. */
     int beginRow() {
         model.filterProperty().set("");
@@ -246,6 +197,21 @@ final class MatrixEdits {
                         .withColumns(replaced(matrix().columns(), column, new Column(column.id(), null, called))),
                         () -> rights.renameColumn(column.id(), called));
             }
+        }
+    }
+
+    /** Moves the matrix into another framework. */
+    void changeFramework(Conversion conversion) {
+        if (!model.isGone()) {
+            model.apply(conversion.matrix(),
+                    () -> rights.changeFramework(model.id(), conversion.matrix().framework()));
+        }
+    }
+
+    /** Sets how many rows one person may decide before it is remarked on. */
+    void limit(int rows) {
+        if (!model.isGone() && rows != matrix().decidesAtMost()) {
+            model.apply(matrix().withLimit(rows), () -> rights.setLimit(model.id(), rows));
         }
     }
 

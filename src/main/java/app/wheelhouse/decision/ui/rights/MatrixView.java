@@ -49,7 +49,6 @@ public final class MatrixView implements View {
     private final MatrixEdits edits;
     private final BorderPane root = new BorderPane();
     private final InlineField title;
-    private final Label legend = new Label();
     private final Label hint = new Label(
             "Letters set and take away   ·   Enter  row   ·   Insert  person   ·   F2  rename, "
                     + "scope of A   ·   F8  next finding");
@@ -59,6 +58,7 @@ public final class MatrixView implements View {
     private final MatrixGrid grid;
     private final LoadPane load = new LoadPane();
     private final SidePane side;
+    private final FrameworkBar framework;
     private final ReadOnlyStringWrapper called = new ReadOnlyStringWrapper("Matrix");
     private final List<Command> commands = new ArrayList<>();
 
@@ -67,6 +67,7 @@ public final class MatrixView implements View {
         this.tools = tools;
         model = new MatrixModel(tools.rights(), tools.store(), tools.background(), id);
         edits = new MatrixEdits(model);
+        framework = new FrameworkBar(tools, model, edits, this::toGrid);
         grid = new MatrixGrid(model, edits, new GridKeys(model, edits, tools.desk(), this::offerUndo));
         title = new InlineField("Title of the matrix", "Untitled matrix",
                 text -> tools.rights().rename(id, text.strip()));
@@ -115,6 +116,7 @@ public final class MatrixView implements View {
             commands.add(Command.of("matrix-as-" + framework.word(), "Show as " + framework.label(),
                     () -> model.shownAsProperty().set(framework)).in("Matrix"));
         }
+        commands.addAll(this.framework.commands());
     }
 
     private Command command(String id) {
@@ -161,11 +163,7 @@ public final class MatrixView implements View {
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().addAll("matrix-head", "gap-8");
         head.getChildren().stream().skip(1).forEach(node -> ((Region) node).setMinWidth(Region.USE_PREF_SIZE));
-        legend.getStyleClass().add("muted");
-        legend.setId("matrix-legend");
-        HBox below = new HBox(legend);
-        below.getStyleClass().add("matrix-below");
-        root.setTop(new VBox(head, below));
+        root.setTop(new VBox(head, framework));
         hint.getStyleClass().addAll("caption", "subtle", "matrix-hint");
         BorderPane middle = new BorderPane(new StackPane(grid, load));
         middle.setBottom(hint);
@@ -178,12 +176,7 @@ public final class MatrixView implements View {
             Framework shown = model.shown().matrix().framework();
             called.set(matrix.title().isBlank() ? "Matrix" : matrix.title());
             title.show(matrix.title());
-            legend.setText((matrix.kind() == Matrix.Kind.ON_CALL ? "On-call " : "") + shown.label() + "   "
-                    + model.shown().matrix().legend()
-                    + (model.isOwn()
-                            ? ""
-                            : "   ·   struck letters of " + matrix.framework().label()
-                                    + " have no equivalent"));
+            framework.show(matrix);
             showAs.setText("Show as " + shown.label());
         });
         boolean loads = segments.chosenProperty().get() == 1;
@@ -194,6 +187,10 @@ public final class MatrixView implements View {
             load.show(model.shown().matrix());
         }
         side.show();
+    }
+
+    private void toGrid() {
+        grid.requestFocus();
     }
 
     private void toFilter() {

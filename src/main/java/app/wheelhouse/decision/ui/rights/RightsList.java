@@ -1,11 +1,8 @@
 package app.wheelhouse.decision.ui.rights;
 
-import app.wheelhouse.decision.Framework;
-import app.wheelhouse.decision.rights.Draft;
 import app.wheelhouse.decision.rights.Finding;
 import app.wheelhouse.decision.rights.Lint;
 import app.wheelhouse.decision.rights.Matrix;
-import app.wheelhouse.decision.rights.Starter;
 import app.wheelhouse.decision.store.RightsStore;
 import app.wheelhouse.ui.Buttons;
 import app.wheelhouse.ui.Command;
@@ -18,7 +15,6 @@ import app.wheelhouse.ui.list.FilterField;
 import app.wheelhouse.ui.list.RowTable;
 import app.wheelhouse.ui.list.Rows;
 import app.wheelhouse.ui.list.Sign;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javafx.beans.value.ObservableValue;
@@ -40,7 +36,6 @@ public final class RightsList extends StackPane {
     private final RowTable<Line> table;
     private final HBox right = new HBox();
     private final VBox across = new VBox();
-    private final List<Command> starters = new ArrayList<>();
     private @Nullable Live<List<Matrix>> live;
 
     /** A matrix and what is wrong with it. */
@@ -70,15 +65,6 @@ public final class RightsList extends StackPane {
         setId("rights-list");
         getStylesheets().add(java.util.Objects.requireNonNull(RightsList.class.getResource(
                 "/app/wheelhouse/decision/ui/rights/rights.css")).toExternalForm());
-        for (Starter starter : Starter.all()) {
-            starters.add(Command.of("matrix-starter-" + starters.size(), "New matrix: " + starter.draft().title() + " ("
-                    + starter.draft().framework().label() + ")", () -> create(starter.draft())).in("Rights")
-                    .icon("fth-plus"));
-        }
-        for (Framework framework : Framework.values()) {
-            starters.add(Command.of("matrix-empty-" + framework.word(), "New " + framework.label() + " matrix",
-                    () -> create(Starter.empty(framework).draft())).in("Rights").icon("fth-plus"));
-        }
         table = new RowTable<>("matrix-table", "Rights matrices", rows).wide("Matrix", line -> line.matrix.title())
                 .text("Framework", 130, line -> line.matrix.framework().label()
                         + (line.matrix.kind() == Matrix.Kind.ON_CALL ? ", on-call" : ""))
@@ -91,7 +77,7 @@ public final class RightsList extends StackPane {
         table.setPlaceholder(nothing);
         EmptyState empty = new EmptyState("fth-grid", "No matrix yet",
                 "A matrix says who recommends, agrees, performs, gives input and decides, and is checked as you type.",
-                starters.getFirst(), starters.get(Starter.all().size()));
+                NewMatrices.starters(tools).getFirst(), NewMatrices.empty(tools).getFirst());
         empty.setId("rights-empty");
         across.getStyleClass().addAll("gap-4", "rights-across");
         BorderPane both = new BorderPane(table);
@@ -100,12 +86,9 @@ public final class RightsList extends StackPane {
         FilterField filter = new FilterField("rights-filter", "Filter matrices", rows, table::requestFocus);
         MenuButton add = new MenuButton("New matrix");
         add.setId("matrix-new");
-        for (int i = 0; i < starters.size(); i++) {
-            if (i == Starter.all().size()) {
-                add.getItems().add(new SeparatorMenuItem());
-            }
-            add.getItems().add(Buttons.item(starters.get(i)));
-        }
+        NewMatrices.starters(tools).forEach(command -> add.getItems().add(Buttons.item(command)));
+        add.getItems().add(new SeparatorMenuItem());
+        NewMatrices.empty(tools).forEach(command -> add.getItems().add(Buttons.item(command)));
         right.getChildren().addAll(filter, add);
         right.setAlignment(Pos.CENTER_RIGHT);
         right.getStyleClass().add("gap-8");
@@ -119,11 +102,6 @@ public final class RightsList extends StackPane {
         both.setVisible(any);
         filter.setVisible(any);
         empty.setVisible(!any && rows.loadedProperty().get());
-    }
-
-    private void create(Draft draft) {
-        tools.rights().create(draft).thenAccept(
-                id -> tools.background().toScreen(() -> tools.desk().go(Place.of("matrix", id.toString()))));
     }
 
     private void openSelected() {
@@ -180,11 +158,6 @@ public final class RightsList extends StackPane {
                         .when(any),
                 Command.of("matrix-remove", "Delete matrix", this::delete).in("Rights").icon("fth-trash-2")
                         .keys("Delete").when(any));
-    }
-
-    /** The matrices one can begin with. */
-    public List<Command> starters() {
-        return List.copyOf(starters);
     }
 
     private void delete() {

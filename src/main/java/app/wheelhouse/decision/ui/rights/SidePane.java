@@ -37,6 +37,8 @@ final class SidePane extends VBox {
     private final VBox decisions = new VBox();
     private final VBox rowPart;
     private @Nullable UUID row;
+    private List<Decision> linked = List.of();
+    private @Nullable Standing said;
 
     SidePane(MatrixModel model, MatrixEdits edits, Desk desk, Command raise, Consumer<Finding> jump) {
         this.model = model;
@@ -86,24 +88,17 @@ final class SidePane extends VBox {
     /** Shows what the model holds now. */
     void show() {
         List<Finding> now = model.findings();
-        if (!findings.getItems().equals(now)) {
-            findings.getItems().setAll(now);
-        }
+        splice(now);
         long errors = now.stream().filter(Finding::isError).count();
         long advice = now.size() - errors;
         Standing standing = errors > 0 ? Standing.OFF_TRACK : Standing.ON_TRACK;
         String words = errors > 0
                 ? errors + (errors == 1 ? " rule broken" : " rules broken")
                 : model.matrix().map(matrix -> matrix.rows().isEmpty()).orElse(true) ? "Nothing to check yet" : "Valid";
-        Label sign = (errors == 0 && model.matrix().map(matrix -> matrix.rows().isEmpty()).orElse(true)
-                ? Standing.PLAIN
-                : standing).sign(words
-                        + (advice > 0
-                                ? ", " + advice + (advice == 1 ? " advice" : " pieces of advice")
-                                : ""));
-        count.setText(sign.getText());
-        count.setGraphic(sign.getGraphic());
-        count.getStyleClass().setAll(sign.getStyleClass());
+        boolean nothingYet = errors == 0 && model.matrix().map(matrix -> matrix.rows().isEmpty()).orElse(true);
+        say(nothingYet ? Standing.PLAIN : standing, words + (advice > 0
+                ? ", " + advice + (advice == 1 ? " advice" : " pieces of advice")
+                : ""));
         nothing.setText(model.matrix().map(matrix -> matrix.rows().isEmpty()
                 ? "Enter adds a row, Insert a person. A matrix copied from a spreadsheet can be pasted as it is."
                 : "Every rule of " + matrix.framework().label() + " is kept.").orElse(""));
@@ -121,10 +116,49 @@ final class SidePane extends VBox {
             row = at.id();
             rowTitle.setText(at.title().isBlank() ? "Row without a title" : at.title());
             note.show(at.note());
-            decisions.getChildren().setAll(model.decisions(at.id()).stream().map(this::link).toList());
+            List<Decision> ofRow = model.decisions(at.id());
+            if (!ofRow.equals(linked)) {
+                linked = ofRow;
+                decisions.getChildren().setAll(ofRow.stream().map(this::link).toList());
+            }
         } else {
             note.commit();
             row = null;
+        }
+    }
+
+    /** Changes only the findings between those that stay at the head and at the end, so that a key makes few cells anew. */
+    private void splice(List<Finding> now) {
+        List<Finding> before = findings.getItems();
+        int shorter = Math.min(before.size(), now.size());
+        int head = 0;
+        while (head < shorter && before.get(head).equals(now.get(head))) {
+            head++;
+        }
+        int end = 0;
+        while (end < shorter - head
+                && before.get(before.size() - 1 - end).equals(now.get(now.size() - 1 - end))) {
+            end++;
+        }
+        List<Finding> going = before.subList(head, before.size() - end);
+        List<Finding> coming = now.subList(head, now.size() - end);
+        if (going.size() == coming.size()) {
+            for (int i = 0; i < coming.size(); i++) {
+                before.set(head + i, coming.get(i));
+            }
+        } else {
+            going.clear();
+            before.addAll(head, coming);
+        }
+    }
+
+    private void say(Standing standing, String words) {
+        if (!words.equals(count.getText()) || !standing.equals(said)) {
+            said = standing;
+            Label sign = standing.sign(words);
+            count.setText(sign.getText());
+            count.setGraphic(sign.getGraphic());
+            count.getStyleClass().setAll(sign.getStyleClass());
         }
     }
 
@@ -144,11 +178,17 @@ final class SidePane extends VBox {
     /** A finding: its sign and its sentence; rule and source on hover. */
     private final class Line extends ListCell<Finding> {
         private final Label text = new Label();
+        private final HBox line = new HBox(text);
+        private final Tooltip tip = new Tooltip();
+        private @Nullable Standing standing;
 
         Line() {
             text.setWrapText(true);
             text.setMinHeight(USE_PREF_SIZE);
             text.prefWidthProperty().bind(findings.widthProperty().subtract(46));
+            line.getStyleClass().add("gap-8");
+            tip.setWrapText(true);
+            tip.setMaxWidth(360);
             setPrefWidth(0);
             setOnMouseClicked(_ -> {
                 if (getItem() != null) {
@@ -164,13 +204,14 @@ final class SidePane extends VBox {
                 setGraphic(null);
                 setTooltip(null);
             } else {
+                Standing now = finding.isError() ? Standing.OFF_TRACK : Standing.AT_RISK;
+                if (now != standing) {
+                    standing = now;
+                    line.getChildren().setAll(now.icon(), text);
+                }
                 text.setText(finding.message());
-                HBox line = new HBox((finding.isError() ? Standing.OFF_TRACK : Standing.AT_RISK).icon(), text);
-                line.getStyleClass().add("gap-8");
+                tip.setText(finding.rule().title() + "\n" + finding.rule().source());
                 setGraphic(line);
-                Tooltip tip = new Tooltip(finding.rule().title() + "\n" + finding.rule().source());
-                tip.setWrapText(true);
-                tip.setMaxWidth(360);
                 setTooltip(tip);
                 setAccessibleText(finding.explained());
             }

@@ -137,20 +137,16 @@ public final class MatrixBench {
                 long start = System.nanoTime();
                 long begun = cpu();
                 step.key(number);
-                root.applyCss();
-                root.layout();
-                work.add((cpu() - begun) / NANOS);
                 paint(root);
+                work.add((cpu() - begun) / NANOS);
                 return millis(start);
             }));
         }
         return times.subList(WARM_UP, times.size()).stream().mapToDouble(Double::doubleValue).toArray();
     }
 
-    /** Lays out and paints everything, and returns when it is painted. */
+    /** Styles and lays out what changed, as a pulse does, paints everything, and returns when it is painted. */
     private static void paint(Parent root) {
-        root.applyCss();
-        root.layout();
         root.snapshot(null, null);
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.wheelhouse.decision.Framework;
+import app.wheelhouse.decision.rights.Conversion;
 import app.wheelhouse.decision.rights.Finding;
 import app.wheelhouse.decision.rights.Lint;
 import app.wheelhouse.decision.rights.Matrix;
@@ -59,6 +60,10 @@ class MatrixModelTest {
         return MatrixText.write(rights.matrix(model.id()).orElseThrow(), false).toTabs();
     }
 
+    private String paste(Table table) {
+        return new MatrixPaste(model).paste(table).orElse("");
+    }
+
     private void row(String title) {
         edits.endRow(edits.beginRow(), title);
     }
@@ -108,11 +113,11 @@ class MatrixModelTest {
 
     @Test
     void aMatrixFromASpreadsheetIsPastedAsItIs() {
-        List<String> rest = edits.paste(Table.tabs("\tAnn\tBob\r\nGate\tD\tRP\r\nShip\tmaybe\tD\r\n"));
-        assertEquals(List.of("maybe"), rest);
+        assertEquals("Left out, as no letters of RAPID: maybe.",
+                paste(Table.tabs("\tAnn\tBob\r\nGate\tD\tRP\r\nShip\tmaybe\tD\r\n")));
         assertEquals("New matrix (RAPID)\tAnn\tBob\nGate\tD\tRP\nShip\t\tD", saved());
         model.moveTo(1, 1, false);
-        edits.paste(Table.tabs("I\tI\nI\tI\n"));
+        paste(Table.tabs("I\tI\nI\tI\n"));
         assertEquals("New matrix (RAPID)\tAnn\tBob\tPerson 3\nGate\tD\tRP\t\nShip\t\tI\tI\nRow 3\t\tI\tI", saved());
         programme.store().undo().join();
         programme.store().undo().join();
@@ -132,7 +137,7 @@ class MatrixModelTest {
 
     @Test
     void jumpingGoesThroughTheFindingsRoundAndRound() {
-        edits.paste(Table.tabs("\tAnn\tBob\nGate\tD\tR\nShip\tD\tRPA\n"));
+        paste(Table.tabs("\tAnn\tBob\nGate\tD\tR\nShip\tD\tRPA\n"));
         assertEquals(2, model.findings().size());
         model.moveTo(1, 0, false);
         model.step(1);
@@ -160,7 +165,7 @@ class MatrixModelTest {
 
     @Test
     void rowsAndColumnsMoveWithTheCursorAndSort() {
-        edits.paste(Table.tabs("\tAnn\tBob\nShip\tRP\tD\nGate\tD\tRP\n"));
+        paste(Table.tabs("\tAnn\tBob\nShip\tRP\tD\nGate\tD\tRP\n"));
         model.moveTo(0, 0, false);
         edits.moveRow(1);
         edits.moveColumn(1);
@@ -175,5 +180,69 @@ class MatrixModelTest {
         model.moveTo(-1, 0, false);
         assertEquals(List.of("Bob"), edits.deleteColumns());
         assertEquals("New matrix (RAPID)\tAnn\nShip\tRP", saved());
+    }
+
+    @Test
+    void aMatrixMovesIntoAnotherFrameworkAndBackByOneUndo() {
+        paste(Table.tabs("\tAnn\tBob\tCy\nGate\tD\tRP\tA(price)"));
+        String rapid = saved();
+        edits.changeFramework(Conversion.of(model.matrix().orElseThrow(), Framework.RACI));
+        assertTrue(Lint.isValid(model.findings()), "checked by the rules of its new framework at once");
+        assertEquals("New matrix (RACI)\tAnn\tBob\tCy\nGate\tA\tR\t", saved());
+        assertEquals(model.matrix(), rights.matrix(model.id()), "what shows is what is saved");
+        assertEquals("Not carried over from RAPID: Bob Recommend, Cy Agree (price).",
+                model.matrix().orElseThrow().rows().getFirst().note());
+        programme.store().undo().join();
+        programme.store().undo().join();
+        assertEquals(rapid, saved());
+        assertEquals("", rights.matrix(model.id()).orElseThrow().rows().getFirst().note());
+    }
+
+    @Test
+    void aLowerLimitIsRemarkedOnAtOnce() {
+        paste(Table.tabs("\tAnn\tBob\nGate\tD\tRP\nShip\tD\tRP"));
+        assertEquals(List.of(), model.findings());
+        edits.limit(1);
+        saved();
+        assertEquals(List.of("Ann decides 2 rows; more than 1 make a bottleneck."),
+                model.findings().stream().map(Finding::message).toList());
+        assertEquals(1, rights.matrix(model.id()).orElseThrow().decidesAtMost());
+    }
+
+    @Test
+    void anEmptyMatrixBecomesWhatThePastedTableSaysItIs() {
+        assertEquals("Pasted as a RACI matrix.",
+                paste(Table.tabs("Live site (on-call RACI)\tAnn\tBob\tNote\nDown\tA\tR1\tby phone\n")));
+        assertEquals("Live site (on-call RACI)\tAnn\tBob\nDown\tA\tR1", saved());
+        assertEquals("by phone", model.rows().getFirst().note());
+        programme.store().undo().join();
+        programme.store().undo().join();
+        assertEquals("New matrix (RAPID)", saved());
+    }
+
+    @Test
+    void aTableOfAnotherFrameworkIsNotMixedIn() {
+        paste(Table.tabs("\tAnn\tBob\nGate\tD\tRP"));
+        String before = saved();
+        assertEquals("The table is RACI, this matrix RAPID, and their letters mean different things. "
+                + "Paste it into a new RACI matrix.", paste(Table.tabs("Other (RACI)\tAnn\tBob\nShip\tA\tR\n")));
+        assertEquals(before, saved());
+    }
+
+    @Test
+    void twoColumnsOfOneNameStayTwoAndNeitherTakesTheOthersLetters() {
+        paste(Table.tabs("\tAnn\tBob\tann\nGate\tD\tRP\tI"));
+        assertEquals("New matrix (RAPID)\tAnn\tBob\tann\nGate\tD\tRP\tI", saved());
+        paste(Table.tabs("\tAnn\tBob\tann\nShip\tI\tRP\tD"));
+        assertEquals("New matrix (RAPID)\tAnn\tBob\tann\nGate\tD\tRP\tI\nShip\tI\tRP\tD", saved());
+    }
+
+    @Test
+    void aNoteColumnGoesIntoTheNotesOfTheRows() {
+        paste(Table.tabs("\tAnn\tBob\nGate\tD\tRP"));
+        paste(Table.tabs("\tAnn\tNotes\nGate\tD\tEvery quarter\nShip\tI\tWeekly"));
+        saved();
+        assertEquals(List.of("Every quarter", "Weekly"), rights.matrix(model.id()).orElseThrow().rows().stream()
+                .map(app.wheelhouse.decision.rights.Matrix.Row::note).toList());
     }
 }
