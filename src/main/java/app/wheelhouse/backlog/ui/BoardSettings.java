@@ -67,8 +67,9 @@ final class BoardSettings {
         refusal.setId("board-refusal");
         refusal.setWrapText(true);
         refusal.getStyleClass().add("off-track");
-        Label breaks = new Label("Another unit, scale or factor is another definition: scores before and after it do not "
-                + "compare, and every score line shows a break there. " + Scales.SOURCE + ".");
+        Label breaks = new Label(
+                "Another unit, scale or factor is another definition: scores before and after it do not "
+                        + "compare, and every score line shows a break there. " + Scales.SOURCE + ".");
         breaks.setWrapText(true);
         breaks.getStyleClass().addAll("caption", "muted");
         VBox content = new VBox(formula, grid, refusal, breaks);

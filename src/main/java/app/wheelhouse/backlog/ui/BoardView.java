@@ -206,7 +206,8 @@ public final class BoardView implements View {
         root.getStylesheets().add(Objects.requireNonNull(BoardView.class.getResource(
                 "/app/wheelhouse/backlog/ui/board.css")).toExternalForm());
         HBox head = ListPage.head(segments, headTools());
-        root.setTop(new VBox(head, look.with(Buttons.quiet(command("board-try")), inRoom(), Buttons.icon(command("board-settings"))),
+        root.setTop(new VBox(head,
+                look.with(Buttons.quiet(command("board-try")), inRoom(), Buttons.icon(command("board-settings"))),
                 new TrialBar(model, command("board-keep"), command("board-discard"))));
         look.beside().setSelected(true);
         look.beside().selectedProperty().addListener((_, _, _) -> arrange());
@@ -271,7 +272,7 @@ public final class BoardView implements View {
         BoardPane pane = pane();
         Node right = look.beside().isSelected() ? pane.beside().get() : null;
         both.setCenter(pane.node());
-        if (both.getRight() != right) {
+        if (!Objects.equals(both.getRight(), right)) {
             both.setRight(right);
             if (right instanceof Region wide) {
                 wide.setPrefWidth(DETAIL);

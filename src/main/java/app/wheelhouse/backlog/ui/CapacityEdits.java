@@ -41,7 +41,8 @@ final class CapacityEdits {
         Integer least = isLeast ? percent : bucket.least();
         Integer most = isLeast ? bucket.most() : percent;
         if (least != null && most != null && least > most) {
-            return refuse("The least of " + bucket.title() + ", " + least + " %, would be above its most, " + most + " %.");
+            return refuse(
+                    "The least of " + bucket.title() + ", " + least + " %, would be above its most, " + most + " %.");
         }
         int others = model.board().frame().buckets().values().stream().filter(each -> !each.id().equals(bucket.id()))
                 .map(Bucket::least).filter(Objects::nonNull).mapToInt(Integer::intValue).sum();

@@ -227,7 +227,8 @@ final class CapacityGrid extends VBox {
             Sign amiss = now.sign();
             sign.setText(amiss == null ? "" : amiss.word());
             sign.setGraphic(amiss == null ? null : amiss.graphic());
-            sign.getStyleClass().removeIf(style -> List.of("on-track", "at-risk", "off-track", "unknown", "plain").contains(style));
+            sign.getStyleClass()
+                    .removeIf(style -> List.of("on-track", "at-risk", "off-track", "unknown", "plain").contains(style));
             if (amiss != null) {
                 sign.getStyleClass().add(Objects.requireNonNull(amiss).standing().styleClass());
             }

@@ -8,8 +8,8 @@ import app.wheelhouse.backlog.Rfe;
 import app.wheelhouse.backlog.Share;
 import app.wheelhouse.backlog.Team;
 import app.wheelhouse.backlog.Use;
-import app.wheelhouse.ui.EmptyState;
 import app.wheelhouse.ui.Command;
+import app.wheelhouse.ui.EmptyState;
 import app.wheelhouse.ui.Standing;
 import app.wheelhouse.ui.list.Sign;
 import java.util.ArrayList;
@@ -195,7 +195,8 @@ final class CapacityPane extends StackPane {
         }
         Use loose = uses.getOrDefault(Optional.<UUID>empty(), Use.NONE);
         if (loose.months() > 0) {
-            lines.add(new CapacityGrid.Line(null, "No bucket", loose, there, Math.max(there, loose.months()), null, null,
+            lines.add(new CapacityGrid.Line(null, "No bucket", loose, there, Math.max(there, loose.months()), null,
+                    null,
                     null, there > 0 ? Math.round(loose.months() * 100 / there) + " %" : Figures.number(loose.months()),
                     null, List.of()));
         }

@@ -21,7 +21,8 @@ final class EpicCell extends TreeTableCell<EpicLine, EpicLine> {
     EpicCell(EpicColumn column, EpicTree tree) {
         this.column = column;
         this.tree = tree;
-        getStyleClass().add(column.isNumber() ? "cell-number" : column == EpicColumn.TITLE ? "cell-title" : "cell-quiet");
+        getStyleClass()
+                .add(column.isNumber() ? "cell-number" : column == EpicColumn.TITLE ? "cell-title" : "cell-quiet");
         if (column.isNumber()) {
             setAlignment(Pos.CENTER_RIGHT);
         }

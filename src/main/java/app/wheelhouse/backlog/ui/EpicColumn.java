@@ -8,11 +8,16 @@ import app.wheelhouse.backlog.RollUp;
 /** A column of the tree of epics, the ones first that are shown even where there is little room. */
 enum EpicColumn {
     TITLE("Epic", 220, "", "title"), PRIORITY("P", 48, "Priority: P0, P1 …", "priority"), EFFORT("Effort PM", 80,
-            RollUp.RULE, ""), PROGRESS("Shipped", 112, RollUp.RULE, ""), UNSCORED("Unscored", 80,
-                    "How many open requests have no score", ""), REACH("Reach", 88, RollUp.RULE, ""), ACCOUNTS("Accounts",
-                            80, Demand.RULE, ""), REVENUE("Revenue", 80,
-                                    Demand.RULE, ""), RELEASE("Release", 88, "The release it is meant for",
-                                            "release"), OWNER("Owner", 128, "", "owner"), SCORE("Score", 72, RollUp.RULE, "");
+            RollUp.RULE, ""),
+    PROGRESS("Shipped", 112, RollUp.RULE, ""), UNSCORED("Unscored", 80,
+            "How many open requests have no score", ""),
+    REACH("Reach", 88, RollUp.RULE, ""), ACCOUNTS("Accounts",
+            80, Demand.RULE, ""),
+    REVENUE("Revenue", 80,
+            Demand.RULE, ""),
+    RELEASE("Release", 88, "The release it is meant for",
+            "release"),
+    OWNER("Owner", 128, "", "owner"), SCORE("Score", 72, RollUp.RULE, "");
 
     final String head;
     final double width;

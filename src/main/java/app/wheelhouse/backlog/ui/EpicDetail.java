@@ -93,7 +93,9 @@ final class EpicDetail {
             words.append(sum.withoutSize() > 0 ? ", " + sum.withoutSize() + " without a size. " : ". ");
             int accounts = sum.demand().accounts().size();
             words.append("Reach ").append(Figures.number(sum.reach()))
-                    .append(accounts == 0 ? "" : "; asked for by " + accounts + (accounts == 1 ? " account" : " accounts"))
+                    .append(accounts == 0
+                            ? ""
+                            : "; asked for by " + accounts + (accounts == 1 ? " account" : " accounts"))
                     .append(sum.demand().revenue() > 0
                             ? ", " + Figures.money(sum.demand().revenue()) + " a year at stake."
                             : ".");

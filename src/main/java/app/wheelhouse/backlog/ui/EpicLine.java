@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 sealed interface EpicLine {
 
     /** What the line is found by when the tree is made anew; null for the requests in no epic. */
-    @Nullable UUID id();
+    @Nullable
+    UUID id();
 
     /**
      * An epic with what its requests come to.

@@ -196,7 +196,9 @@ final class EpicTree extends TreeTableView<EpicLine> {
                 mark(branch);
                 return;
             }
-            for (TreeItem<EpicLine> leaf : !onEpic && branch.isExpanded() ? branch.getChildren() : List.<TreeItem<EpicLine>>of()) {
+            for (TreeItem<EpicLine> leaf : !onEpic && branch.isExpanded()
+                    ? branch.getChildren()
+                    : List.<TreeItem<EpicLine>>of()) {
                 if (Objects.equals(leaf.getValue().id(), id)) {
                     mark(leaf);
                     return;
@@ -210,7 +212,7 @@ final class EpicTree extends TreeTableView<EpicLine> {
 
     private void mark(TreeItem<EpicLine> item) {
         int index = getRow(item);
-        if (index >= 0 && getSelectionModel().getSelectedItem() != item) {
+        if (index >= 0 && !item.equals(getSelectionModel().getSelectedItem())) {
             syncing = true;
             getSelectionModel().clearAndSelect(index);
             getFocusModel().focus(index);
@@ -244,7 +246,8 @@ final class EpicTree extends TreeTableView<EpicLine> {
     void typed(EpicLine.Theme theme, EpicColumn column, String text) {
         UUID id = theme.id();
         if (id != null) {
-            model.records("epic", "epic").set(id, column.field, column.head.equals("P") ? "priority"
+            model.records("epic", "epic").set(id, column.field, column.head.equals("P")
+                    ? "priority"
                     : column.field, text.strip());
         }
     }

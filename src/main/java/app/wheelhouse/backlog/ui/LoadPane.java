@@ -64,7 +64,8 @@ final class LoadPane extends VBox {
         VBox.setVgrow(list, Priority.ALWAYS);
         Label head = new Label("First scored, a month");
         head.getStyleClass().add("section-label");
-        head.setTooltip(new Tooltip("RICE throughput: requests that had all inputs of a score for the first time, from the log"));
+        head.setTooltip(new Tooltip(
+                "RICE throughput: requests that had all inputs of a score for the first time, from the log"));
         VBox foot = new VBox(head, bars);
         foot.getStyleClass().addAll("load-foot", "gap-8");
         getChildren().addAll(summary, list, foot);

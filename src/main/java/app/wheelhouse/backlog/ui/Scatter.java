@@ -5,6 +5,7 @@ import app.wheelhouse.ui.Inks;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.geometry.Point2D;
@@ -228,7 +229,7 @@ final class Scatter extends Region {
     }
 
     private void hover(@Nullable Dot dot) {
-        if (dot != hovered) {
+        if (!Objects.equals(dot, hovered)) {
             hovered = dot;
             tell(dot);
         }
@@ -261,7 +262,8 @@ final class Scatter extends Region {
         int step = key == KeyCode.RIGHT || key == KeyCode.UP ? 1 : -1;
         List<Dot> order = byEffort
                 ? dots
-                : dots.stream().sorted(Comparator.comparingDouble(Dot::value).thenComparingDouble(Dot::effort)).toList();
+                : dots.stream().sorted(Comparator.comparingDouble(Dot::value).thenComparingDouble(Dot::effort))
+                        .toList();
         Dot now = dotOf(chosen);
         choose.accept(order.get(now == null ? 0 : Math.clamp(order.indexOf(now) + (long) step, 0, order.size() - 1)));
     }

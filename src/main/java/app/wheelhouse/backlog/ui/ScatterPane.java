@@ -26,7 +26,8 @@ final class ScatterPane extends VBox {
     private final FlowPane key = new FlowPane();
     private final ToggleButton tens = new ToggleButton("Log scale");
     private final Label lacking = new Label();
-    private final Label nothing = new Label("Nothing here has a score yet. Points stand here as soon as requests are scored.");
+    private final Label nothing = new Label(
+            "Nothing here has a score yet. Points stand here as soon as requests are scored.");
     // Held, because a wrapper hears of changes only as long as somebody holds it.
     private final ObservableList<BoardRow> shown;
     private boolean stale = true;
@@ -39,7 +40,8 @@ final class ScatterPane extends VBox {
         getStyleClass().add("scatter-pane");
         tens.setId("scatter-log");
         tens.getStyleClass().add("choice");
-        tens.setTooltip(new Tooltip("Both axes in powers of ten instead of from zero, where few requests outgrow all others"));
+        tens.setTooltip(
+                new Tooltip("Both axes in powers of ten instead of from zero, where few requests outgrow all others"));
         tens.selectedProperty().addListener((_, _, _) -> read());
         tens.setMinWidth(Region.USE_PREF_SIZE);
         lacking.setId("scatter-lacking");

@@ -46,8 +46,8 @@ final class UseBar extends Region {
     /**
      * Shows what is taken of what there is.
      *
-     * @param whole what the full width stands for
-     * @param kept  what is taken without what is tried out; null when nothing is
+     * @param fullWidth what the full width stands for
+     * @param without what is taken without what is tried out; null when nothing is
      */
     void show(Use now, double available, double fullWidth, @Nullable Use without) {
         use = now;
@@ -72,7 +72,8 @@ final class UseBar extends Region {
         Double high = to;
         boolean guarded = low != null || high != null;
         band.setVisible(guarded);
-        band.resizeRelocate((low == null ? 0 : low) * scale, TOP, ((high == null ? there : high) - (low == null ? 0 : low)) * scale,
+        band.resizeRelocate((low == null ? 0 : low) * scale, TOP,
+                ((high == null ? there : high) - (low == null ? 0 : low)) * scale,
                 THICK);
         double end = use.months();
         double room = Math.min(end, there);

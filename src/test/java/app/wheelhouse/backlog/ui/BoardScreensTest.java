@@ -73,7 +73,8 @@ class BoardScreensTest {
         Rooms.shoot("board-settings", folder, "board", this::board, _ -> new BoardSettings(model).show());
         Rooms.shoot("board-capacity-tried", folder, "board", this::board, root -> {
             model.tryingProperty().set(true);
-            model.set(model.board().rows().stream().filter(row -> row.rfe().title().startsWith("Tenant admin")).toList(),
+            model.set(
+                    model.board().rows().stream().filter(row -> row.rfe().title().startsWith("Tenant admin")).toList(),
                     "promise", Map.of("quarter", model.quarterProperty().get().word()));
             press(root, "capacity");
         });
@@ -90,7 +91,8 @@ class BoardScreensTest {
     @Test
     void farTooMuchIsThere() {
         programme = Programme.empty(folder);
-        UUID team = programme.add("team", "title", "Partner Azure Hardware and everybody who works with them", "position",
+        UUID team = programme.add("team", "title", "Partner Azure Hardware and everybody who works with them",
+                "position",
                 "a");
         UUID bucket = programme.add("bucket", "title", "Strategic innovation in every region", "share_least", 20,
                 "share_most", 30, "position", "a");
@@ -98,8 +100,10 @@ class BoardScreensTest {
         UUID epic = programme.add("epic", "title", LONG, "priority", "P0", "position", "a");
         String[] states = {"inbox", "triaged", "accepted", "parked", "declined", "shipped"};
         for (int i = 1; i <= 6000; i++) {
-            programme.add("rfe", "title", i % 3 == 0 ? LONG : "Request " + i, "state", states[i % 5 == 0 ? i / 5 % 6 : 1],
-                    "reach", (double) (i * 7919 % 5000), "impact", new double[]{0.25, 0.5, 1, 2, 3}[i % 5], "confidence",
+            programme.add("rfe", "title", i % 3 == 0 ? LONG : "Request " + i, "state",
+                    states[i % 5 == 0 ? i / 5 % 6 : 1],
+                    "reach", (double) (i * 7919 % 5000), "impact", new double[]{0.25, 0.5, 1, 2, 3}[i % 5],
+                    "confidence",
                     new int[]{50, 80, 100}[i % 3], "effort", 0.5 + i * 31 % 40 / 2.0, "bucket", bucket, "epic",
                     i % 2 == 0 ? epic : null, "team", team, "owner", i % 4 == 0 ? owner : null, "quarter",
                     i % 100 == 0 ? "2026-Q4" : null);
