@@ -28,7 +28,7 @@ public final class Duplicates {
             "wants", "add", "allow", "should");
     private final CosineSimilarity cosine = new CosineSimilarity();
     private final JaroWinklerSimilarity spelling = new JaroWinklerSimilarity();
-    private final Map<UUID, Map<CharSequence, Integer>> words = new HashMap<>();
+    private final Map<UUID, Map<String, Integer>> words = new HashMap<>();
     private final Map<UUID, Rfe> requests = new HashMap<>();
 
     /** One that may ask for the same; {@code likeness} is 0 to 1. */
@@ -53,11 +53,12 @@ public final class Duplicates {
 
     /** The likeliest for a title somebody typed, the most alike first. */
     public List<Match> of(String title, int most) {
-        Map<CharSequence, Integer> sought = count(title);
+        Map<String, Integer> sought = count(title);
+        Map<CharSequence, Integer> left = Map.copyOf(sought);
         List<Match> matches = new ArrayList<>();
         if (!sought.isEmpty()) {
             words.forEach((id, other) -> {
-                double likeness = other.isEmpty() ? 0 : cosine.cosineSimilarity(sought, respelled(other, sought));
+                double likeness = other.isEmpty() ? 0 : cosine.cosineSimilarity(left, respelled(other, sought));
                 Rfe rfe = requests.get(id);
                 if (likeness >= LIKELY && rfe != null) {
                     matches.add(new Match(rfe, likeness));
@@ -69,8 +70,7 @@ public final class Duplicates {
     }
 
     /** The words of one title in the spelling of another, where they are nearly the same. */
-    private Map<CharSequence, Integer> respelled(Map<CharSequence, Integer> other,
-            Map<CharSequence, Integer> sought) {
+    private Map<CharSequence, Integer> respelled(Map<String, Integer> other, Map<String, Integer> sought) {
         Map<CharSequence, Integer> respelled = new HashMap<>();
         other.forEach((word, times) -> respelled.merge(sought.containsKey(word)
                 ? word
@@ -81,9 +81,9 @@ public final class Duplicates {
         return respelled;
     }
 
-    private static Map<CharSequence, Integer> count(String title) {
-        Map<CharSequence, Integer> count = new HashMap<>();
-        for (String word : GAP.split(title.toLowerCase(Locale.ROOT))) {
+    private static Map<String, Integer> count(String title) {
+        Map<String, Integer> count = new HashMap<>();
+        for (String word : GAP.split(title.toLowerCase(Locale.ROOT), -1)) {
             if (word.length() >= SHORTEST && !COMMON.contains(word)) {
                 count.merge(word, 1, Integer::sum);
             }

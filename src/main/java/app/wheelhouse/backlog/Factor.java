@@ -46,7 +46,7 @@ public record Factor(String name, boolean divides, Scale scale) {
     /** Reads the values a request has for the factors of its board, written as {@code strategic fit=2; risk=3}. */
     public static Map<String, Double> values(String text) {
         Map<String, Double> values = new LinkedHashMap<>();
-        for (String part : text.split(";")) {
+        for (String part : text.split(";", -1)) {
             int at = part.indexOf('=');
             if (at > 0) {
                 number(part.substring(at + 1)).ifPresent(value -> values.put(key(part.substring(0, at)), value));

@@ -39,7 +39,7 @@ public final class Merges {
     public UUID survivor(UUID id) {
         Set<UUID> seen = new HashSet<>();
         UUID at = id;
-        while (standsFor.get(at) instanceof UUID next) {
+        for (UUID next = standsFor.get(at); next != null; next = standsFor.get(at)) {
             if (!seen.add(at)) {
                 return id;
             }

@@ -102,7 +102,8 @@ public final class Rice {
         if (inputs.effort() != null && inputs.effortMost() != null) {
             moves.add(inputs.months(inputs.effort()));
             moves.add(inputs.months(inputs.effortMost()));
-        } else if (inputs.months() instanceof Double months) {
+        } else {
+            double months = inputs.months() == null ? Scales.LEAST_EFFORT : inputs.months();
             moves.add(inputs.months(Math.max(Scales.LEAST_EFFORT, months - EFFORT_STEP)));
             moves.add(inputs.months(months + EFFORT_STEP));
         }

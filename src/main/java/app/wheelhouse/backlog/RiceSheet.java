@@ -55,7 +55,8 @@ public final class RiceSheet {
         }
         if (!unscored.isEmpty()) {
             blocks.add(new Block.Section("Unscored", List.of(new Block.Table("Open requests without a score",
-                    List.of(Column.words("Request"), Column.tight("State"), Column.words("Lacks"), Column.words("Epic")),
+                    List.of(Column.words("Request"), Column.tight("State"), Column.words("Lacks"),
+                            Column.words("Epic")),
                     unscored.stream().map(row -> Row.of(row.rfe().title(), row.rfe().state().label(),
                             lacking(row), row.epic())).toList()))));
         }
@@ -94,7 +95,8 @@ public final class RiceSheet {
         for (BoardRow row : ranked) {
             if (row.id().equals(line)) {
                 rows.add(new Row(Edition.ROOM, true, List.of(Cell.of("—"), Cell.of("The capacity of " + quarter.label()
-                        + " ends here"), Cell.of(""), Cell.of(""), Cell.of(""), Cell.of(""), Cell.of(""), Cell.of(""))));
+                        + " ends here"), Cell.of(""), Cell.of(""), Cell.of(""), Cell.of(""), Cell.of(""),
+                        Cell.of(""))));
             }
             rows.add(row(row, ranked.size()));
         }
@@ -128,7 +130,8 @@ public final class RiceSheet {
 
     private Block epics() {
         return new Block.Table("What each epic comes to", List.of(Column.words("Epic"), Column.figures("Requests"),
-                Column.figures("Unscored"), Column.figures("Months"), Column.figures("Shipped"), Column.figures("Reach"),
+                Column.figures("Unscored"), Column.figures("Months"), Column.figures("Shipped"),
+                Column.figures("Reach"),
                 Column.figures("Score")), frame.epics().values().stream().map(epic -> {
                     RollUp sum = board.rollUp(epic.id());
                     OptionalDouble progress = sum.progress();
@@ -138,7 +141,8 @@ public final class RiceSheet {
                             Cell.of(String.valueOf(sum.requests())), Cell.of(String.valueOf(sum.unscored())),
                             Cell.of(figure(sum.effort())), progress.isEmpty()
                                     ? Cell.of("")
-                                    : new Cell(figure(Math.round(progress.getAsDouble() * PERCENT)) + " %", "", List.of(),
+                                    : new Cell(figure(Math.round(progress.getAsDouble() * PERCENT)) + " %", "",
+                                            List.of(),
                                             new Bar(0, progress.getAsDouble(), progress.getAsDouble())),
                             Cell.of(figure(sum.reach())), Cell.of(score(sum.score()))));
                 }).toList());
@@ -147,38 +151,43 @@ public final class RiceSheet {
     private List<Block> capacity() {
         List<Block> blocks = new ArrayList<>();
         if (!plan.shares().isEmpty()) {
-            blocks.add(new Block.Table("Buckets and their guardrails", List.of(Column.words("Bucket"), Column.tight("Guardrail"),
-                    Column.figures("Months"), Column.figures("Share"), Column.words("Verdict")),
+            blocks.add(new Block.Table("Buckets and their guardrails",
+                    List.of(Column.words("Bucket"), Column.tight("Guardrail"),
+                            Column.figures("Months"), Column.figures("Share"), Column.words("Verdict")),
                     plan.shares().stream().map(RiceSheet::share).toList()));
         }
         List<Row> teams = frame.teams().values().stream().filter(team -> plan.supply().of(team.id()) != null)
                 .map(this::team).toList();
         if (!teams.isEmpty()) {
-            blocks.add(new Block.Table("Teams in person-months", List.of(Column.words("Team"), Column.figures("Capacity"),
-                    Column.figures("Taken"), Column.figures("Share")), teams));
+            blocks.add(
+                    new Block.Table("Teams in person-months", List.of(Column.words("Team"), Column.figures("Capacity"),
+                            Column.figures("Taken"), Column.figures("Share")), teams));
         }
         return blocks;
     }
 
     private static Row share(Share share) {
         double part = share.percent() / PERCENT;
-        return new Row(Edition.ROOM, false, List.of(Cell.of(share.bucket().title()), Cell.of(share.bucket().guardrail()),
-                Cell.of(figure(share.months())), new Cell(Math.round(share.percent()) + " %", "", List.of(),
-                        new Bar(0, part, part)),
-                Cell.of(share.verdict().words())));
+        return new Row(Edition.ROOM, false,
+                List.of(Cell.of(share.bucket().title()), Cell.of(share.bucket().guardrail()),
+                        Cell.of(figure(share.months())), new Cell(Math.round(share.percent()) + " %", "", List.of(),
+                                new Bar(0, part, part)),
+                        Cell.of(share.verdict().words())));
     }
 
     private Row team(Team team) {
         Double there = plan.supply().of(team.id());
         double taken = plan.used(team.id());
         double part = there == null || there == 0 ? 0 : taken / there;
-        return new Row(Edition.ROOM, false, List.of(Cell.of(team.title()), Cell.of(figure(there)), Cell.of(figure(taken)),
-                new Cell(Math.round(part * PERCENT) + " %", "", List.of(), new Bar(0, part, part))));
+        return new Row(Edition.ROOM, false,
+                List.of(Cell.of(team.title()), Cell.of(figure(there)), Cell.of(figure(taken)),
+                        new Cell(Math.round(part * PERCENT) + " %", "", List.of(), new Bar(0, part, part))));
     }
 
     private static Block demand(List<BoardRow> open) {
         return new Block.Table("Accounts and revenue at stake in a year", List.of(Column.words("Request"),
-                Column.words("Accounts"), Column.figures("Revenue")), open.stream()
+                Column.words("Accounts"), Column.figures("Revenue")),
+                open.stream()
                         .filter(row -> !row.demand().accounts().isEmpty())
                         .map(row -> Row.of(row.rfe().title(), String.join(", ", row.demand().accounts()),
                                 row.demand().revenue() == 0 ? "" : figure(row.demand().revenue())))

@@ -89,7 +89,8 @@ final class BoardEdit {
         }
     }
 
-    private static void merged(Map<String, @Nullable Object> current, Map<String, @Nullable Object> after, Records records)
+    private static void merged(Map<String, @Nullable Object> current, Map<String, @Nullable Object> after,
+            Records records)
             throws Refused {
         boolean merged = MERGED.equals(after.get("state"));
         if (merged && after.get("merged_into") == null) {
@@ -105,7 +106,8 @@ final class BoardEdit {
         }
     }
 
-    private static void granted(Map<String, @Nullable Object> current, Map<String, @Nullable Object> after, Records records)
+    private static void granted(Map<String, @Nullable Object> current, Map<String, @Nullable Object> after,
+            Records records)
             throws Refused {
         boolean now = DealState.GRANTED.word().equals(after.get("state"));
         if (now && !DealState.GRANTED.word().equals(current.get("state"))) {

@@ -28,8 +28,9 @@ final class ExportBoard implements Export {
         }
         Quarter quarter = wanted.quarter() == null ? Quarter.of(wanted.today()) : wanted.quarter();
         return switch (wanted.format()) {
-            case "csv" -> new Bytes("board.csv", Csv.write(BoardGrid.read(wanted.opened().store(), wanted.edition(), null))
-                    .getBytes(StandardCharsets.UTF_8));
+            case "csv" ->
+                new Bytes("board.csv", Csv.write(BoardGrid.read(wanted.opened().store(), wanted.edition(), null))
+                        .getBytes(StandardCharsets.UTF_8));
             case "xlsx" -> new Bytes("board.xlsx",
                     Xlsx.write(BoardGrid.read(wanted.opened().store(), wanted.edition(), null)));
             default -> new Pages(RiceSheet.of(new BoardReader(wanted.opened().store()).board(), quarter,

@@ -1,5 +1,9 @@
 package app.wheelhouse.cli;
 
+import app.wheelhouse.backlog.DealState;
+import app.wheelhouse.backlog.RfeOrigin;
+import app.wheelhouse.backlog.RfeState;
+import app.wheelhouse.backlog.Scales;
 import app.wheelhouse.decision.ActionState;
 import app.wheelhouse.decision.DecisionState;
 import app.wheelhouse.decision.Door;
@@ -11,10 +15,6 @@ import app.wheelhouse.session.SessionState;
 import app.wheelhouse.session.TopicKind;
 import app.wheelhouse.session.TopicState;
 import app.wheelhouse.store.Schema;
-import app.wheelhouse.backlog.DealState;
-import app.wheelhouse.backlog.RfeOrigin;
-import app.wheelhouse.backlog.RfeState;
-import app.wheelhouse.backlog.Scales;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +84,8 @@ final class Rules {
             Map.entry("amendment", List.of("decision", "text")),
             Map.entry("role", List.of("decision", "person", "letters")),
             Map.entry("link", List.of("decision", "type", "record")), Map.entry("requester", List.of("rfe", "account")),
-            Map.entry("citation", List.of("rfe", "receipt")), Map.entry("capacity", List.of("team", "quarter", "months")),
+            Map.entry("citation", List.of("rfe", "receipt")),
+            Map.entry("capacity", List.of("team", "quarter", "months")),
             Map.entry("displaced", List.of("deal", "rfe")), Map.entry("board", List.of()));
 
     private Rules() {

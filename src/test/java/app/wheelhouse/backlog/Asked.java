@@ -20,7 +20,8 @@ final class Asked {
 
     /** A triaged request; fields and values by turns. */
     static Rfe rfe(String title, @Nullable Object... fields) {
-        Map<String, @Nullable Object> values = new HashMap<>(Map.of("id", id(title), "title", title, "state", "triaged"));
+        Map<String, @Nullable Object> values = new HashMap<>(
+                Map.of("id", id(title), "title", title, "state", "triaged"));
         for (int i = 0; i < fields.length; i += 2) {
             values.put(String.valueOf(fields[i]), fields[i + 1]);
         }
@@ -31,7 +32,8 @@ final class Asked {
     static Rfe worth(String title, double score, double months, @Nullable Object... fields) {
         @Nullable
         Object[] all = new Object[fields.length + 8];
-        System.arraycopy(new Object[]{"reach", score * months, "impact", 1.0, "confidence", 100, "effort", months}, 0, all, 0,
+        System.arraycopy(new Object[]{"reach", score * months, "impact", 1.0, "confidence", 100, "effort", months}, 0,
+                all, 0,
                 8);
         System.arraycopy(fields, 0, all, 8, fields.length);
         return rfe(title, all);

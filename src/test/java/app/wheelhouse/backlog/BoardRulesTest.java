@@ -91,9 +91,11 @@ class BoardRulesTest {
     @Test
     void theFrontierHoldsWhatNothingElseBeatsInBoth() {
         List<Frontier.Point> points = List.of(new Frontier.Point(id("a"), 1, 5), new Frontier.Point(id("b"), 2, 4),
-                new Frontier.Point(id("c"), 2, 9), new Frontier.Point(id("d"), 3, 9), new Frontier.Point(id("e"), 5, 20),
+                new Frontier.Point(id("c"), 2, 9), new Frontier.Point(id("d"), 3, 9),
+                new Frontier.Point(id("e"), 5, 20),
                 new Frontier.Point(id("f"), 1, 5), new Frontier.Point(id("g"), 2, 9));
-        assertEquals(List.of(id("a"), id("c"), id("e")), Frontier.of(points).stream().map(Frontier.Point::rfe).toList());
+        assertEquals(List.of(id("a"), id("c"), id("e")),
+                Frontier.of(points).stream().map(Frontier.Point::rfe).toList());
         assertEquals(List.of(), Frontier.of(List.of()));
     }
 

@@ -39,7 +39,8 @@ class BoardTest {
         Requester one = new Requester(id("1"), id("a"), "Acme", "", 100.0, null);
         Requester two = new Requester(id("2"), id("b"), "acme", "", 300.0, null);
         Requester three = new Requester(id("3"), id("b"), "Bolt", "", 50.0, null);
-        Board board = Board.of(Frame.NONE, List.of(worth("a", 5, 1), worth("b", 5, 1, "state", "merged", "merged_into", id("a"))),
+        Board board = Board.of(Frame.NONE,
+                List.of(worth("a", 5, 1), worth("b", 5, 1, "state", "merged", "merged_into", id("a"))),
                 List.of(one, two, three, requester("Nobody’s", 9.0, null)), Map.of());
         assertEquals(350, board.row(id("a")).orElseThrow().demand().revenue());
         assertEquals(id("a"), board.standing(id("b")).orElseThrow().id());
@@ -77,7 +78,8 @@ class BoardTest {
         return switch (random.nextInt(6)) {
             case 0 -> rfe(title, "state", "inbox");
             case 1 -> worth(title, random.nextInt(9), 1, "state", "shipped");
-            case 2 -> worth(title, random.nextInt(9), 1, "state", "merged", "merged_into", id("r" + random.nextInt(40)));
+            case 2 ->
+                worth(title, random.nextInt(9), 1, "state", "merged", "merged_into", id("r" + random.nextInt(40)));
             default -> worth(title, random.nextInt(9), 1);
         };
     }

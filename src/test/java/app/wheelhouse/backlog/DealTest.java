@@ -25,7 +25,8 @@ class DealTest {
     void criteriaAreAChecklist() {
         List<Deal.Criterion> criteria = Deal.criteria("- [x] offer\n* [X] revenue\n- [ ] fits\nplain\n\n-  dash");
         assertEquals(List.of(new Deal.Criterion("offer", true), new Deal.Criterion("revenue", true),
-                new Deal.Criterion("fits", false), new Deal.Criterion("plain", false), new Deal.Criterion("dash", false)),
+                new Deal.Criterion("fits", false), new Deal.Criterion("plain", false),
+                new Deal.Criterion("dash", false)),
                 criteria);
         assertEquals(criteria, Deal.criteria(Deal.write(criteria)));
     }
@@ -34,7 +35,8 @@ class DealTest {
     void whatKeepsADealFromBeingGrantedIsNamed() {
         assertEquals(List.of("the request it is about", "the account", "the revenue at stake", "criteria",
                 "what has to wait for it", "a day it expires", "a day it is paid back"), deal().missing(0));
-        Deal whole = deal("rfe", id("a"), "account", "Acme", "revenue", 1.0, "criteria", "- [x] a\n- [ ] b", "expires_on", TODAY,
+        Deal whole = deal("rfe", id("a"), "account", "Acme", "revenue", 1.0, "criteria", "- [x] a\n- [ ] b",
+                "expires_on", TODAY,
                 "payback_on", TODAY);
         assertEquals(List.of("1 criteria not met"), whole.missing(1));
     }
@@ -48,7 +50,8 @@ class DealTest {
         assertEquals(List.of(false, true, true), List.of(granted.isInForce(after), granted.isExpired(after),
                 granted.isOwed(after)));
         Deal paid = deal("state", "paid_back", "expires_on", TODAY, "payback_on", TODAY);
-        assertEquals(List.of(false, false, false), List.of(paid.isInForce(after), paid.isExpired(after), paid.isOwed(after)));
+        assertEquals(List.of(false, false, false),
+                List.of(paid.isInForce(after), paid.isExpired(after), paid.isOwed(after)));
         assertEquals(true, deal("state", "granted").isInForce(TODAY));
     }
 

@@ -35,7 +35,8 @@ class MergesTest {
 
     @Test
     void undoingAMergeIsForgettingWhoStandsForIt() {
-        Merges merges = new Merges(List.of(rfe("a"), rfe("b", "merged_into", id("a")), into("c", "b"), into("d", "gone")));
+        Merges merges = new Merges(
+                List.of(rfe("a"), rfe("b", "merged_into", id("a")), into("c", "b"), into("d", "gone")));
         assertEquals(List.of(id("b"), id("b"), id("d")), List.of("b", "c", "d").stream()
                 .map(title -> merges.survivor(id(title))).toList());
     }

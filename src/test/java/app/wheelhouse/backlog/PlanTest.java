@@ -96,7 +96,8 @@ class PlanTest {
                 f: IN 10.0""", told(plan, ranked));
         assertEquals(List.of("deals 2.0 20.0 within", "debt 3.0 30.0 within"), plan.shares().stream()
                 .map(share -> share.bucket().title() + " " + share.months() + " " + share.percent() + " "
-                        + share.verdict().words()).toList());
+                        + share.verdict().words())
+                .toList());
     }
 
     @Test
@@ -105,7 +106,8 @@ class PlanTest {
                 worth("b", 8, 4, "team", id("y"), "quarter", "2026-Q4"), worth("c", 7, 1));
         Plan plan = plan(ranked, Map.of("x", 5.0, "y", 5.0));
         assertEquals(Map.of(Optional.of(id("x")), 3.0, Optional.<UUID>empty(), 2.0), plan.over());
-        assertEquals("OUT the quarter is full", told(plan, ranked).lines().skip(2).findFirst().orElseThrow().substring(3));
+        assertEquals("OUT the quarter is full",
+                told(plan, ranked).lines().skip(2).findFirst().orElseThrow().substring(3));
     }
 
     @Test
@@ -122,7 +124,8 @@ class PlanTest {
         Supply supply = supply(Map.of("team", 10.0));
         Bucket guarded = bucket("b", 20, 30);
         assertEquals(List.of(Share.Verdict.UNDER, Share.Verdict.WITHIN, Share.Verdict.WITHIN, Share.Verdict.OVER),
-                List.of(1.99, 2.0, 3.0, 3.01).stream().map(months -> Share.of(guarded, months, supply).verdict()).toList());
+                List.of(1.99, 2.0, 3.0, 3.01).stream().map(months -> Share.of(guarded, months, supply).verdict())
+                        .toList());
         assertEquals(Share.Verdict.WITHIN, Share.of(bucket("free", null, null), 50, supply).verdict());
         assertEquals(List.of("20–30 %", "at least 20 %", "at most 30 %", ""), List.of(guarded, bucket("x", 20, null),
                 bucket("x", null, 30), bucket("x", null, null)).stream().map(Bucket::guardrail).toList());
@@ -164,7 +167,8 @@ class PlanTest {
             for (Placing each : plan.placings()) {
                 before += each.fit().isIn() ? each.months() : 0;
                 assertEquals(before, each.running(), 1e-9, seed);
-                assertEquals(each.fit() == Placing.Fit.OUT || each.fit() == Placing.Fit.UNKNOWN, !each.why().isEmpty(), seed);
+                assertEquals(each.fit() == Placing.Fit.OUT || each.fit() == Placing.Fit.UNKNOWN, !each.why().isEmpty(),
+                        seed);
             }
             assertEquals(ranked.size(), plan.placings().size(), seed);
             for (Share share : plan.shares()) {

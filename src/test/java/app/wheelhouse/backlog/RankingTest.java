@@ -44,7 +44,9 @@ class RankingTest {
             OptionalDouble before = scores.isEmpty() || random.nextInt(3) == 0
                     ? OptionalDouble.empty()
                     : OptionalDouble.of(scores.remove(random.nextInt(scores.size())));
-            OptionalDouble now = random.nextInt(4) == 0 ? OptionalDouble.empty() : OptionalDouble.of(random.nextInt(40) / 4.0);
+            OptionalDouble now = random.nextInt(4) == 0
+                    ? OptionalDouble.empty()
+                    : OptionalDouble.of(random.nextInt(40) / 4.0);
             now.ifPresent(scores::add);
             ranking = ranking.with(before, now);
             double sought = random.nextInt(44) / 4.0 - 0.5;

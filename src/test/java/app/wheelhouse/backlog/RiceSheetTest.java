@@ -20,13 +20,15 @@ import org.junit.jupiter.api.Test;
 class RiceSheetTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final Frame FRAME = new Frame(Scales.USUAL, 3, 30,
-            Map.of(id("e"), new Epic(id("e"), "Tenancy", "", "P0", null, "5.6", "")), Map.of(id("b"), bucket("b", 20, 30)),
+            Map.of(id("e"), new Epic(id("e"), "Tenancy", "", "P0", null, "5.6", "")),
+            Map.of(id("b"), bucket("b", 20, 30)),
             Map.of(id("t"), new Team(id("t"), "Core", "")), Map.of(), Map.of(), List.of(supply(Map.of("t", 5.0))));
 
     private static String sheet(Edition edition) {
         List<Rfe> rfes = List.of(worth("First", 12.346, 4, "epic", id("e"), "team", id("t")),
                 worth("Second", 8, 3, "bucket", id("b")), rfe("Third", "reach", 5.0));
-        Board board = Board.of(FRAME, rfes, List.of(new Requester(id("r"), id("First"), "Acme", "", 1_200_000.0, 3.0)), Map.of());
+        Board board = Board.of(FRAME, rfes, List.of(new Requester(id("r"), id("First"), "Acme", "", 1_200_000.0, 3.0)),
+                Map.of());
         return Markdown.render(RiceSheet.of(board, Q4, edition, TODAY));
     }
 

@@ -25,7 +25,8 @@ class RiceTest {
             2000, 1, 80, 4, 400
             800, 2, 50, 1, 800
             """)
-    void theProjectsOfThePublishedArticleScoreAsTheirFiguresSay(double reach, double impact, int confidence, double effort,
+    void theProjectsOfThePublishedArticleScoreAsTheirFiguresSay(double reach, double impact, int confidence,
+            double effort,
             double score) {
         assertEquals(OptionalDouble.of(score), RICE.score(inputs(reach, impact, confidence, effort, null)));
     }
@@ -76,7 +77,8 @@ class RiceTest {
 
     @Test
     void theBoardsOwnFactorsMultiplyAndDivide() {
-        Rice rice = new Rice(Scales.read(Map.of("factors", "strategic fit × 2 high, 1 usual, 0.5 low\nrisk ÷ 3 high, 1 usual")));
+        Rice rice = new Rice(
+                Scales.read(Map.of("factors", "strategic fit × 2 high, 1 usual, 0.5 low\nrisk ÷ 3 high, 1 usual")));
         Inputs plain = inputs(10.0, 1.0, 100, 2.0, null);
         assertEquals(OptionalDouble.of(5), rice.score(plain));
         Inputs told = new Inputs(10.0, 1.0, 100, 2.0, null, Map.of("strategic fit", 2.0, "risk", 3.0));

@@ -74,7 +74,8 @@ class ScoreHistoryTest {
     void throughputCountsFirstScoresByMonthWithTheEmptyOnesBetween() {
         List<Instant> firsts = List.of(Instant.parse("2026-08-31T22:30:00Z"), Instant.parse("2026-09-02T00:00:00Z"),
                 Instant.parse("2026-11-30T00:00:00Z"));
-        assertEquals(new TreeMap<>(Map.of(YearMonth.of(2026, 9), 2, YearMonth.of(2026, 10), 0, YearMonth.of(2026, 11), 1)),
+        assertEquals(
+                new TreeMap<>(Map.of(YearMonth.of(2026, 9), 2, YearMonth.of(2026, 10), 0, YearMonth.of(2026, 11), 1)),
                 ScoreHistory.throughput(firsts, ZoneId.of("Asia/Jerusalem")));
         assertEquals(1, ScoreHistory.throughput(firsts, ZoneOffset.UTC).get(YearMonth.of(2026, 8)));
         assertEquals(Map.of(), ScoreHistory.throughput(List.of(), ZoneOffset.UTC));

@@ -11,7 +11,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TypedTest {
     private static String told(Typed typed) {
-        return typed.isUnderstood() ? new java.util.TreeMap<>(typed.fields()).toString() : "refused: " + typed.refusal();
+        return typed.isUnderstood()
+                ? new java.util.TreeMap<>(typed.fields()).toString()
+                : "refused: " + typed.refusal();
     }
 
     @ParameterizedTest
@@ -64,7 +66,8 @@ class TypedTest {
     void impactIsAStepOfItsScale() {
         assertEquals("{impact=2.0}", told(Typed.impact("High", Scales.USUAL)));
         assertEquals("{impact=0.25}", told(Typed.impact("0,25", Scales.USUAL)));
-        assertEquals("refused: Impact is 3, 2, 1, 0.5 or 0.25 on this board, not “2.5”.", told(Typed.impact("2.5", Scales.USUAL)));
+        assertEquals("refused: Impact is 3, 2, 1, 0.5 or 0.25 on this board, not “2.5”.",
+                told(Typed.impact("2.5", Scales.USUAL)));
     }
 
     @Test

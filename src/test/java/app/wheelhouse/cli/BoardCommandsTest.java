@@ -48,7 +48,8 @@ class BoardCommandsTest {
         assertEquals(15.2, quotas.path("score").asDouble());
         assertEquals("1 1 1", quotas.path("rank").asInt() + " " + quotas.path("rank_best").asInt() + " "
                 + quotas.path("rank_worst").asInt());
-        assertEquals(List.of("Acme", "Bolt"), Stream.of(quotas.path("accounts").asString().split("; ")).sorted().toList());
+        assertEquals(List.of("Acme", "Bolt"),
+                Stream.of(quotas.path("accounts").asString().split("; ")).sorted().toList());
         assertEquals(1_500_000, quotas.path("revenue").asInt());
         assertTrue(rfe("R-3").path("rank").isNull());
         assertEquals("reach, impact, confidence, effort", rfe("R-3").path("lacking").asString());
@@ -62,8 +63,9 @@ class BoardCommandsTest {
         user.ok("add", "team", "title=Core");
         user.ok("add", "capacity", "team=Core", "quarter=Q4 2026", "months=10");
         JsonNode epic = user.json("list", "epic").get(0);
-        assertEquals("2 7 20.2 1500000 P0", epic.path("requests") + " " + epic.path("months") + " " + epic.path("score") + " "
-                + epic.path("revenue") + " " + epic.path("priority").asString());
+        assertEquals("2 7 20.2 1500000 P0",
+                epic.path("requests") + " " + epic.path("months") + " " + epic.path("score") + " "
+                        + epic.path("revenue") + " " + epic.path("priority").asString());
         JsonNode bucket = user.json("list", "bucket").get(0);
         assertTrue(bucket.path("quarter").asString().startsWith("20"));
         assertEquals("2026-Q4", user.json("list", "capacity").get(0).path("quarter").asString());
@@ -144,7 +146,8 @@ class BoardCommandsTest {
         Path file = folder.resolve("sheet.md");
         user.ok("export", "board", "--quarter", "Q1 2027", "-o", file.toString());
         String sheet = Files.readString(file);
-        assertTrue(sheet.contains("Requests by value, Q1 2027") && sheet.contains("÷ effort") && !sheet.contains("Acme"));
+        assertTrue(
+                sheet.contains("Requests by value, Q1 2027") && sheet.contains("÷ effort") && !sheet.contains("Acme"));
         assertEquals(2, user.run("export", "board", "--quarter", "soon").code());
         assertEquals(2, user.run("export", "actions", "--quarter", "2026-Q4").code());
         assertEquals(2, user.run("export", "board", "R-1").code());
@@ -155,7 +158,9 @@ class BoardCommandsTest {
 
     @Test
     void aDryRunSaysWhichColumnWasTakenAsWhat() throws IOException {
-        String out = user.ok("import", "--dry-run", write("jira.csv", "Summary,Issue key,Priority,Reach\nA,V-1,High,-1\n")).out();
+        String out = user
+                .ok("import", "--dry-run", write("jira.csv", "Summary,Issue key,Priority,Reach\nA,V-1,High,-1\n"))
+                .out();
         assertTrue(out.contains("taken: Summary as title, Issue key as ticket, Reach"), out);
         assertTrue(out.contains("not taken: Priority"), out);
         assertTrue(out.contains("line 2: reach −1 is below 0; the row was left out"), out);

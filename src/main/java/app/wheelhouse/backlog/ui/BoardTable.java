@@ -203,6 +203,7 @@ final class BoardTable extends TableView<BoardLine> {
         syncing = false;
     }
 
+    @SuppressWarnings("ReferenceEquality") // a row is a long record, and the very one is sought
     private int index(@Nullable BoardRow row) {
         if (row != null && grouping == null) {
             int at = Math.max(0, getSelectionModel().getSelectedIndex());
@@ -234,7 +235,7 @@ final class BoardTable extends TableView<BoardLine> {
 
     /** The requests that are selected, in the order they stand. */
     List<BoardRow> selectedRows() {
-        Set<Integer> indices = getSelectionModel().getSelectedCells().stream().map(TablePosition::getRow).sorted()
+        Set<Integer> indices = getSelectionModel().getSelectedCells().stream().map(at -> at.getRow()).sorted()
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         List<BoardRow> rows = new ArrayList<>();
         for (int index : indices) {
@@ -336,7 +337,7 @@ final class BoardTable extends TableView<BoardLine> {
 
     /** Copies the selected cells so that a spreadsheet takes them. */
     private void copy() {
-        List<BoardColumn> across = getSelectionModel().getSelectedCells().stream().map(TablePosition::getColumn)
+        List<BoardColumn> across = getSelectionModel().getSelectedCells().stream().map(at -> at.getColumn())
                 .distinct().sorted().map(index -> columns().get(index)).toList();
         String text = selectedRows().stream()
                 .map(row -> across.stream().map(column -> column.text(row, model)).collect(Collectors.joining("\t")))

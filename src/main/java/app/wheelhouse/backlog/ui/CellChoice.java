@@ -62,9 +62,9 @@ final class CellChoice {
     }
 
     private void records(String type, String none, List<UUID> options,
-            java.util.function.Function<@Nullable UUID, String> name, Node anchor) {
+            java.util.function.Function<UUID, String> name, Node anchor) {
         new Choices<>(type.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + type.substring(1), none, options,
-                name::apply, id -> set(type, type, id)).making(typed -> model.make(type, typed)).open(anchor);
+                name, id -> set(type, type, id)).making(typed -> model.make(type, typed)).open(anchor);
     }
 
     private List<BoardRow> rows() {

@@ -53,7 +53,7 @@ public record SavedViews(Supplier<Map<String, String>> read, Consumer<Map<String
                 return Optional.empty();
             }
             List<BoardColumn> columns = new ArrayList<>();
-            for (String word : parts[2].split(",")) {
+            for (String word : parts[2].split(",", -1)) {
                 BoardColumn.of(word).ifPresent(columns::add);
             }
             return BoardFilter.of(parts[0]).map(filter -> new Look(name, filter, parts[3],

@@ -12,11 +12,12 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** The Decisions room: the log of decisions and, one key away each, the actions and the rights matrices. */
 public final class DecisionsView implements View {
@@ -24,25 +25,23 @@ public final class DecisionsView implements View {
     private final DecisionsViewModel model;
     private final Timeline clock = new Timeline();
     private final DecisionLog log;
-    private final ActionList actions;
+    private @Nullable ActionList actions;
     private final RightsList rights;
     private final Segments segments = new Segments("decision-lists", "Lists");
     private final BorderPane root = new BorderPane();
+    private final StackPane tools = new StackPane();
 
     /** Shows the room. */
     public DecisionsView(DecisionsViewModel model, RightsList rights) {
         this.model = model;
         this.rights = rights;
         log = new DecisionLog(model);
-        actions = new ActionList(model);
         segments.add("segment-decisions", "Decisions", model.waitingProperty());
         segments.add("segment-actions", "Actions", model.openProperty());
         segments.add("segment-rights", "Rights", rights.count());
         root.setId("decisions-room");
         root.getStyleClass().add("list-room");
-        HBox head = ListPage.head(segments, new StackPane(log.page.tools(), actions.page.tools(), rights.tools()));
-        root.setTop(head);
-        root.setCenter(new StackPane(log.page, actions.page, rights));
+        root.setTop(ListPage.head(segments, tools));
         segments.chosenProperty().addListener((_, _, chosen) -> show(chosen.intValue()));
         clock.getKeyFrames().add(new KeyFrame(BEAT, _ -> model.log().tick()));
         clock.setCycleCount(Animation.INDEFINITE);
@@ -56,13 +55,25 @@ public final class DecisionsView implements View {
         return this;
     }
 
+    /** Only what is shown is in the window: styling what nobody sees would take as long as what they see. */
     private void show(int list) {
-        log.page.setVisible(list == 0);
-        log.page.tools().setVisible(list == 0);
-        actions.page.setVisible(list == 1);
-        actions.page.tools().setVisible(list == 1);
-        rights.setVisible(list == 2);
-        rights.tools().setVisible(list == 2);
+        switch (list) {
+            case 0 -> show(log.page, log.page.tools());
+            case 1 -> show(actions().page, actions().page.tools());
+            default -> show(rights, rights.tools());
+        }
+    }
+
+    private void show(Node page, Node toolsOfIt) {
+        root.setCenter(page);
+        tools.getChildren().setAll(toolsOfIt);
+    }
+
+    /** Made when they are first looked at. */
+    private ActionList actions() {
+        ActionList made = actions == null ? new ActionList(model) : actions;
+        actions = made;
+        return made;
     }
 
     /** Shows one decision, selected in the log. */
@@ -111,7 +122,7 @@ public final class DecisionsView implements View {
     public List<Command> commands() {
         return switch (segments.chosenProperty().get()) {
             case 0 -> log.commands();
-            case 1 -> actions.commands();
+            case 1 -> actions().commands();
             default -> rights.commands();
         };
     }
@@ -123,7 +134,7 @@ public final class DecisionsView implements View {
         rights.open();
         switch (segments.chosenProperty().get()) {
             case 0 -> log.toContent();
-            case 1 -> actions.toContent();
+            case 1 -> actions().toContent();
             default -> rights.toTable();
         }
     }

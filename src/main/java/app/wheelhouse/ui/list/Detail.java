@@ -37,6 +37,7 @@ public final class Detail<R> extends ScrollPane {
     private final Records records;
     private final Supplier<Days> days;
     private final VBox content = new VBox();
+    private final StackPane ground = new StackPane(content);
     private final GridPane facts = new GridPane();
     private final Map<String, String> names = new HashMap<>();
     private final List<Consumer<R>> showing = new ArrayList<>();
@@ -71,9 +72,7 @@ public final class Detail<R> extends ScrollPane {
         values.setHgrow(Priority.ALWAYS);
         values.setFillWidth(true);
         facts.getColumnConstraints().addAll(heads, values);
-        StackPane ground = new StackPane(content);
         ground.setAlignment(Pos.TOP_CENTER);
-        setContent(ground);
         rows.selectedProperty().addListener((_, _, row) -> show(row));
         show(rows.selectedProperty().get());
     }
@@ -304,6 +303,10 @@ public final class Detail<R> extends ScrollPane {
         current = next;
         content.setVisible(row != null);
         if (row != null) {
+            if (getContent() == null) {
+                // Not before there is something to show: styling a pane full of fields takes longer than a key may.
+                setContent(ground);
+            }
             showing.forEach(field -> field.accept(row));
         }
         if (next != null && next.equals(wanted)) {

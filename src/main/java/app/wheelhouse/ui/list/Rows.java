@@ -174,6 +174,7 @@ public final class Rows<R> {
     }
 
     /** What the filter leaves, in order; typing on looks only through what it left before. */
+    @SuppressWarnings("ReferenceEquality") // the very list and the very condition of before
     private List<R> filtered() {
         String typed = filter.get().toLowerCase(Locale.ROOT).stripLeading();
         Predicate<R> condition = only.get();
@@ -196,6 +197,7 @@ public final class Rows<R> {
     }
 
     /** The place of a row, or of the one that took its place when the rows were read again; -1 when there is none. */
+    @SuppressWarnings("ReferenceEquality") // the very row first: to compare thousands of long records would take too long
     private int indexOf(List<R> rows, @Nullable R row) {
         if (row == null) {
             return -1;
