@@ -147,9 +147,9 @@ public final class BoardModel {
     }
 
     private void show(Shown view) {
+        tried.set(whatIf.changes().size());
         shown.set(view);
         inbox.set(view.inbox);
-        tried.set(whatIf.changes().size());
         rows.show(view.rows, filter.get().accepts(view.plan));
     }
 

@@ -272,7 +272,7 @@ public final class BoardView implements View {
         BoardPane pane = pane();
         Node right = look.beside().isSelected() ? pane.beside().get() : null;
         both.setCenter(pane.node());
-        if (!java.util.Objects.equals(both.getRight(), right)) {
+        if (!Objects.equals(both.getRight(), right)) {
             both.setRight(right);
             if (right instanceof Region wide) {
                 wide.setPrefWidth(DETAIL);

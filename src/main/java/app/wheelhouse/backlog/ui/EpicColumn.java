@@ -11,7 +11,7 @@ enum EpicColumn {
             RollUp.RULE, ""),
     PROGRESS("Shipped", 112, RollUp.RULE, ""), UNSCORED("Unscored", 80,
             "How many open requests have no score", ""),
-    REACH("Reach", 72, RollUp.RULE, ""), ACCOUNTS("Accounts",
+    REACH("Reach", 88, RollUp.RULE, ""), ACCOUNTS("Accounts",
             80, Demand.RULE, ""),
     REVENUE("Revenue", 80,
             Demand.RULE, ""),

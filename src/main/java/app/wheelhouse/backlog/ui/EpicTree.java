@@ -56,6 +56,7 @@ final class EpicTree extends TreeTableView<EpicLine> {
         setShowRoot(false);
         setRoot(new TreeItem<>());
         setEditable(true);
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
         for (EpicColumn column : EpicColumn.values()) {
             columns.put(column, column(column));
         }
@@ -101,7 +102,8 @@ final class EpicTree extends TreeTableView<EpicLine> {
         column.setReorderable(false);
         column.setMinWidth(of.width);
         column.setPrefWidth(of.width);
-        column.getStyleClass().add(of.isNumber() ? "number" : of == EpicColumn.TITLE ? "title" : "words");
+        column.setMaxWidth(of == EpicColumn.TITLE ? Double.MAX_VALUE : of.width);
+        column.getStyleClass().add(of.isNumber() ? "number" : of == EpicColumn.TITLE ? "epic-title" : "words");
         return column;
     }
 
@@ -119,7 +121,6 @@ final class EpicTree extends TreeTableView<EpicLine> {
         if (!getColumns().equals(wanted)) {
             getColumns().setAll(wanted);
         }
-        Objects.requireNonNull(columns.get(EpicColumn.TITLE)).setPrefWidth(EpicColumn.TITLE.width + Math.max(0, room));
     }
 
     private void changed() {
@@ -211,7 +212,7 @@ final class EpicTree extends TreeTableView<EpicLine> {
 
     private void mark(TreeItem<EpicLine> item) {
         int index = getRow(item);
-        if (index >= 0 && getSelectionModel().getSelectedItem() != item) {
+        if (index >= 0 && !item.equals(getSelectionModel().getSelectedItem())) {
             syncing = true;
             getSelectionModel().clearAndSelect(index);
             getFocusModel().focus(index);

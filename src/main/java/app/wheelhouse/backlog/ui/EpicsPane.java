@@ -3,12 +3,16 @@ package app.wheelhouse.backlog.ui;
 import app.wheelhouse.backlog.RollUp;
 import app.wheelhouse.ui.Buttons;
 import app.wheelhouse.ui.Command;
+import app.wheelhouse.ui.EmptyState;
+import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The tree of epics with the rule it adds up by. */
@@ -19,7 +23,12 @@ final class EpicsPane extends VBox {
         tree = new EpicTree(model, besideChanged);
         setId("epics");
         getStyleClass().add("epics");
-        VBox.setVgrow(tree, Priority.ALWAYS);
+        EmptyState empty = new EmptyState("fth-layers", "No epics yet",
+                "An epic is what requests add up to: its effort, its reach and how far it has come. Make one, then put requests into it.",
+                Command.of("epic-first", "New epic", tree::add));
+        empty.setId("epics-empty");
+        StackPane content = new StackPane(tree, empty);
+        VBox.setVgrow(content, Priority.ALWAYS);
         Label rule = new Label(RollUp.RULE);
         rule.setWrapText(true);
         rule.setMinHeight(Region.USE_PREF_SIZE);
@@ -31,6 +40,15 @@ final class EpicsPane extends VBox {
         HBox foot = new HBox(rule, add);
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.getStyleClass().addAll("epics-rule", "gap-16");
-        getChildren().addAll(tree, foot);
+        getChildren().addAll(content, foot);
+        Runnable choose = () -> {
+            boolean any = !model.board().frame().epics().isEmpty();
+            for (Node node : List.of(tree, foot)) {
+                node.setVisible(any);
+            }
+            empty.setVisible(!any);
+        };
+        model.shownProperty().addListener((_, _, _) -> choose.run());
+        choose.run();
     }
 }

@@ -5,6 +5,7 @@ import app.wheelhouse.ui.Inks;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.geometry.Point2D;
@@ -199,7 +200,7 @@ final class Scatter extends Region {
             double h = name.getHeight();
             Rectangle2D place = List
                     .of(new Rectangle2D(at.getX() - w - GAP, at.getY() - h, w, h),
-                            new Rectangle2D(at.getX() + GAP, at.getY() - h / 2, w, h),
+                            new Rectangle2D(at.getX() + GAP, at.getY() - h - 2, w, h),
                             new Rectangle2D(at.getX() - w / 2, at.getY() - h - GAP, w, h),
                             new Rectangle2D(at.getX() + GAP, at.getY() + 2, w, h))
                     .stream()
@@ -228,7 +229,7 @@ final class Scatter extends Region {
     }
 
     private void hover(@Nullable Dot dot) {
-        if (dot != hovered) {
+        if (!Objects.equals(dot, hovered)) {
             hovered = dot;
             tell(dot);
         }

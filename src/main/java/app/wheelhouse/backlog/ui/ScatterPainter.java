@@ -69,10 +69,12 @@ final class ScatterPainter {
         int most = 1;
         for (Dot dot : dots) {
             Point2D place = at.of(dot);
-            int bin = (int) ((place.getY() - plot.top()) / BIN) * wide + (int) ((place.getX() - plot.left()) / BIN);
+            int across = (int) ((place.getX() - plot.left()) / BIN);
+            int down = (int) ((place.getY() - plot.top()) / BIN);
+            int bin = down * wide + across;
             most = Math.max(most, ++counts[bin]);
         }
-        Color ink = inks.of(Ink.FRONTIER) instanceof Color color ? color : Color.BLUE;
+        Color ink = inks.of(Ink.FRONTIER) instanceof Color color ? color : Color.TRANSPARENT;
         WritableImage image = new WritableImage(wide, high);
         PixelWriter pixels = image.getPixelWriter();
         for (int i = 0; i < counts.length; i++) {

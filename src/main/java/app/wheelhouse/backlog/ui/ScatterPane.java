@@ -16,6 +16,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** Value against effort of the requests that are shown, with what the marks mean and how many have no score. */
@@ -25,6 +26,8 @@ final class ScatterPane extends VBox {
     private final FlowPane key = new FlowPane();
     private final ToggleButton tens = new ToggleButton("Log scale");
     private final Label lacking = new Label();
+    private final Label nothing = new Label(
+            "Nothing here has a score yet. Points stand here as soon as requests are scored.");
     // Held, because a wrapper hears of changes only as long as somebody holds it.
     private final ObservableList<BoardRow> shown;
     private boolean stale = true;
@@ -50,8 +53,12 @@ final class ScatterPane extends VBox {
         HBox head = new HBox(key, lacking, tens);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().addAll("scatter-head", "gap-16");
-        VBox.setVgrow(scatter, Priority.ALWAYS);
-        getChildren().addAll(head, scatter);
+        nothing.setId("scatter-nothing");
+        nothing.getStyleClass().add("muted");
+        nothing.setMouseTransparent(true);
+        StackPane plot = new StackPane(scatter, nothing);
+        VBox.setVgrow(plot, Priority.ALWAYS);
+        getChildren().addAll(head, plot);
         shown = model.rows().shown();
         shown.addListener((ListChangeListener<BoardRow>) _ -> changed());
         sceneProperty().addListener((_, _, scene) -> {
@@ -82,6 +89,7 @@ final class ScatterPane extends VBox {
                         scatter.show(dots, plan, tens.isSelected());
                         int without = rows.size() - dots.size();
                         lacking.setText(without == 0 ? "" : without + " unscored, not drawn");
+                        nothing.setVisible(dots.isEmpty());
                         explain(buckets, dots, plan);
                     }
                 });

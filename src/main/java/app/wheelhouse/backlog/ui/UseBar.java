@@ -46,8 +46,8 @@ final class UseBar extends Region {
     /**
      * Shows what is taken of what there is.
      *
-     * @param whole what the full width stands for
-     * @param kept  what is taken without what is tried out; null when nothing is
+     * @param fullWidth what the full width stands for
+     * @param without what is taken without what is tried out; null when nothing is
      */
     void show(Use now, double available, double fullWidth, @Nullable Use without) {
         use = now;

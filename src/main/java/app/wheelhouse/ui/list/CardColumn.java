@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
@@ -110,7 +111,17 @@ final class CardColumn<R, C> extends VBox {
         }
         if (list.getSelectionModel().getSelectedIndex() != index) {
             list.getSelectionModel().clearAndSelect(index);
-            list.scrollTo(Math.max(0, index - 2));
+            scrollToIfHidden(index);
+        }
+    }
+
+    private void scrollToIfHidden(int index) {
+        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            var first = flow.getFirstVisibleCell();
+            var last = flow.getLastVisibleCell();
+            if (first != null && last != null && (index < first.getIndex() || index > last.getIndex())) {
+                list.scrollTo(Math.max(0, index - 2));
+            }
         }
     }
 

@@ -29,8 +29,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
@@ -101,6 +103,11 @@ public final class BoardBench {
             figures.put("sorting 100,000 by effort, then by score, key → laid out", sorts(table, model[0]));
             figures.put("scrolling 100,000 requests, a frame", scrolls(table));
             figures.put("a new score among 100,000, key → new rank laid out", scores(model[0]));
+            figures.put("opening the kanban of 100,000, key → laid out",
+                    new double[]{timed(() -> view[0].atView(1)), timed(() -> view[0].atView(0)),
+                            timed(() -> view[0].atView(1))});
+            figures.put("filtering the kanban of 100,000, key → laid out", keys(model[0]));
+            figures.put("drawing value against effort of 100,000", scatter(view[0], root));
             OnFx.run(() -> {
                 view[0].closed();
                 stage.close();
@@ -180,6 +187,22 @@ public final class BoardBench {
             });
             if (i >= 0) {
                 times[i] = (System.nanoTime() - begun) / 1e6;
+            }
+        }
+        return times;
+    }
+
+    /** What the points take the FX thread after they were worked out, and once more at another size. */
+    private double[] scatter(BoardView view, StackPane root) throws InterruptedException {
+        OnFx.run(() -> view.atView(2));
+        OnFx.await("the points are worked out",
+                () -> root.lookup("#scatter-lacking") instanceof Label lacking && !lacking.getText().isEmpty());
+        Region scatter = (Region) OnFx.call(() -> root.lookup("#scatter"));
+        double[] times = new double[10];
+        for (int i = -2; i < times.length; i++) {
+            double time = timed(scatter::requestLayout);
+            if (i >= 0) {
+                times[i] = time;
             }
         }
         return times;

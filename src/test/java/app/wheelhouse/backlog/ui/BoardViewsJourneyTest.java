@@ -74,11 +74,15 @@ class BoardViewsJourneyTest {
             board.find("#scatter").requestFocus();
         });
         robot.type(KeyCode.RIGHT);
-        OnFx.await("the next larger effort is selected", () -> board.model.selected() instanceof BoardRow row
-                && Double.valueOf(1).equals(row.rfe().inputs().months()));
+        OnFx.await("the next larger effort is selected", () -> selectedMonths() == 1);
         robot.type(KeyCode.UP);
-        OnFx.await("another one is selected", () -> board.model.selected() instanceof BoardRow row
-                && !Double.valueOf(1).equals(row.rfe().inputs().months()));
+        OnFx.await("another one is selected", () -> selectedMonths() != 1);
+    }
+
+    private double selectedMonths() {
+        BoardRow row = board.model.selected();
+        Double months = row == null ? null : row.rfe().inputs().months();
+        return months == null ? 0 : months;
     }
 
     @Test
