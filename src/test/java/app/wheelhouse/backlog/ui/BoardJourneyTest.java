@@ -147,7 +147,7 @@ class BoardJourneyTest {
             int index = i;
             OnFx.run(() -> deals.answer(index, true));
             OnFx.await("it is answered", () -> reader.deals().getFirst().met() == index + 1
-                    && deals.rows().selectedProperty().get() instanceof DealRow row && row.deal().met() == index + 1);
+                    && selected(deals).filter(row -> row.deal().met() == index + 1).isPresent());
             steps++;
         }
         Rfe waits = OnFx.call(() -> board.model.board().rows().stream().map(BoardRow::rfe)
@@ -157,8 +157,7 @@ class BoardJourneyTest {
             deals.displace(waits.id());
         });
         steps += 2;
-        OnFx.await("nothing is missing", () -> deals.rows().selectedProperty().get() instanceof DealRow row
-                && row.missing().isEmpty());
+        OnFx.await("nothing is missing", () -> selected(deals).filter(row -> row.missing().isEmpty()).isPresent());
         OnFx.run(deals::grant);
         steps++;
         OnFx.await("it goes first", () -> reader.deals().getFirst().state() == DealState.GRANTED);
@@ -175,6 +174,10 @@ class BoardJourneyTest {
         assertEquals(decisions, decisions());
         assertEquals(List.of(), reader.deals());
         OnFx.run(deals::close);
+    }
+
+    private static Optional<DealRow> selected(DealsModel deals) {
+        return Optional.ofNullable(deals.rows().selectedProperty().get());
     }
 
     private static Rfe rfe(List<Rfe> among, String title) {
