@@ -70,6 +70,7 @@ public final class Duplicates {
     }
 
     /** The words of one title in the spelling of another, where they are nearly the same. */
+    @SuppressWarnings("UndefinedEquals") // the library takes any characters; these are all strings
     private Map<CharSequence, Integer> respelled(Map<String, Integer> other, Map<String, Integer> sought) {
         Map<String, Integer> respelled = new HashMap<>();
         other.forEach((word, times) -> respelled.merge(sought.containsKey(word)

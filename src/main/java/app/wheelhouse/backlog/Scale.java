@@ -32,7 +32,7 @@ public record Scale(List<Step> steps) {
     /** Reads a scale as typed; empty when it has fewer than two different values or anything else stands there. */
     public static Optional<Scale> read(String text) {
         List<Step> steps = new ArrayList<>();
-        for (String part : text.split("[;\n]|,(?!\\d)", -1)) {
+        for (String part : text.split("[;\n]|,(?!\\d)", 0)) {
             Matcher step = STEP.matcher(part);
             if (part.isBlank() || !step.matches()) {
                 return Optional.empty();

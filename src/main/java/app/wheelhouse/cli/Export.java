@@ -3,6 +3,7 @@ package app.wheelhouse.cli;
 import app.wheelhouse.backlog.Quarter;
 import app.wheelhouse.output.Dates;
 import app.wheelhouse.output.Edition;
+import app.wheelhouse.output.Grid;
 import app.wheelhouse.output.Page;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -46,8 +47,8 @@ interface Export {
     record Pages(Page page) implements Made {
     }
 
-    /** A file as it is, with the name proposed for it. */
-    record Bytes(String name, byte[] bytes) implements Made {
+    /** A table for a spreadsheet, with the name proposed for its file. */
+    record Table(String name, Grid grid) implements Made {
     }
 
     /** A text as it is, with the name proposed for its file. */

@@ -4,9 +4,6 @@ import app.wheelhouse.backlog.Quarter;
 import app.wheelhouse.backlog.RiceSheet;
 import app.wheelhouse.backlog.store.BoardGrid;
 import app.wheelhouse.backlog.store.BoardReader;
-import app.wheelhouse.output.Csv;
-import app.wheelhouse.output.Xlsx;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The board: as a RICE sheet, or as a table that can be edited and brought back. */
@@ -27,14 +24,10 @@ final class ExportBoard implements Export {
             throw Refused.usage("There is one board: '%s' is one word too many.", wanted.which());
         }
         Quarter quarter = wanted.quarter() == null ? Quarter.of(wanted.today()) : wanted.quarter();
-        return switch (wanted.format()) {
-            case "csv" ->
-                new Bytes("board.csv", Csv.write(BoardGrid.read(wanted.opened().store(), wanted.edition(), null))
-                        .getBytes(StandardCharsets.UTF_8));
-            case "xlsx" -> new Bytes("board.xlsx",
-                    Xlsx.write(BoardGrid.read(wanted.opened().store(), wanted.edition(), null)));
-            default -> new Pages(RiceSheet.of(new BoardReader(wanted.opened().store()).board(), quarter,
-                    wanted.edition(), wanted.today()));
-        };
+        return wanted.format().equals("csv") || wanted.format().equals("xlsx")
+                ? new Table("board." + wanted.format(),
+                        BoardGrid.read(wanted.opened().store(), wanted.edition(), null))
+                : new Pages(RiceSheet.of(new BoardReader(wanted.opened().store()).board(), quarter, wanted.edition(),
+                        wanted.today()));
     }
 }

@@ -1,6 +1,7 @@
 package app.wheelhouse.cli;
 
 import app.wheelhouse.backlog.Quarter;
+import app.wheelhouse.output.Csv;
 import app.wheelhouse.output.Dates;
 import app.wheelhouse.output.Edition;
 import app.wheelhouse.output.FileNames;
@@ -10,6 +11,7 @@ import app.wheelhouse.output.Page;
 import app.wheelhouse.output.Paper;
 import app.wheelhouse.output.Pdf;
 import app.wheelhouse.output.Progress;
+import app.wheelhouse.output.Xlsx;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -86,12 +88,14 @@ final class ExportPage implements Callable<Integer> {
         Export.Made made = made(export, extension, readers);
         byte[] bytes = switch (made) {
             case Export.Text text -> text.text().getBytes(StandardCharsets.UTF_8);
-            case Export.Bytes packed -> packed.bytes();
+            case Export.Table table -> extension.equals("xlsx")
+                    ? Xlsx.write(table.grid())
+                    : Csv.write(table.grid()).getBytes(StandardCharsets.UTF_8);
             case Export.Pages pages -> bytes(pages.page(), extension);
         };
         String proposed = switch (made) {
             case Export.Text text -> text.name();
-            case Export.Bytes packed -> packed.name();
+            case Export.Table table -> table.name();
             case Export.Pages pages -> FileNames.propose(pages.page(), extension);
         };
         Path target = (file == null ? Path.of(proposed) : file).toAbsolutePath().normalize();
@@ -109,12 +113,14 @@ final class ExportPage implements Callable<Integer> {
     }
 
     private @Nullable Quarter quarter() throws Refused {
-        if (quarter == null) {
+        String wanted = quarter;
+        if (wanted == null) {
             return null;
         } else if (!kind.equals("board")) {
             throw Refused.usage("--quarter is for the board, not for %s.", kind);
         }
-        return Quarter.read(quarter).orElseThrow(() -> Refused.usage("'%s' is no quarter such as 2026-Q4.", quarter));
+        return Quarter.read(wanted)
+                .orElseThrow(() -> Refused.usage("'%s' is no quarter such as 2026-Q4.", wanted));
     }
 
     private byte[] bytes(Page page, String extension) {

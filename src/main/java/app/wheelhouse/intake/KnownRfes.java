@@ -40,9 +40,8 @@ final class KnownRfes {
         UUID found = ticket.isEmpty() ? null : byTicket.get(ticket);
         if (found == null) {
             UUID alike = byTitle.get(Words.key(part.words()));
-            boolean other = alike != null && !ticket.isEmpty()
-                    && present.records("rfe").get(alike) instanceof Map<?, ?> it
-                    && it.containsKey("ticket");
+            Map<String, Object> there = present.records("rfe").getOrDefault(alike, Map.of());
+            boolean other = !ticket.isEmpty() && there.containsKey("ticket");
             found = other ? null : alike;
         }
         return found != null && taken.add(found) ? Optional.of(found) : Optional.empty();

@@ -51,6 +51,7 @@ enum RfeColumn {
     ANSWER("answer", "answer");
 
     private final String label;
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of, which nobody can change
     private final List<String> heads;
 
     RfeColumn(String label, String... heads) {

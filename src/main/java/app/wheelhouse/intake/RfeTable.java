@@ -206,7 +206,7 @@ final class RfeTable {
     private void receipts(RfeValues values, String path) {
         Set<String> cited = new HashSet<>();
         String divider = values.said(RfeColumn.RECEIPTS).contains("\n") ? "\n" : ";";
-        for (String receipt : values.said(RfeColumn.RECEIPTS).split(divider)) {
+        for (String receipt : values.said(RfeColumn.RECEIPTS).split(divider, -1)) {
             if (!Words.key(receipt).isEmpty() && cited.add(Words.key(receipt))) {
                 parts.add("citation", null, Words.key(receipt) + "|" + path, receipt.strip(), null, new Fields()
                         .say("rfe", new Ref(path)).say("receipt", new Known("receipt", receipt.strip())));
