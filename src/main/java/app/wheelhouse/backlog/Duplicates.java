@@ -71,14 +71,14 @@ public final class Duplicates {
 
     /** The words of one title in the spelling of another, where they are nearly the same. */
     private Map<CharSequence, Integer> respelled(Map<String, Integer> other, Map<String, Integer> sought) {
-        Map<CharSequence, Integer> respelled = new HashMap<>();
+        Map<String, Integer> respelled = new HashMap<>();
         other.forEach((word, times) -> respelled.merge(sought.containsKey(word)
                 ? word
                 : sought.keySet().stream()
                         .filter(each -> each.charAt(0) == word.charAt(0) && spelling.apply(each, word) >= SAME_WORD)
                         .findFirst().orElse(word),
                 times, Integer::sum));
-        return respelled;
+        return Map.copyOf(respelled);
     }
 
     private static Map<String, Integer> count(String title) {

@@ -48,7 +48,8 @@ class BoardRulesTest {
         assertEquals(List.of(new Quarter(2024, 1), new Quarter(2024, 1), new Quarter(2024, 2), Q4),
                 List.of(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 3, 31), LocalDate.of(2024, 4, 1),
                         LocalDate.of(2026, 12, 31)).stream().map(Quarter::of).toList());
-        assertTrue(new Quarter(2025, 4).compareTo(Q4) < 0 && Q4.compareTo(Q4.previous()) > 0 && Q4.compareTo(Q4) == 0);
+        assertTrue(new Quarter(2025, 4).compareTo(Q4) < 0 && Q4.compareTo(Q4.previous()) > 0
+                && Q4.compareTo(new Quarter(2026, 4)) == 0);
     }
 
     @Test

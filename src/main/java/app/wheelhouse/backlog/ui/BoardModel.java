@@ -293,6 +293,8 @@ public final class BoardModel {
         if (!whatIf.isEmpty()) {
             int count = whatIf.changes().size();
             edits.keep(whatIf.changes());
+            // As it will be read in a moment: the rows need not jump back and forth.
+            real = board();
             desk.say(Toast.of(count == 1
                     ? "Kept what was tried on one request."
                     : "Kept what was tried on " + count

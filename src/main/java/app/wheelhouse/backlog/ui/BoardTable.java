@@ -300,7 +300,7 @@ final class BoardTable extends TableView<BoardLine> {
         if (at != null && event.getCharacter().matches("[0-9.,]") && !event.isShortcutDown() && !event.isAltDown()
                 && getEditingCell() == null && columnAt(at).isNumeric()) {
             begun = event.getCharacter();
-            edit(at.getRow(), at.getTableColumn());
+            begin(at);
             event.consume();
         }
     }
@@ -311,11 +311,18 @@ final class BoardTable extends TableView<BoardLine> {
         if (at != null && getEditingCell() == null) {
             BoardColumn column = columnAt(at);
             if (column.isTyped()) {
-                edit(at.getRow(), at.getTableColumn());
+                begin(at);
             } else {
                 choice.open(column, cellAt(at));
             }
         }
+    }
+
+    /** A column that is not in sight has no cells to type into. */
+    private void begin(TablePosition<BoardLine, ?> at) {
+        scrollToColumnIndex(at.getColumn());
+        layout();
+        edit(at.getRow(), at.getTableColumn());
     }
 
     private @Nullable TablePosition<BoardLine, ?> focused() {

@@ -30,6 +30,7 @@ final class BoardStage implements AutoCloseable {
     static final Path SAMPLE = Path.of(System.getProperty("wheelhouse.basedir", "."), "sample-data");
     final Programme programme;
     final BoardModel model;
+    final RoomDirector director = OnFx.call(RoomDirector::new);
     final List<String> said = new CopyOnWriteArrayList<>();
     final List<Sheet> sheets = new CopyOnWriteArrayList<>();
     private final List<Throwable> failed = new CopyOnWriteArrayList<>();
@@ -45,7 +46,7 @@ final class BoardStage implements AutoCloseable {
         failures.listen(failure -> failed.add(failure.error()));
         background = Background.threads(failures);
         model = OnFx.call(() -> new BoardModel(programme.store(), background, new SheetDesk()));
-        view = OnFx.call(() -> new BoardView(model, new BoardTools(SavedViews.forNow(), new RoomDirector(), () -> {
+        view = OnFx.call(() -> new BoardView(model, new BoardTools(SavedViews.forNow(), director, () -> {
         }, _ -> {
         })));
         stage = OnFx.call(() -> {
