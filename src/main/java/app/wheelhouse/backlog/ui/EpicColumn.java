@@ -17,7 +17,7 @@ enum EpicColumn {
             Demand.RULE, ""),
     RELEASE("Release", 88, "The release it is meant for",
             "release"),
-    OWNER("Owner", 128, "", "owner"), SCORE("Score", 72, RollUp.RULE, "");
+    OWNER("Owner", 128, "", "owner"), SCORE("Score", 88, RollUp.RULE, "");
 
     final String head;
     final double width;

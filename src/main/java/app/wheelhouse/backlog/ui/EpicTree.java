@@ -56,7 +56,6 @@ final class EpicTree extends TreeTableView<EpicLine> {
         setShowRoot(false);
         setRoot(new TreeItem<>());
         setEditable(true);
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
         for (EpicColumn column : EpicColumn.values()) {
             columns.put(column, column(column));
         }
@@ -102,7 +101,6 @@ final class EpicTree extends TreeTableView<EpicLine> {
         column.setReorderable(false);
         column.setMinWidth(of.width);
         column.setPrefWidth(of.width);
-        column.setMaxWidth(of == EpicColumn.TITLE ? Double.MAX_VALUE : of.width);
         column.getStyleClass().add(of.isNumber() ? "number" : of == EpicColumn.TITLE ? "epic-title" : "words");
         return column;
     }
@@ -121,6 +119,7 @@ final class EpicTree extends TreeTableView<EpicLine> {
         if (!getColumns().equals(wanted)) {
             getColumns().setAll(wanted);
         }
+        Objects.requireNonNull(columns.get(EpicColumn.TITLE)).setPrefWidth(EpicColumn.TITLE.width + Math.max(0, room));
     }
 
     private void changed() {
