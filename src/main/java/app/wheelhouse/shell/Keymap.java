@@ -17,7 +17,7 @@ import javafx.scene.input.KeyEvent;
  */
 final class Keymap {
     private final Supplier<List<Command>> commands;
-    private boolean spent;
+    private String spent = "";
 
     /** A key map over the commands that hold at the moment of each key press, the nearest first. */
     Keymap(Supplier<List<Command>> commands) {
@@ -26,18 +26,20 @@ final class Keymap {
 
     void attach(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            spent = false;
+            spent = "";
             if (event.getCode() != KeyCode.UNDEFINED && !event.getCode().isModifierKey()
                     && trigger(event, scene.getFocusOwner())) {
                 event.consume();
-                spent = true;
+                spent = event.isShortcutDown() || event.isAltDown() || event.isControlDown() ? "" : event.getCode().getChar();
             }
         });
+        scene.addEventFilter(KeyEvent.KEY_RELEASED, _ -> spent = "");
         // The letter of a command is not also typed into the field that the command puts the cursor in.
         scene.addEventFilter(KeyEvent.KEY_TYPED, event -> {
-            if (spent) {
+            if (!spent.isEmpty() && event.getCharacter().equalsIgnoreCase(spent)) {
                 event.consume();
             }
+            spent = "";
         });
     }
 

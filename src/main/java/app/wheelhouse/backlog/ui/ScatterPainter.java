@@ -74,7 +74,9 @@ final class ScatterPainter {
             int bin = down * wide + across;
             most = Math.max(most, ++counts[bin]);
         }
-        Color ink = inks.of(Ink.FRONTIER) instanceof Color color ? color : Color.TRANSPARENT;
+        if (!(inks.of(Ink.FRONTIER) instanceof Color ink)) {
+            return;
+        }
         WritableImage image = new WritableImage(wide, high);
         PixelWriter pixels = image.getPixelWriter();
         for (int i = 0; i < counts.length; i++) {
