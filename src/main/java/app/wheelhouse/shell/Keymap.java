@@ -30,7 +30,7 @@ final class Keymap {
             if (event.getCode() != KeyCode.UNDEFINED && !event.getCode().isModifierKey()
                     && trigger(event, scene.getFocusOwner())) {
                 event.consume();
-                spent = event.isShortcutDown() || event.isAltDown() || event.isControlDown() ? "" : event.getCode().getChar();
+                spent = letter(event);
             }
         });
         scene.addEventFilter(KeyEvent.KEY_RELEASED, _ -> spent = "");
@@ -41,6 +41,13 @@ final class Keymap {
             }
             spent = "";
         });
+    }
+
+    /** What the pressed key will also type; nothing for keys that only name a place or come with a modifier. */
+    private static String letter(KeyEvent pressed) {
+        KeyCode code = pressed.getCode();
+        return code.isFunctionKey() || code.isNavigationKey() || pressed.isShortcutDown() || pressed.isControlDown()
+                || pressed.isAltDown() ? "" : code.getChar();
     }
 
     boolean trigger(KeyEvent event, javafx.scene.@org.jspecify.annotations.Nullable Node focused) {

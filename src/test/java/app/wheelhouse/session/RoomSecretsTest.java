@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.wheelhouse.backlog.BoardCards;
 import app.wheelhouse.decision.Action;
 import app.wheelhouse.decision.Decision;
 import app.wheelhouse.decision.DecisionPart;
@@ -12,7 +13,6 @@ import app.wheelhouse.decision.Framework;
 import app.wheelhouse.decision.Part;
 import app.wheelhouse.decision.rights.Cell;
 import app.wheelhouse.decision.rights.Matrix;
-import app.wheelhouse.backlog.BoardCards;
 import app.wheelhouse.decision.rights.RightsCard;
 import app.wheelhouse.library.Parked;
 import app.wheelhouse.library.Person;

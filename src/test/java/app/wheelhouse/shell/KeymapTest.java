@@ -8,6 +8,10 @@ import app.wheelhouse.ui.OwnUndo;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.event.Event;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -59,12 +63,42 @@ class KeymapTest {
         assertEquals(List.of("redo"), done);
     }
 
+    @Test
+    void theLetterOfACommandIsNotTypedIntoTheFieldItGoesTo() {
+        List<String> typed = new ArrayList<>();
+        Region focused = OnFx.call(Region::new);
+        OnFx.run(() -> {
+            Scene scene = new Scene(new Group(focused));
+            new Keymap(() -> List.of(command("score", "S"), command("run", "F5"))).attach(scene);
+            focused.setOnKeyTyped(event -> typed.add(event.getCharacter()));
+        });
+        press(focused, KeyCode.F5);
+        type(focused, "t");
+        press(focused, KeyCode.S);
+        type(focused, "s");
+        type(focused, "o");
+        assertEquals(List.of("run", "score"), done);
+        assertEquals(List.of("t", "o"), typed);
+    }
+
     private Command command(String id, String keys) {
         return Command.of(id, id, () -> done.add(id)).keys(keys);
     }
 
-    private static void trigger(Keymap keymap, KeyCode code, boolean shortcut, javafx.scene.Node focused) {
-        KeyEvent event = new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, shortcut, false, false);
-        OnFx.run(() -> keymap.trigger(event, focused));
+    private static void trigger(Keymap keymap, KeyCode code, boolean shortcut, Node focused) {
+        OnFx.run(() -> keymap.trigger(event(code, shortcut), focused));
+    }
+
+    private static void press(Node target, KeyCode code) {
+        OnFx.run(() -> Event.fireEvent(target, event(code, false)));
+    }
+
+    private static void type(Node target, String letter) {
+        OnFx.run(() -> Event.fireEvent(target, new KeyEvent(KeyEvent.KEY_TYPED, letter, letter, KeyCode.UNDEFINED,
+                false, false, false, false)));
+    }
+
+    private static KeyEvent event(KeyCode code, boolean shortcut) {
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, shortcut, false, false);
     }
 }

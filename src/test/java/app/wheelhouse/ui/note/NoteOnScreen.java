@@ -75,6 +75,8 @@ abstract class NoteOnScreen {
     void open(String text) {
         run(() -> {
             note.open(text);
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
         });
     }
 
