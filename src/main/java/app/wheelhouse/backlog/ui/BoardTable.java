@@ -318,8 +318,11 @@ final class BoardTable extends TableView<BoardLine> {
         }
     }
 
-    /** A column that is not in sight has no cells to type into. */
+    /** A row or column that is not in sight has no cells to type into. */
     private void begin(TablePosition<BoardLine, ?> at) {
+        if (cellAt(at) == this) {
+            scrollTo(at.getRow());
+        }
         scrollToColumnIndex(at.getColumn());
         layout();
         edit(at.getRow(), at.getTableColumn());

@@ -58,16 +58,21 @@ class BoardJourneyTest {
         return OnFx.call(() -> board.model.board().rank(board.row(REQUEST)).orElse(0));
     }
 
+    private int line(BoardTable table) {
+        return table.getItems().stream().map(line -> line.row() == null ? "" : line.row().rfe().title()).toList()
+                .indexOf(board.row(REQUEST).rfe().title());
+    }
+
     @Test
     void aDigitTypedIntoACellScoresAnewAndUndoRanksItBack() {
         BoardTable table = (BoardTable) board.find("#board-table");
         int before = rank();
         assertTrue(before > 2, "it begins lower");
+        OnFx.await("it is listed", () -> line(table) >= 0);
         OnFx.run(() -> {
             TableColumn<BoardLine, ?> effort = table.getColumns().stream()
                     .filter(column -> column.getUserData() == BoardColumn.EFFORT).findFirst().orElseThrow();
-            int index = table.getItems().stream().map(line -> line.row() == null ? "" : line.row().rfe().title())
-                    .toList().indexOf(board.row(REQUEST).rfe().title());
+            int index = line(table);
             table.requestFocus();
             table.getSelectionModel().clearAndSelect(index, effort);
             table.getFocusModel().focus(index, effort);
