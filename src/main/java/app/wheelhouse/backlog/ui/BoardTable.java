@@ -1,6 +1,7 @@
 package app.wheelhouse.backlog.ui;
 
 import app.wheelhouse.backlog.BoardRow;
+import app.wheelhouse.ui.list.WholeList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -12,7 +13,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
@@ -43,7 +43,7 @@ final class BoardTable extends TableView<BoardLine> {
     private static final PseudoClass QUIET = PseudoClass.getPseudoClass("quiet");
     private static final PseudoClass TRIED = PseudoClass.getPseudoClass("tried");
     private final BoardModel model;
-    private final ObservableList<BoardLine> lines = FXCollections.observableArrayList();
+    private final WholeList<BoardLine> lines = new WholeList<>();
     private final Map<BoardColumn, TableColumn<BoardLine, BoardLine>> columns = new EnumMap<>(BoardColumn.class);
     // Held, because what nobody holds hears of no change.
     private final ObservableList<BoardRow> shown;
@@ -157,9 +157,10 @@ final class BoardTable extends TableView<BoardLine> {
                 ? selectedRows().stream().map(BoardRow::id).collect(Collectors.toCollection(LinkedHashSet::new))
                 : Set.of();
         syncing = true;
-        lines.setAll(by == null
-                ? shown.stream().map(BoardLine::of).toList()
-                : BoardLine.grouped(shown, row -> by.text(row, model),
+        List<BoardRow> rows = model.rows().now();
+        lines.replace(by == null
+                ? new RowLines(rows)
+                : BoardLine.grouped(rows, row -> by.text(row, model),
                         "No " + by.head.toLowerCase(java.util.Locale.ROOT)));
         if (chosen.size() > 1 && column < getColumns().size()) {
             getSelectionModel().clearSelection();

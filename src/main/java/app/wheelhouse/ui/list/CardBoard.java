@@ -112,7 +112,7 @@ public final class CardBoard<R, C> extends HBox {
     private void fill() {
         filled = true;
         Map<C, List<R>> byColumn = new HashMap<>();
-        for (R row : shown) {
+        for (R row : rows.now()) {
             C column = rules.column().apply(row);
             if (column != null) {
                 byColumn.computeIfAbsent(column, _ -> new ArrayList<>()).add(row);

@@ -32,7 +32,8 @@ final class CardColumn<R, C> extends VBox {
     private final CardBoard<R, C> board;
     private final C of;
     private final Label count = new Label();
-    private final ListView<R> list = new ListView<>();
+    private final WholeList<R> cards = new WholeList<>();
+    private final ListView<R> list = new ListView<>(cards);
     private final HBox head;
     private final VBox strip;
     private final Label stripCount = new Label();
@@ -89,7 +90,7 @@ final class CardColumn<R, C> extends VBox {
     }
 
     void fill(List<R> mine) {
-        list.getItems().setAll(mine);
+        cards.replace(mine);
         String many = mine.isEmpty() ? "" : String.valueOf(mine.size());
         count.setText(many);
         stripCount.setText(many);
@@ -101,7 +102,7 @@ final class CardColumn<R, C> extends VBox {
 
     /** Selects a card, or none. */
     void select(@Nullable R row, boolean focus) {
-        int index = row == null ? -1 : list.getItems().indexOf(row);
+        int index = row == null ? -1 : place(row);
         if (index < 0) {
             list.getSelectionModel().clearSelection();
             return;
@@ -113,6 +114,16 @@ final class CardColumn<R, C> extends VBox {
             list.getSelectionModel().clearAndSelect(index);
             scrollToIfHidden(index);
         }
+    }
+
+    @SuppressWarnings("ReferenceEquality") // to compare thousands of long records would take too long
+    private int place(R row) {
+        for (int i = 0; i < cards.size(); i++) {
+            if (cards.get(i) == row) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private void scrollToIfHidden(int index) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -27,9 +28,10 @@ import org.jspecify.annotations.Nullable;
  * when the rows are read again. Every change is one sort and one {@code setAll}.
  */
 public final class Rows<R> {
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private final Function<R, UUID> id;
     private final Function<R, String> words;
-    private final ObservableList<R> shown = FXCollections.observableArrayList();
+    private final WholeList<R> shown = new WholeList<>();
     /** One for all who listen: a wrapper that nobody holds takes its listeners with it. */
     private final ObservableList<R> readOnly = FXCollections.unmodifiableObservableList(shown);
     private final StringProperty filter = new SimpleStringProperty("");
@@ -39,6 +41,7 @@ public final class Rows<R> {
     private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
     private List<R> all = List.of();
+    private List<R> allowed = all;
     private Pass<R> last = new Pass<>(all, only.get(), "", all);
     private @Nullable UUID wanted;
     private boolean changing;
@@ -90,6 +93,11 @@ public final class Rows<R> {
     /** What the filter leaves, in order. */
     public ObservableList<R> shown() {
         return readOnly;
+    }
+
+    /** What the filter leaves, as it is now: a list that does not change. */
+    public List<R> now() {
+        return shown.now();
     }
 
     /** Words that must all be found in a row. */
@@ -159,7 +167,7 @@ public final class Rows<R> {
         List<R> now = filtered();
         int place = Math.max(0, indexOf(shown, selected.get()));
         changing = true;
-        shown.setAll(now);
+        shown.replace(now);
         changing = false;
         int again = indexOf(now, wanted);
         if (again >= 0) {
@@ -179,17 +187,28 @@ public final class Rows<R> {
         String typed = filter.get().toLowerCase(Locale.ROOT).stripLeading();
         Predicate<R> condition = only.get();
         Pass<R> before = last;
-        boolean narrower = before.all == all && before.condition == condition && typed.startsWith(before.typed);
-        List<String> terms = List.of(typed.strip().split("\\s+"));
-        List<R> now = new ArrayList<>();
-        for (R row : narrower ? before.left : all) {
-            if ((narrower || condition.test(row)) && hasAll(words.apply(row), terms)) {
-                now.add(row);
-            }
+        if (before.all != all || before.condition != condition) {
+            allowed = all.stream().filter(condition).toList();
+            before = new Pass<>(all, condition, "", allowed);
         }
+        List<R> now = having(typed.strip(), typed.startsWith(before.typed) ? before.left : allowed);
         last = new Pass<>(all, condition, typed, now);
         Comparator<R> comparator = order.get();
         return comparator == null ? now : now.stream().sorted(comparator).toList();
+    }
+
+    private List<R> having(String typed, List<R> among) {
+        if (typed.isEmpty()) {
+            return among;
+        }
+        String[] terms = SPACE.split(typed);
+        List<R> having = new ArrayList<>();
+        for (R row : among) {
+            if (hasAll(words.apply(row), terms)) {
+                having.add(row);
+            }
+        }
+        return List.copyOf(having);
     }
 
     /** What was filtered last, and what was left. */
@@ -219,7 +238,7 @@ public final class Rows<R> {
         return -1;
     }
 
-    private static boolean hasAll(String text, List<String> terms) {
+    private static boolean hasAll(String text, String[] terms) {
         for (String term : terms) {
             if (!text.contains(term)) {
                 return false;
