@@ -28,10 +28,11 @@ public final class Board {
     private final Map<UUID, List<UUID>> citations;
     private final Merges merges;
     private final Ranking ranking;
+    private final int inbox;
 
     private Board(Frame frame, List<BoardRow> rows, Map<UUID, BoardRow> byId,
             Map<UUID, Optional<BoardRow>> differing, Map<UUID, List<Requester>> requesters,
-            Map<UUID, List<UUID>> citations, Merges merges, Ranking ranking) {
+            Map<UUID, List<UUID>> citations, Merges merges, Ranking ranking, int inbox) {
         this.frame = frame;
         this.rows = rows;
         this.byId = byId;
@@ -40,6 +41,7 @@ public final class Board {
         this.citations = citations;
         this.merges = merges;
         this.ranking = ranking;
+        this.inbox = inbox;
     }
 
     /**
@@ -68,8 +70,9 @@ public final class Board {
         rows.forEach(row -> byId.put(row.id(), row));
         Ranking ranking = Ranking
                 .of(rows.stream().filter(BoardRow::isRanked).mapToDouble(row -> row.score().getAsDouble()));
+        int inbox = (int) rows.stream().filter(Board::isInInbox).count();
         return new Board(frame, Collections.unmodifiableList(rows), byId, Map.of(), requesters, citations, merges,
-                ranking);
+                ranking, inbox);
     }
 
     private static BoardRow row(Rfe rfe, Frame frame, Rice rice, Map<UUID, List<Requester>> requesters,
@@ -103,11 +106,13 @@ public final class Board {
         List<BoardRow> kept = new ArrayList<>(rows);
         Map<UUID, Optional<BoardRow>> newer = new HashMap<>(differing);
         Ranking now = ranking;
+        int waiting = inbox;
         for (UUID id : touched) {
             BoardRow before = row(id).orElse(null);
             if (before != null) {
                 kept.remove(Collections.binarySearch(kept, before, BoardRow.BY_RANK));
                 now = before.isRanked() ? now.with(before.score(), OptionalDouble.empty()) : now;
+                waiting -= isInInbox(before) ? 1 : 0;
             }
             newer.put(id, Optional.empty());
         }
@@ -117,12 +122,23 @@ public final class Board {
             kept.add(at < 0 ? -at - 1 : at, row);
             newer.put(rfe.id(), Optional.of(row));
             now = row.isRanked() ? now.with(OptionalDouble.empty(), row.score()) : now;
+            waiting += isInInbox(row) ? 1 : 0;
         }
-        return new Board(frame, Collections.unmodifiableList(kept), byId, newer, requesters, citations, merges, now);
+        return new Board(frame, Collections.unmodifiableList(kept), byId, newer, requesters, citations, merges, now,
+                waiting);
     }
 
     private static boolean isMerge(Rfe rfe) {
         return rfe.mergedInto() != null || rfe.state() == RfeState.MERGED;
+    }
+
+    private static boolean isInInbox(BoardRow row) {
+        return row.rfe().state() == RfeState.INBOX;
+    }
+
+    /** How many requests nobody has looked at. */
+    public int inbox() {
+        return inbox;
     }
 
     public Frame frame() {

@@ -69,6 +69,7 @@ class BoardTest {
             changed.forEach(rfe -> now.put(rfe.id(), rfe));
             Board fresh = board(List.copyOf(now.values()));
             assertEquals(fresh.rows(), board.rows(), "seed " + SEED + ", step " + step);
+            assertEquals(fresh.inbox(), board.inbox(), "seed " + SEED + ", step " + step);
             List<Optional<Integer>> ranks = board.rows().stream().map(board::rank).toList();
             assertEquals(fresh.rows().stream().map(fresh::rank).toList(), ranks, "seed " + SEED + ", step " + step);
         }

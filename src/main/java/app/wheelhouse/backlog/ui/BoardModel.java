@@ -81,8 +81,7 @@ public final class BoardModel {
     public record Shown(Board board, Plan plan, Plan kept, List<BoardRow> rows, int inbox) {
 
         static Shown of(Board board, Plan plan, Plan kept, @Nullable Order by) {
-            return new Shown(board, plan, kept, sorted(board, plan, by),
-                    (int) board.rows().stream().filter(row -> row.rfe().state() == RfeState.INBOX).count());
+            return new Shown(board, plan, kept, sorted(board, plan, by), board.inbox());
         }
     }
 
