@@ -204,7 +204,8 @@ final class Cockpit implements AutoCloseable {
                 new SavedFilters(named("")::read, named("")::write),
                 new SavedViews(named("board: ")::read, named("board: ")::write));
         GuideImport imports = new GuideImport(now, background, window);
-        Command importGuide = Command.of("import", "Import a guide", () -> imports.choose(stage)).in("Workspace")
+        Command importGuide = Command.of("import", "Import a guide or a table", () -> imports.choose(stage))
+                .in("Workspace")
                 .icon("fth-file-plus").keys("Shortcut+O");
         ReadOnlyStringWrapper code = new ReadOnlyStringWrapper(now.stateCode());
         ObjectProperty<Saved> saved = new SimpleObjectProperty<>(new Saved(Saved.State.SAVED, clock.instant()));

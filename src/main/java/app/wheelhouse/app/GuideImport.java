@@ -13,11 +13,6 @@ import app.wheelhouse.ui.Toast;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
-import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
@@ -36,7 +31,7 @@ final class GuideImport {
     /** Asks for a file and shows what it would bring. */
     void choose(Window window) {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle("Import a guide or people");
+        chooser.setTitle("Import a guide or a table");
         chooser.getExtensionFilters().addAll(
                 new FileChooser.ExtensionFilter("Guides and tables", "*.md", "*.markdown", "*.txt", "*.csv", "*.xlsx"),
                 new FileChooser.ExtensionFilter("All files", "*.*"));
@@ -58,21 +53,11 @@ final class GuideImport {
             case ImportReport report when report.changes() == 0 ->
                 desk.say(Toast.of("Everything in " + report.file() + " is here already. Nothing was changed."));
             case ImportReport report -> {
-                Label counts = new Label(words(report));
-                counts.setWrapText(true);
-                VBox content = new VBox(counts);
-                content.getStyleClass().add("gap-12");
-                if (!report.notUnderstood().isEmpty() || !report.notices().isEmpty()) {
-                    ListView<String> lines = new ListView<>();
-                    lines.getItems().addAll(report.notices());
-                    report.notUnderstood().forEach(line -> lines.getItems()
-                            .add("Line %d%s %s".formatted(line.line(), line.reason().isEmpty() ? "" : ":",
-                                    line.words())));
-                    lines.setPrefHeight(240);
-                    content.getChildren().add(lines);
-                }
-                desk.show(new Sheet("import", "Import " + report.file(), content,
-                        List.of(Command.of("import.do", "Import", () -> apply(file)))));
+                Command cancel = Command.of("import.cancel", "Cancel", () -> {
+                });
+                Command take = Command.of("import.do", "Import", () -> apply(file));
+                desk.show(new Sheet("import", "Import " + report.file(), ImportPreview.of(report),
+                        List.of(cancel, take)));
             }
         }
     }
@@ -81,21 +66,9 @@ final class GuideImport {
         background.submit("Importing " + file.getFileName(), () -> new Importer(store).importFile(file),
                 result -> desk.say(switch (result) {
                     case Refusal refusal -> Toast.trouble(refusal.sentence());
-                    case ImportReport report -> Toast.of("Imported " + report.file() + ": " + words(report) + ".",
-                            Command.of("import.undo", "Undo", store::undo));
+                    case ImportReport report ->
+                        Toast.of("Imported " + report.file() + ": " + ImportPreview.words(report) + ".",
+                                Command.of("import.undo", "Undo", store::undo));
                 }));
-    }
-
-    private static String words(ImportReport report) {
-        return report.counts().entrySet().stream()
-                .filter(entry -> entry.getValue().added() + entry.getValue().changed() > 0).map(GuideImport::words)
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String words(Map.Entry<String, ImportReport.Count> entry) {
-        ImportReport.Count count = entry.getValue();
-        return count.changed() == 0
-                ? "%d %s new".formatted(count.added(), entry.getKey())
-                : "%d %s new, %d changed".formatted(count.added(), entry.getKey(), count.changed());
     }
 }

@@ -94,6 +94,12 @@ final class CommandPalette extends VBox {
 
     /** One line: icon, title with the matching letters stronger, what it belongs to, its keys. */
     private static final class RowCell extends ListCell<PaletteModel.Row> {
+
+        /** No wider than the list: a long title is cut off at its edge. */
+        RowCell() {
+            setPrefWidth(0);
+        }
+
         @Override
         protected void updateItem(PaletteModel.@Nullable Row row, boolean empty) {
             super.updateItem(row, empty);
