@@ -39,7 +39,9 @@ final class TopBar extends HBox {
     /** Shows the way to this view. */
     void show(Route room, View view, boolean isRoom) {
         crumbs.getChildren().clear();
-        if (!isRoom) {
+        // A record that its room shows in place is still in that room.
+        boolean inPlace = view.trail().isEmpty() && room.label().equals(view.title().getValue());
+        if (!isRoom && !inPlace) {
             addLink(room.label(), Place.of(room.id()));
             for (View.Crumb crumb : view.trail()) {
                 addLink(crumb.label(), crumb.place());

@@ -36,4 +36,16 @@ final class RowLines extends AbstractList<BoardLine> implements RandomAccess {
     public int size() {
         return rows.size();
     }
+
+    /** Only a line that was made can be sought: each is like no other. */
+    @Override
+    @SuppressWarnings("ReferenceEquality")
+    public int indexOf(@Nullable Object line) {
+        for (int i = 0; line != null && i < made.length; i++) {
+            if (made[i] == line) {
+                return i;
+            }
+        }
+        return -1;
+    }
 }

@@ -36,6 +36,8 @@ final class TrialBar extends HBox {
         }
         var outcome = model.outcome();
         return "Tried on " + (count == 1 ? "one request" : count + " requests") + ": " + outcome.in().size()
-                + " come in, " + outcome.out().size() + " fall out of " + model.quarterProperty().get().label() + ".";
+                + (outcome.in().size() == 1 ? " comes in, " : " come in, ") + outcome.out().size()
+                + (outcome.out().size() == 1 ? " falls" : " fall") + " out of " + model.quarterProperty().get().label()
+                + ".";
     }
 }
