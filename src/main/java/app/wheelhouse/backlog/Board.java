@@ -29,10 +29,12 @@ public final class Board {
     private final Merges merges;
     private final Ranking ranking;
     private final int inbox;
+    /** As they are recorded: called merged, though nothing stands for them. */
+    private final Map<UUID, Rfe> alone;
 
     private Board(Frame frame, List<BoardRow> rows, Map<UUID, BoardRow> byId,
             Map<UUID, Optional<BoardRow>> differing, Map<UUID, List<Requester>> requesters,
-            Map<UUID, List<UUID>> citations, Merges merges, Ranking ranking, int inbox) {
+            Map<UUID, List<UUID>> citations, Merges merges, Ranking ranking, int inbox, Map<UUID, Rfe> alone) {
         this.frame = frame;
         this.rows = rows;
         this.byId = byId;
@@ -42,6 +44,7 @@ public final class Board {
         this.merges = merges;
         this.ranking = ranking;
         this.inbox = inbox;
+        this.alone = alone;
     }
 
     /**
@@ -64,7 +67,10 @@ public final class Board {
             Map<UUID, List<UUID>> citations) {
         Merges merges = new Merges(rfes);
         Rice rice = frame.rice();
+        Map<UUID, Rfe> alone = new HashMap<>();
+        rfes.stream().filter(merges::isAlone).forEach(rfe -> alone.put(rfe.id(), rfe));
         List<BoardRow> rows = new ArrayList<>(rfes.stream()
+                .map(rfe -> merges.isAlone(rfe) ? rfe.with("state", RfeState.TRIAGED.word()) : rfe)
                 .map(rfe -> row(rfe, frame, rice, requesters, citations, merges)).sorted(BoardRow.BY_RANK).toList());
         Map<UUID, BoardRow> byId = HashMap.newHashMap(rows.size());
         rows.forEach(row -> byId.put(row.id(), row));
@@ -72,7 +78,7 @@ public final class Board {
                 .of(rows.stream().filter(BoardRow::isRanked).mapToDouble(row -> row.score().getAsDouble()));
         int inbox = (int) rows.stream().filter(Board::isInInbox).count();
         return new Board(frame, Collections.unmodifiableList(rows), byId, Map.of(), requesters, citations, merges,
-                ranking, inbox);
+                ranking, inbox, alone);
     }
 
     private static BoardRow row(Rfe rfe, Frame frame, Rice rice, Map<UUID, List<Requester>> requesters,
@@ -95,9 +101,11 @@ public final class Board {
         boolean merging = changed.stream().anyMatch(Board::isMerge)
                 || touched.stream().anyMatch(id -> row(id).filter(row -> isMerge(row.rfe())).isPresent()
                         || !merges.behind(id).isEmpty());
-        if (merging || touched.size() + differing.size() > Math.max(MOST_DIFFERING, rows.size() / MOST_DIFFERING)) {
+        boolean found = !alone.isEmpty() && changed.stream().anyMatch(rfe -> row(rfe.id()).isEmpty());
+        if (merging || found
+                || touched.size() + differing.size() > Math.max(MOST_DIFFERING, rows.size() / MOST_DIFFERING)) {
             Map<UUID, Rfe> all = LinkedHashMap.newLinkedHashMap(rows.size());
-            rows.forEach(row -> all.put(row.id(), row.rfe()));
+            rows.forEach(row -> all.put(row.id(), alone.getOrDefault(row.id(), row.rfe())));
             all.keySet().removeAll(gone);
             changed.forEach(rfe -> all.put(rfe.id(), rfe));
             return of(frame, all.values(), requesters, citations);
@@ -125,7 +133,7 @@ public final class Board {
             waiting += isInInbox(row) ? 1 : 0;
         }
         return new Board(frame, Collections.unmodifiableList(kept), byId, newer, requesters, citations, merges, now,
-                waiting);
+                waiting, alone);
     }
 
     private static boolean isMerge(Rfe rfe) {

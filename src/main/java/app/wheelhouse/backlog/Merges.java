@@ -27,6 +27,7 @@ public final class Merges {
                 standsFor.put(rfe.id(), into);
             }
         }
+        all.stream().map(Rfe::id).filter(this::isFirstOfACircle).toList().forEach(standsFor::remove);
         standsFor.keySet().forEach(id -> {
             UUID last = survivor(id);
             if (!last.equals(id)) {
@@ -35,17 +36,30 @@ public final class Merges {
         });
     }
 
-    /** The request that stands for one in the end; itself when it was not merged or two laptops merged in a circle. */
-    public UUID survivor(UUID id) {
+    /** Two laptops may merge in a circle: the request of it that was recorded first then stands for the others. */
+    private boolean isFirstOfACircle(UUID id) {
         Set<UUID> seen = new HashSet<>();
+        boolean first = true;
+        UUID at = standsFor.get(id);
+        while (at != null && !at.equals(id) && seen.add(at)) {
+            first &= id.compareTo(at) < 0;
+            at = standsFor.get(at);
+        }
+        return first && id.equals(at);
+    }
+
+    /** The request that stands for one in the end; itself when it was not merged, or into none that is there. */
+    public UUID survivor(UUID id) {
         UUID at = id;
         for (UUID next = standsFor.get(at); next != null; next = standsFor.get(at)) {
-            if (!seen.add(at)) {
-                return id;
-            }
             at = next;
         }
         return at;
+    }
+
+    /** Whether a request is called merged although nothing stands for it: it is looked at as one that was not. */
+    public boolean isAlone(Rfe rfe) {
+        return rfe.state() == RfeState.MERGED && !standsFor.containsKey(rfe.id());
     }
 
     /** The requests one stands for, directly or not; empty for most. */

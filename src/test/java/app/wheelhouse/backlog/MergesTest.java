@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class MergesTest {
@@ -25,12 +28,16 @@ class MergesTest {
     }
 
     @Test
-    void twoThatLaptopsMergedIntoEachOtherStandForThemselves() {
+    void ofTwoThatLaptopsMergedIntoEachOtherTheFirstStandsForBoth() {
+        UUID first = Stream.of(id("a"), id("b")).min(Comparator.naturalOrder()).orElseThrow();
         Merges merges = new Merges(List.of(into("a", "b"), into("b", "a"), into("c", "a"), into("d", "d")));
-        for (String title : List.of("a", "b", "c", "d")) {
-            assertEquals(id(title), merges.survivor(id(title)));
-            assertEquals(List.of(), merges.behind(id(title)));
-        }
+        assertEquals(List.of(first, first, first, id("d")),
+                Stream.of("a", "b", "c", "d").map(title -> merges.survivor(id(title))).toList());
+        assertEquals(2, merges.behind(first).size());
+        assertEquals(List.of(), merges.behind(id("d")));
+        assertEquals(List.of(first, id("d")).stream().sorted().toList(),
+                Stream.of(into("a", "b"), into("b", "a"), into("c", "a"), into("d", "d")).filter(merges::isAlone)
+                        .map(Rfe::id).sorted().toList());
     }
 
     @Test
