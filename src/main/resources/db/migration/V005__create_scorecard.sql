@@ -45,15 +45,15 @@ create table horizon (
   position varchar
 );
 
--- origin: where its readings come from; metric: which of DORA's five or of the golden signals it is, or none.
+-- origin: where its readings come from; provenance: the same in words; metric: which of DORA's five or of the golden signals it is, or none.
 create table kpi (
   id uuid primary key, title varchar, unit varchar, direction varchar, baseline double precision, target double precision,
-  target_on date, owner uuid, origin varchar, source varchar, definition clob, metric varchar, position varchar
+  target_on date, owner uuid, origin varchar, provenance varchar, definition clob, metric varchar, position varchar
 );
 
--- source: where the figure was read, kept with it. The id follows from KPI and day.
+-- provenance: where the figure was read, kept with it. The id follows from KPI and day.
 create table reading (
-  id uuid primary key, kpi uuid, measured_on date, amount double precision, source varchar, remark varchar
+  id uuid primary key, kpi uuid, measured_on date, amount double precision, provenance varchar, remark varchar
 );
 create index reading_kpi on reading (kpi, measured_on);
 

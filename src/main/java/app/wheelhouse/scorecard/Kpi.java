@@ -23,7 +23,7 @@ public record Kpi(UUID id, String title, String unit, Direction direction, @Null
         Fields fields = new Fields(values);
         return new Kpi(fields.id(), fields.text("title"), fields.text("unit"), Direction.of(fields.text("direction")),
                 fields.decimal("baseline"), fields.decimal("target"), fields.day("target_on"),
-                fields.reference("owner"), Origin.of(fields.text("origin")), fields.text("source"),
+                fields.reference("owner"), Origin.of(fields.text("origin")), fields.text("provenance"),
                 fields.text("definition"), Metric.of(fields.text("metric")).orElse(null), fields.text("position"));
     }
 }

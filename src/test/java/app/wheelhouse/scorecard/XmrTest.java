@@ -71,8 +71,8 @@ class XmrTest {
 
     @Test
     void aReadingOutsideTheLimitsIsASignalAndSoIsItsJump() {
-        assertEquals(List.of("OUTSIDE+10", "RANGE+10"), signals(10, 11, 10, 11, 10, 11, 10, 11, 10, 11, 30));
-        assertEquals(List.of("OUTSIDE-10", "RANGE-10"), signals(10, 11, 10, 11, 10, 11, 10, 11, 10, 11, -9));
+        assertEquals(List.of("OUTSIDE+10", "RANGE+10"), signals(10, 11, 10, 15, 10, 11, 14, 11, 10, 15, 40));
+        assertEquals(List.of("OUTSIDE-10", "RANGE-10"), signals(15, 14, 15, 10, 15, 14, 11, 14, 15, 10, -15));
     }
 
     @Test
@@ -94,8 +94,8 @@ class XmrTest {
 
     @Test
     void threeOfFourNearerTheLimitThanTheMeanAreToldOnce() {
-        // mean 10.1875; mean range 31 / 15: half way up is 12.94
-        double[] values = {8, 12, 8, 11, 9, 11, 9, 10, 10, 9, 10, 13.5, 13.5, 10, 13.5, 8};
+        // mean 10.45; mean range 37.6 / 15: half way up is 13.78
+        double[] values = {8, 12, 8, 11, 9, 11, 9, 10, 10, 9, 10, 13.9, 13.9, 10, 13.9, 8};
         assertEquals(List.of("NEAR+14"), signals(values).stream().filter(each -> each.startsWith("NEAR")).toList());
     }
 

@@ -127,7 +127,7 @@ public final class ScorecardEdits {
         UUID id = reading(kpi, day);
         Edit edit = new Edit("Add reading").set(READING.KPI, id, kpi).set(READING.MEASURED_ON, id, day)
                 .set(READING.AMOUNT, id, value);
-        store.apply(source.isBlank() ? edit : edit.set(READING.SOURCE, id, source));
+        store.apply(source.isBlank() ? edit : edit.set(READING.PROVENANCE, id, source));
     }
 
     /** Takes a reading out of the series. */

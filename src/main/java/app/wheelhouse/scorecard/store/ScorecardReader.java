@@ -144,7 +144,7 @@ public final class ScorecardReader {
 
     private static Map<UUID, List<Reading>> readings(DSLContext sql) {
         Map<UUID, List<Reading>> readings = new HashMap<>();
-        sql.select(READING.KPI, READING.MEASURED_ON, READING.AMOUNT, READING.SOURCE, READING.REMARK).from(READING)
+        sql.select(READING.KPI, READING.MEASURED_ON, READING.AMOUNT, READING.PROVENANCE, READING.REMARK).from(READING)
                 .where(READING.KPI.isNotNull()).and(READING.MEASURED_ON.isNotNull()).and(READING.AMOUNT.isNotNull())
                 .orderBy(READING.KPI, READING.MEASURED_ON)
                 .forEach(row -> readings.computeIfAbsent(row.value1(), _ -> new ArrayList<>())
