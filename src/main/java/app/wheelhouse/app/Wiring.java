@@ -7,6 +7,7 @@ import app.wheelhouse.backlog.ui.BoardTools;
 import app.wheelhouse.backlog.ui.BoardView;
 import app.wheelhouse.backlog.ui.SavedViews;
 import app.wheelhouse.backlog.ui.TriageView;
+import app.wheelhouse.cli.OwnLog;
 import app.wheelhouse.decision.FollowUp;
 import app.wheelhouse.decision.rights.MatrixPage;
 import app.wheelhouse.decision.store.DecisionLists;
@@ -28,6 +29,13 @@ import app.wheelhouse.library.ui.LibraryView;
 import app.wheelhouse.library.ui.LibraryViewModel;
 import app.wheelhouse.output.Dates;
 import app.wheelhouse.output.Pdf;
+import app.wheelhouse.scorecard.KpiReport;
+import app.wheelhouse.scorecard.ScorecardPage;
+import app.wheelhouse.scorecard.store.ScorecardReader;
+import app.wheelhouse.scorecard.ui.ScoreRoom;
+import app.wheelhouse.scorecard.ui.ScorecardModel;
+import app.wheelhouse.scorecard.ui.ScorecardTools;
+import app.wheelhouse.scorecard.ui.ScorecardView;
 import app.wheelhouse.session.CouncilPack;
 import app.wheelhouse.session.Minutes;
 import app.wheelhouse.session.PreRead;
@@ -76,6 +84,8 @@ final class Wiring {
     private final Consumer<Path> reveal;
     private final SavedFilters filters;
     private final ZoneId zone;
+    private final app.wheelhouse.present.RoomDirector director;
+    private final Runnable openRoom;
 
     Wiring(Store store, Background background, Desk desk, Look look, app.wheelhouse.present.RoomDirector director,
             ProjectorRoom room, Consumer<Path> reveal, SavedFilters filters, SavedViews views) {
@@ -84,6 +94,8 @@ final class Wiring {
         this.desk = desk;
         this.look = look;
         this.reveal = reveal;
+        this.director = director;
+        this.openRoom = room::open;
         this.filters = filters;
         this.zone = store.clock().getZone();
         this.sessions = new SessionStore(store);
@@ -108,6 +120,8 @@ final class Wiring {
                         desk.go(Place.of("council-pack", session.toString()));
                     }
                 }, rightsTools.rights()::matrices, show -> BoardRoom.follow(store, background, show),
+                show -> ScoreRoom.scorecard(store, background, show),
+                show -> ScoreRoom.wall(store, background, () -> OwnLog.read(store), show),
                 new BoardReader(store)::inbox);
     }
 
@@ -126,6 +140,19 @@ final class Wiring {
                 Route.page("deal-new", "Deal", "fth-zap", "board", id -> board().askingFor(UUID.fromString(id))),
                 Route.page("triage", "Triage", "fth-inbox", "board",
                         _ -> new TriageView(new BoardModel(store, background, desk))),
+                Route.room("scorecard", "Scorecard", "fth-flag", "Shortcut+5", () -> scorecard(openLink)),
+                Route.page("outcome", "Outcome", "fth-flag", "scorecard",
+                        id -> scorecard(openLink).atOutcome(UUID.fromString(id))),
+                Route.page("checkpoint", "Checkpoint", "fth-flag", "scorecard",
+                        id -> scorecard(openLink).atCheckpoint(UUID.fromString(id))),
+                Route.page("kpi", "KPI", "fth-activity", "scorecard",
+                        id -> scorecard(openLink).atKpi(UUID.fromString(id))),
+                Route.page("track", "Track", "fth-git-commit", "scorecard",
+                        id -> scorecard(openLink).atTrack(UUID.fromString(id))),
+                Route.page("promise", "Promise", "fth-message-circle", "scorecard",
+                        id -> scorecard(openLink).atPromise(UUID.fromString(id))),
+                Route.page("scorecard-pages", "Scorecard", "fth-printer", "scorecard", _ -> scorecardPages()),
+                Route.page("kpi-pages", "KPI report", "fth-printer", "scorecard", _ -> kpiPages()),
                 Route.room("documents", "Documents", "fth-file-text", "Shortcut+8", () -> documents(openLink)),
                 Route.page("document", "Page", "fth-file-text", "documents",
                         id -> documents(openLink).atPage(UUID.fromString(id))),
@@ -215,6 +242,25 @@ final class Wiring {
         return new BoardView(new BoardModel(store, background, desk), boardTools);
     }
 
+    private ScorecardView scorecard(Consumer<String> openLink) {
+        return new ScorecardView(new ScorecardModel(store, background, desk,
+                new ScorecardTools(() -> OwnLog.read(store), director, openRoom, openLink)));
+    }
+
+    private ScorecardReader scorecards() {
+        return new ScorecardReader(store, () -> OwnLog.read(store));
+    }
+
+    private View scorecardPages() {
+        return new PagesView("Scorecard", edition -> ScorecardPage.of(scorecards().scorecard(), edition,
+                LocalDate.now(store.clock()), dates()), pdf, background, desk, reveal);
+    }
+
+    private View kpiPages() {
+        return new PagesView("KPI report", edition -> KpiReport.of(scorecards().kpis(), edition,
+                LocalDate.now(store.clock()), dates()), pdf, background, desk, reveal);
+    }
+
     private DocumentsView documents(Consumer<String> openLink) {
         return new DocumentsView(
                 new DocumentsViewModel(store, new DocumentStore(store), background, desk, store.clock()), openLink);
@@ -233,7 +279,7 @@ final class Wiring {
         String word = hit.type().substring(0, 1).toUpperCase(Locale.ROOT) + hit.type().substring(1);
         Place place = switch (hit.type()) {
             case "session", "decision", "action", "person", "receipt", "risk", "parked", "document", "matrix", "rfe",
-                    "deal" ->
+                    "deal", "outcome", "checkpoint", "kpi", "track", "promise" ->
                 Place.of(hit.type(), hit.id().toString());
             default -> hit.session() == null ? Place.of("sessions") : Place.of("session", hit.session().toString());
         };

@@ -3,6 +3,10 @@ package app.wheelhouse.cli;
 import app.wheelhouse.backlog.DealState;
 import app.wheelhouse.backlog.RfeState;
 import app.wheelhouse.decision.Amendment;
+import app.wheelhouse.scorecard.Checkpoint;
+import app.wheelhouse.scorecard.Direction;
+import app.wheelhouse.scorecard.OutcomeState;
+import app.wheelhouse.scorecard.PromiseState;
 import app.wheelhouse.session.TopicKind;
 import app.wheelhouse.store.Ids;
 import app.wheelhouse.store.Position;
@@ -96,6 +100,19 @@ final class AddRecord implements Callable<Integer> {
                 edit.usual("state", DealState.ASKED.word());
                 edit.usual("asked_on", LocalDate.now(wheelhouse.clock()));
             }
+            case "outcome", "proof" -> edit.usual("state", OutcomeState.NOT_STARTED.word());
+            case "checkin" -> edit.usual("made_on", LocalDate.now(wheelhouse.clock()));
+            case "checkpoint" -> {
+                if (edit.value("due_on") == null) {
+                    Checkpoint.dayIn(String.valueOf(edit.value("title")))
+                            .ifPresent(day -> edit.usual("plan_day", day));
+                }
+            }
+            case "promise" -> {
+                edit.usual("state", PromiseState.OPEN.word());
+                edit.usual("made_on", LocalDate.now(wheelhouse.clock()));
+            }
+            case "kpi" -> edit.usual("direction", Direction.UP.word());
             case "action", "parked" -> edit.usual("state", "open");
             case "risk" -> {
                 edit.usual("kind", "risk");

@@ -10,6 +10,7 @@ import app.wheelhouse.backlog.RfeState;
 import app.wheelhouse.backlog.Scale;
 import app.wheelhouse.store.Ids;
 import app.wheelhouse.store.Records;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -126,6 +127,10 @@ final class BoardEdit {
     static Optional<UUID> id(String type, FieldEdit edit) {
         return switch (type) {
             case "board" -> Optional.of(Ids.of("board"));
+            case "scorecard" -> Optional.of(Ids.of("scorecard"));
+            case "reading" -> edit.value("kpi") instanceof UUID kpi && edit.value("measured_on") instanceof LocalDate day
+                    ? Optional.of(Ids.of("reading " + day, kpi))
+                    : Optional.empty();
             case "citation" -> id(type, edit.value("rfe"), edit.value("receipt"));
             case "displaced" -> id(type, edit.value("deal"), edit.value("rfe"));
             case "capacity" -> edit.value("team") instanceof UUID team

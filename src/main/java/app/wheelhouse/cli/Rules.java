@@ -9,6 +9,12 @@ import app.wheelhouse.decision.DecisionState;
 import app.wheelhouse.decision.Door;
 import app.wheelhouse.decision.Framework;
 import app.wheelhouse.library.Attribution;
+import app.wheelhouse.scorecard.Direction;
+import app.wheelhouse.scorecard.Metric;
+import app.wheelhouse.scorecard.Origin;
+import app.wheelhouse.scorecard.OutcomeState;
+import app.wheelhouse.scorecard.PromiseState;
+import app.wheelhouse.scorecard.Verdict;
 import app.wheelhouse.session.AttendeeRole;
 import app.wheelhouse.session.Audience;
 import app.wheelhouse.session.SessionState;
@@ -42,6 +48,14 @@ final class Rules {
             Map.entry("rfe.origin", words(RfeOrigin.values(), RfeOrigin::word)),
             Map.entry("deal.state", words(DealState.values(), DealState::word)),
             Map.entry("receipt.attribution", words(Attribution.values(), Attribution::word)),
+            Map.entry("outcome.state", words(OutcomeState.values(), OutcomeState::word)),
+            Map.entry("proof.state", words(OutcomeState.values(), OutcomeState::word)),
+            Map.entry("checkin.state", words(OutcomeState.values(), OutcomeState::word)),
+            Map.entry("promise.state", words(PromiseState.values(), PromiseState::word)),
+            Map.entry("checkpoint.verdict", words(Verdict.values(), Verdict::word)),
+            Map.entry("kpi.direction", words(Direction.values(), Direction::word)),
+            Map.entry("kpi.origin", words(Origin.values(), Origin::word)),
+            Map.entry("kpi.metric", words(Metric.values(), Metric::word)),
             Map.entry("risk.kind", List.of("risk", "objection")));
     private static final Map<String, String> REFERENCES = Map.ofEntries(Map.entry("series", "series"),
             Map.entry("session", "session"), Map.entry("topic", "topic"), Map.entry("parent", "topic"),
@@ -51,15 +65,24 @@ final class Rules {
             Map.entry("matrix", "matrix"), Map.entry("matrix_row", "matrix_row"),
             Map.entry("matrix_column", "matrix_column"), Map.entry("bucket", "bucket"), Map.entry("epic", "epic"),
             Map.entry("team", "team"), Map.entry("rfe", "rfe"), Map.entry("merged_into", "rfe"),
-            Map.entry("receipt", "receipt"), Map.entry("deal", "deal"));
+            Map.entry("receipt", "receipt"), Map.entry("deal", "deal"), Map.entry("checkpoint", "checkpoint"),
+            Map.entry("outcome", "outcome"), Map.entry("track", "track"), Map.entry("horizon", "horizon"),
+            Map.entry("kpi", "kpi"));
     private static final Bounds MINUTES = new Bounds(0, LONGEST_MINUTES);
     private static final Bounds FROM_NOTHING = new Bounds(0, Double.MAX_VALUE);
+    private static final Bounds ANY = new Bounds(-Double.MAX_VALUE, Double.MAX_VALUE);
+    private static final Bounds DAYS = new Bounds(1, 3650);
+    private static final Bounds PERCENT = new Bounds(0, 100);
     private static final Bounds EFFORT = new Bounds(Scales.LEAST_EFFORT, Double.MAX_VALUE);
     private static final Map<String, Bounds> BOUNDS = Map.ofEntries(Map.entry("rfe.confidence", new Bounds(1, 100)),
             Map.entry("rfe.impact", new Bounds(Double.MIN_NORMAL, Double.MAX_VALUE)), Map.entry("rfe.effort", EFFORT),
             Map.entry("rfe.effort_most", EFFORT), Map.entry("bucket.share_least", new Bounds(0, 100)),
             Map.entry("bucket.share_most", new Bounds(0, 100)), Map.entry("board.wip_limit", new Bounds(1, 1000)),
-            Map.entry("board.stale_days", new Bounds(1, 3650)), Map.entry("board.reach_step", new Bounds(1, 90)));
+            Map.entry("board.stale_days", new Bounds(1, 3650)), Map.entry("board.reach_step", new Bounds(1, 90)),
+            Map.entry("scorecard.days", DAYS), Map.entry("checkpoint.plan_day", DAYS),
+            Map.entry("outcome.confidence", PERCENT), Map.entry("checkin.confidence", PERCENT),
+            Map.entry("horizon.month_from", new Bounds(0, 600)), Map.entry("horizon.month_to", new Bounds(1, 600)),
+            Map.entry("kpi.baseline", ANY), Map.entry("kpi.target", ANY), Map.entry("reading.amount", ANY));
 
     /** Between which numbers a field lies, both included. */
     record Bounds(double least, double most) {
@@ -69,6 +92,9 @@ final class Rules {
 
         /** Such as "a number from 0 to 100" or "a number above 0". */
         String words(String kind) {
+            if (least == -Double.MAX_VALUE) {
+                return kind;
+            }
             String from = least == Double.MIN_NORMAL ? "above 0" : "from " + Figures.text(least);
             return kind + " " + from + (most == Double.MAX_VALUE ? "" : " to " + Figures.text(most));
         }
@@ -86,7 +112,10 @@ final class Rules {
             Map.entry("link", List.of("decision", "type", "record")), Map.entry("requester", List.of("rfe", "account")),
             Map.entry("citation", List.of("rfe", "receipt")),
             Map.entry("capacity", List.of("team", "quarter", "months")),
-            Map.entry("displaced", List.of("deal", "rfe")), Map.entry("board", List.of()));
+            Map.entry("displaced", List.of("deal", "rfe")), Map.entry("board", List.of()),
+            Map.entry("scorecard", List.of()), Map.entry("checkin", List.of("outcome", "title")),
+            Map.entry("reading", List.of("kpi", "measured_on", "amount")),
+            Map.entry("annotation", List.of("kpi", "noted_on", "title")));
 
     private Rules() {
     }

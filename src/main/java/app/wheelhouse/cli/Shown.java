@@ -8,6 +8,10 @@ import app.wheelhouse.decision.Door;
 import app.wheelhouse.decision.Framework;
 import app.wheelhouse.decision.rights.Matrix;
 import app.wheelhouse.library.Attribution;
+import app.wheelhouse.scorecard.Direction;
+import app.wheelhouse.scorecard.Origin;
+import app.wheelhouse.scorecard.OutcomeState;
+import app.wheelhouse.scorecard.PromiseState;
 import app.wheelhouse.session.Audience;
 import app.wheelhouse.session.SessionState;
 import app.wheelhouse.session.TopicKind;
@@ -52,6 +56,12 @@ final class Shown {
                 List.of("rows", "columns", "findings", "valid").forEach(field -> values.put(field, null));
             }
             case "rfe" -> usual(values, "state", RfeState.INBOX.word());
+            case "outcome", "proof" -> usual(values, "state", OutcomeState.NOT_STARTED.word());
+            case "promise" -> usual(values, "state", PromiseState.OPEN.word());
+            case "kpi" -> {
+                usual(values, "direction", Direction.UP.word());
+                usual(values, "origin", Origin.TYPED.word());
+            }
             case "deal" -> usual(values, "state", DealState.ASKED.word());
             case "action" -> usual(values, "state", ActionState.OPEN.word());
             case "receipt" -> usual(values, "attribution", Attribution.NOT_FOR_ROOM.word());
@@ -74,6 +84,10 @@ final class Shown {
             BoardFacts facts = new BoardFacts(store);
             rows.forEach(row -> facts.complete(type, row));
         }
+        if (!ScoreFacts.fields(type).isEmpty()) {
+            ScoreFacts facts = new ScoreFacts(store, type);
+            rows.forEach(row -> facts.complete(type, row));
+        }
     }
 
     /** The fields of a type as they are shown: its id, the stored and the derived ones. */
@@ -85,6 +99,7 @@ final class Shown {
             fields.addAll(DecisionFacts.fields());
         }
         fields.addAll(BoardFacts.fields(type));
+        fields.addAll(ScoreFacts.fields(type));
         return fields;
     }
 

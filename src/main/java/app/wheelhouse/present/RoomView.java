@@ -141,6 +141,53 @@ public sealed interface RoomView {
         }
     }
 
+    /** Figures that are watched, a tile each. */
+    record TilesCard(String session, String title, List<Tile> tiles) implements RoomView {
+        public TilesCard {
+            tiles = List.copyOf(tiles);
+        }
+    }
+
+    /**
+     * One figure that is watched.
+     *
+     * @param value  as it is to be read
+     * @param since  since when it stands like that, or empty
+     * @param target what it is meant to be, or empty
+     * @param signal what is not noise in it, or empty
+     * @param trend  its last values, the latest last
+     */
+    record Tile(String name, String value, String unit, Sign state, String since, String target, String signal,
+            List<Double> trend) {
+        public Tile {
+            trend = List.copyOf(trend);
+        }
+    }
+
+    /**
+     * Streams of work along the calendar.
+     *
+     * @param heads where months begin, each with its name
+     * @param now   where today is, as a share of the width
+     */
+    record LanesCard(String session, String title, List<Stop> heads, double now, List<Lane> lanes) implements RoomView {
+        public LanesCard {
+            heads = List.copyOf(heads);
+            lanes = List.copyOf(lanes);
+        }
+    }
+
+    /** One stream, who answers for it, and what it passes. */
+    record Lane(String title, String by, List<Stop> stops) {
+        public Lane {
+            stops = List.copyOf(stops);
+        }
+    }
+
+    /** Something at a place along the calendar; {@code share} is that of the width, 0 to 1. */
+    record Stop(String label, String day, double share, Sign state) {
+    }
+
     /** What is shown while screens come and go: the session's title, nothing else. */
     record SafeCard(String session) implements RoomView {
     }

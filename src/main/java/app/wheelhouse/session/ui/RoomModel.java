@@ -27,13 +27,13 @@ final class RoomModel {
     private final ObjectProperty<Card> card = new SimpleObjectProperty<>(Card.TOPIC);
     private Optional<RoomView> last = Optional.empty();
     private List<Matrix> matrices = List.of();
-    private Optional<RoomView> boardCard = Optional.empty();
-    private Feed.@Nullable Subscription board;
+    private Optional<RoomView> followedCard = Optional.empty();
+    private Feed.@Nullable Subscription followed;
 
     /** The cards a meeting can show. */
     enum Card {
         AGENDA("Agenda", 1), TOPIC("Topic", 2), DECISIONS("Decision", 3), SUMMARY("Summary", 4), RIGHTS("Rights", 5),
-        BOARD("Board", 6);
+        BOARD("Board", 6), SCORECARD("Scorecard", 7), KPIS("KPIs", 8);
 
         private final String label;
         private final int key;
@@ -53,6 +53,7 @@ final class RoomModel {
         this.director = session.tools().director();
         card.addListener((_, _, chosen) -> {
             close();
+            followedCard = Optional.empty();
             open();
             if (chosen == Card.RIGHTS) {
                 session.tools().background().submit("Reading", session.tools().matrices(), this::show);
@@ -62,24 +63,30 @@ final class RoomModel {
         });
     }
 
-    private void show(RoomView ranked) {
-        boardCard = Optional.of(ranked);
+    private void show(RoomView now) {
+        followedCard = Optional.of(now);
         follow();
     }
 
-    /** Follows the board while that is what the room is to see. */
+    /** Follows what another room of the program has to show while that is what the room is to see. */
     void open() {
-        if (card.get() == Card.BOARD && board == null) {
-            board = session.tools().board().apply(this::show);
+        SessionTools tools = session.tools();
+        if (followed == null) {
+            followed = switch (card.get()) {
+                case BOARD -> tools.board().apply(this::show);
+                case SCORECARD -> tools.scorecard().apply(this::show);
+                case KPIS -> tools.kpis().apply(this::show);
+                case AGENDA, TOPIC, DECISIONS, SUMMARY, RIGHTS -> null;
+            };
         }
     }
 
-    /** Follows the board no longer. */
+    /** Follows it no longer. */
     void close() {
-        Feed.Subscription followed = board;
-        board = null;
-        if (followed != null) {
-            followed.close();
+        Feed.Subscription until = followed;
+        followed = null;
+        if (until != null) {
+            until.close();
         }
     }
 
@@ -151,7 +158,7 @@ final class RoomModel {
             case DECISIONS -> decision(clock).flatMap(cards::at);
             case SUMMARY -> Optional.<RoomView>of(cards.summary());
             case RIGHTS -> rights(page, clock);
-            case BOARD -> boardCard;
+            case BOARD, SCORECARD, KPIS -> followedCard;
         }).orElseGet(cards::agenda);
     }
 

@@ -22,12 +22,16 @@ import java.util.function.Supplier;
  *
  * @param matrices reads the rights matrices, in the background
  * @param board    shows the room's card of the board to whoever asks, again whenever it changes, until closed
+ * @param scorecard the same for the plan of the first hundred days
+ * @param kpis     the same for the wall of KPIs
  * @param inbox    the requests nobody has looked at, oldest first, with their titles; read in the background
  */
 public record SessionTools(Store store, SessionStore sessions, Background background, Desk desk, ZoneId zone,
         RoomDirector director,
         RoomScreens room, SessionPages pages, Supplier<List<Matrix>> matrices,
-        Function<Consumer<RoomView>, Feed.Subscription> board, Supplier<Map<UUID, String>> inbox) {
+        Function<Consumer<RoomView>, Feed.Subscription> board,
+        Function<Consumer<RoomView>, Feed.Subscription> scorecard,
+        Function<Consumer<RoomView>, Feed.Subscription> kpis, Supplier<Map<UUID, String>> inbox) {
 
     /** Days as they are seen now. */
     Days days() {

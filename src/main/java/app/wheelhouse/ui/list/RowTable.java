@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -127,6 +128,20 @@ public final class RowTable<R> extends TableView<R> {
         return this;
     }
 
+    /** Something small that is drawn in a cell and told of each row. */
+    public interface Picture<R> {
+        Node node();
+
+        void show(R row);
+    }
+
+    /** Adds a column of small pictures, sorted by {@code rank}. */
+    public RowTable<R> picture(String head, double width, java.util.function.Supplier<Picture<R>> made,
+            Function<R, Double> rank) {
+        fix(column(head, Comparator.comparing(rank), () -> new PictureCell(made.get())), width);
+        return this;
+    }
+
     /** Draws rows more quietly that are over and done. */
     public RowTable<R> quiet(Predicate<R> condition) {
         quiet = condition;
@@ -242,6 +257,26 @@ public final class RowTable<R> extends TableView<R> {
                 Sign shown = sign.apply(row);
                 setText(shown.word());
                 setGraphic(shown.graphic());
+            }
+        }
+    }
+
+    /** A cell of a small picture. */
+    private final class PictureCell extends TableCell<R, R> {
+        private final Picture<R> picture;
+
+        PictureCell(Picture<R> picture) {
+            this.picture = picture;
+        }
+
+        @Override
+        protected void updateItem(@Nullable R row, boolean empty) {
+            super.updateItem(row, empty);
+            if (empty || row == null) {
+                setGraphic(null);
+            } else {
+                picture.show(row);
+                setGraphic(picture.node());
             }
         }
     }

@@ -23,6 +23,8 @@ final class BareTools {
     static SessionTools of(Store store, SessionStore sessions, Background background) {
         return new SessionTools(store, sessions, background, new NoDesk(), ZoneOffset.UTC, new RoomDirector(),
                 new NoRoom(), new NoPages(), List::of, _ -> () -> {
+                }, _ -> () -> {
+                }, _ -> () -> {
                 }, java.util.Map::of);
     }
 

@@ -261,6 +261,8 @@ class SessionPicturesTest {
                     public void councilPack(UUID session) {
                     }
                 }, java.util.List::of, _ -> () -> {
+                }, _ -> () -> {
+                }, _ -> () -> {
                 }, Map::of);
     }
 
