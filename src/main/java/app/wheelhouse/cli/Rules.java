@@ -9,6 +9,8 @@ import app.wheelhouse.decision.DecisionState;
 import app.wheelhouse.decision.Door;
 import app.wheelhouse.decision.Framework;
 import app.wheelhouse.library.Attribution;
+import app.wheelhouse.rhythm.HolidayRule;
+import app.wheelhouse.rhythm.Template;
 import app.wheelhouse.session.AttendeeRole;
 import app.wheelhouse.session.Audience;
 import app.wheelhouse.session.SessionState;
@@ -42,6 +44,9 @@ final class Rules {
             Map.entry("rfe.origin", words(RfeOrigin.values(), RfeOrigin::word)),
             Map.entry("deal.state", words(DealState.values(), DealState::word)),
             Map.entry("receipt.attribution", words(Attribution.values(), Attribution::word)),
+            Map.entry("cadence.template", words(Template.values(), Template::word)),
+            Map.entry("cadence.holidays", words(HolidayRule.values(), HolidayRule::word)),
+            Map.entry("cadence_member.role", words(AttendeeRole.values(), AttendeeRole::word)),
             Map.entry("risk.kind", List.of("risk", "objection")));
     private static final Map<String, String> REFERENCES = Map.ofEntries(Map.entry("series", "series"),
             Map.entry("session", "session"), Map.entry("topic", "topic"), Map.entry("parent", "topic"),
@@ -51,7 +56,8 @@ final class Rules {
             Map.entry("matrix", "matrix"), Map.entry("matrix_row", "matrix_row"),
             Map.entry("matrix_column", "matrix_column"), Map.entry("bucket", "bucket"), Map.entry("epic", "epic"),
             Map.entry("team", "team"), Map.entry("rfe", "rfe"), Map.entry("merged_into", "rfe"),
-            Map.entry("receipt", "receipt"), Map.entry("deal", "deal"));
+            Map.entry("receipt", "receipt"), Map.entry("deal", "deal"),
+            Map.entry("cadence", "cadence"), Map.entry("content_owner", "person"));
     private static final Bounds MINUTES = new Bounds(0, LONGEST_MINUTES);
     private static final Bounds FROM_NOTHING = new Bounds(0, Double.MAX_VALUE);
     private static final Bounds EFFORT = new Bounds(Scales.LEAST_EFFORT, Double.MAX_VALUE);
@@ -76,7 +82,7 @@ final class Rules {
 
     /** Fields Wheelhouse keeps itself: where a record came from, where it stands in a list, what the clocks say. */
     private static final Set<String> KEPT = Set.of("id", "position", "line", "captured_at", "source",
-            "carried_from", "current_topic", "started_at", "closed_at", "decision.note", "action.note", "receipt.note",
+            "carried_from", "current_topic", "session.cadence", "session.due_on", "cadence.uid", "started_at", "closed_at", "decision.note", "action.note", "receipt.note",
             "risk.note", "parked.note");
     private static final Map<String, List<String>> REQUIRED = Map.ofEntries(
             Map.entry("person", List.of("name")), Map.entry("note", List.of("session")),
@@ -86,7 +92,11 @@ final class Rules {
             Map.entry("link", List.of("decision", "type", "record")), Map.entry("requester", List.of("rfe", "account")),
             Map.entry("citation", List.of("rfe", "receipt")),
             Map.entry("capacity", List.of("team", "quarter", "months")),
-            Map.entry("displaced", List.of("deal", "rfe")), Map.entry("board", List.of()));
+            Map.entry("displaced", List.of("deal", "rfe")),
+            Map.entry("cadence", List.of("title", "rrule")),
+            Map.entry("cadence_member", List.of("cadence", "person")),
+            Map.entry("cadence_change", List.of("cadence", "due_on")),
+            Map.entry("holiday", List.of("title", "starts_on")), Map.entry("travel", List.of("title", "starts_on")), Map.entry("board", List.of()));
 
     private Rules() {
     }

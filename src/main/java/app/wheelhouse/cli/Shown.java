@@ -70,6 +70,10 @@ final class Shown {
             DecisionFacts facts = new DecisionFacts(store);
             rows.forEach(facts::complete);
         }
+        if (type.equals("cadence")) {
+            RhythmFacts facts = new RhythmFacts(store);
+            rows.forEach(facts::complete);
+        }
         if (!BoardFacts.fields(type).isEmpty()) {
             BoardFacts facts = new BoardFacts(store);
             rows.forEach(row -> facts.complete(type, row));
@@ -85,6 +89,7 @@ final class Shown {
             fields.addAll(DecisionFacts.fields());
         }
         fields.addAll(BoardFacts.fields(type));
+        fields.addAll(RhythmFacts.fields(type));
         return fields;
     }
 

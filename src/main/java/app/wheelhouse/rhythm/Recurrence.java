@@ -7,11 +7,10 @@ import java.time.ZoneId;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.dmfs.rfc5545.DateTime;
-import org.dmfs.rfc5545.recur.Freq;
 import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
 import org.dmfs.rfc5545.recur.RecurrenceRule;
 import org.dmfs.rfc5545.recurrenceset.OfRule;
@@ -21,9 +20,8 @@ import org.dmfs.rfc5545.recurrenceset.OfRule;
  * the library which does it.
  */
 public final class Recurrence {
-    private static final Set<Freq> DAYS = Set.of(Freq.DAILY, Freq.WEEKLY, Freq.MONTHLY, Freq.YEARLY);
-    private static final Set<RecurrenceRule.Part> TIMES = Set.of(RecurrenceRule.Part.BYHOUR,
-            RecurrenceRule.Part.BYMINUTE, RecurrenceRule.Part.BYSECOND);
+    private static final Pattern OF_DAYS = Pattern.compile("(^|.*;)FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;.*|$)");
+    private static final Pattern OF_TIMES = Pattern.compile("(^|.*;)BY(HOUR|MINUTE|SECOND)=.*");
     private final String text;
     private final RecurrenceRule rule;
 
@@ -47,7 +45,7 @@ public final class Recurrence {
 
     /** Whether it gives at most one moment a day, as meetings do. */
     public boolean isOfDays() {
-        return DAYS.contains(rule.getFreq()) && TIMES.stream().noneMatch(rule::hasPart);
+        return OF_DAYS.matcher(text).matches() && !OF_TIMES.matcher(text).matches();
     }
 
     /** The rule as it is kept. */
