@@ -28,6 +28,12 @@ import app.wheelhouse.library.ui.LibraryView;
 import app.wheelhouse.library.ui.LibraryViewModel;
 import app.wheelhouse.output.Dates;
 import app.wheelhouse.output.Pdf;
+import app.wheelhouse.rhythm.OpenMatters;
+import app.wheelhouse.rhythm.store.MeetingMaker;
+import app.wheelhouse.rhythm.store.OpenRecords;
+import app.wheelhouse.rhythm.ui.RhythmModel;
+import app.wheelhouse.rhythm.ui.RhythmTools;
+import app.wheelhouse.rhythm.ui.RhythmView;
 import app.wheelhouse.session.CouncilPack;
 import app.wheelhouse.session.Minutes;
 import app.wheelhouse.session.PreRead;
@@ -71,6 +77,7 @@ final class Wiring {
     private final SessionTools sessionTools;
     private final RightsTools rightsTools;
     private final BoardTools boardTools;
+    private final RhythmTools rhythmTools;
     private final Pdf pdf = new Pdf();
     private final Find find;
     private final Consumer<Path> reveal;
@@ -91,6 +98,9 @@ final class Wiring {
         this.rightsTools = new RightsTools(store, new RightsStore(store), background, desk, director, room::open,
                 reveal);
         this.boardTools = new BoardTools(views, director, room::open, reveal);
+        this.rhythmTools = new RhythmTools(
+                new MeetingMaker(store, OpenMatters.all(List.of(new OpenRecords(store))), sessions::page), director,
+                room::open, reveal);
         this.sessionTools = new SessionTools(store, sessions, background, desk, zone, director, room,
                 new SessionPages() {
                     @Override
@@ -126,6 +136,9 @@ final class Wiring {
                 Route.page("deal-new", "Deal", "fth-zap", "board", id -> board().askingFor(UUID.fromString(id))),
                 Route.page("triage", "Triage", "fth-inbox", "board",
                         _ -> new TriageView(new BoardModel(store, background, desk))),
+                Route.room("rhythm", "Rhythm", "fth-repeat", "Shortcut+6", this::rhythm),
+                Route.page("cadence", "Cadence", "fth-repeat", "rhythm",
+                        id -> rhythm().atCadence(UUID.fromString(id))),
                 Route.room("documents", "Documents", "fth-file-text", "Shortcut+8", () -> documents(openLink)),
                 Route.page("document", "Page", "fth-file-text", "documents",
                         id -> documents(openLink).atPage(UUID.fromString(id))),
@@ -213,6 +226,10 @@ final class Wiring {
 
     private BoardView board() {
         return new BoardView(new BoardModel(store, background, desk), boardTools);
+    }
+
+    private RhythmView rhythm() {
+        return new RhythmView(new RhythmModel(store, background, desk, rhythmTools));
     }
 
     private DocumentsView documents(Consumer<String> openLink) {

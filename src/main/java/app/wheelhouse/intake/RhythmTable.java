@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the table of a guide that says which meeting comes when: "Mon WBR", "Monthly MBR", "Quarterly PI/OKR". */
 final class RhythmTable {
     private static final String WORKED = "MO,TU,WE,TH,FR";
-    private static final Pattern NAME = Pattern.compile("(?i)(mon|tue|wed|thu|fri|sat|sun|dai|daily|month|quarter|every)"
+    private static final Pattern NAME = Pattern.compile("(?i)(month|quarter|daily|mon|tue|wed|thu|fri|sat|sun)"
             + "[a-z]*\\.?,?\\s+(.+)");
     private static final Pattern FIGURE = Pattern.compile("(\\d{1,3}(?:[.,]\\d)?)\\s*(h|hours?|hrs?)?\\b.*",
             Pattern.CASE_INSENSITIVE);
@@ -89,7 +89,7 @@ final class RhythmTable {
         return switch (word) {
             case "month" -> "FREQ=MONTHLY;BYDAY=" + WORKED + ";BYSETPOS=-1";
             case "quarter" -> "FREQ=MONTHLY;BYMONTH=1,4,7,10;BYDAY=" + WORKED + ";BYSETPOS=1";
-            case "dai", "daily" -> "FREQ=WEEKLY;BYDAY=" + WORKED;
+            case "daily" -> "FREQ=WEEKLY;BYDAY=" + WORKED;
             default -> Arrays.stream(DayOfWeek.values())
                     .filter(day -> day.name().toLowerCase(Locale.ROOT).startsWith(word)).findFirst()
                     .map(day -> "FREQ=WEEKLY;BYDAY=" + day.name().substring(0, 2)).orElse(null);
