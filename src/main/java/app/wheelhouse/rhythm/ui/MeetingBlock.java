@@ -20,6 +20,7 @@ final class MeetingBlock extends VBox {
     private static final PseudoClass MADE = PseudoClass.getPseudoClass("made");
     private static final PseudoClass CLASHING = PseudoClass.getPseudoClass("clashing");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final double LINE = 19;
     private final Occurrence meeting;
 
     /** @param brief whether it is one line */
@@ -71,6 +72,15 @@ final class MeetingBlock extends VBox {
         var icon = Icons.small("fth-alert-triangle");
         icon.getStyleClass().add("at-risk");
         return icon;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        // A line that does not fit whole would be cut through the middle.
+        for (int i = 1; i < getChildren().size(); i++) {
+            getChildren().get(i).setVisible(getHeight() >= LINE * (i + 1));
+        }
+        super.layoutChildren();
     }
 
     Occurrence meeting() {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The chosen meeting in full: when, what gets in its way, what it is for, and what would be on its agenda. */
 final class MeetingPane extends ScrollPane {
-    private static final double WIDTH = 320;
+    private static final double WIDTH = 360;
     private static final int MOST = 14;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private final RhythmModel model;
