@@ -36,6 +36,12 @@ import app.wheelhouse.scorecard.ui.ScoreRoom;
 import app.wheelhouse.scorecard.ui.ScorecardModel;
 import app.wheelhouse.scorecard.ui.ScorecardTools;
 import app.wheelhouse.scorecard.ui.ScorecardView;
+import app.wheelhouse.rhythm.OpenMatters;
+import app.wheelhouse.rhythm.store.MeetingMaker;
+import app.wheelhouse.rhythm.store.OpenRecords;
+import app.wheelhouse.rhythm.ui.RhythmModel;
+import app.wheelhouse.rhythm.ui.RhythmTools;
+import app.wheelhouse.rhythm.ui.RhythmView;
 import app.wheelhouse.session.CouncilPack;
 import app.wheelhouse.session.Minutes;
 import app.wheelhouse.session.PreRead;
@@ -79,6 +85,7 @@ final class Wiring {
     private final SessionTools sessionTools;
     private final RightsTools rightsTools;
     private final BoardTools boardTools;
+    private final RhythmTools rhythmTools;
     private final Pdf pdf = new Pdf();
     private final Find find;
     private final Consumer<Path> reveal;
@@ -103,6 +110,9 @@ final class Wiring {
         this.rightsTools = new RightsTools(store, new RightsStore(store), background, desk, director, room::open,
                 reveal);
         this.boardTools = new BoardTools(views, director, room::open, reveal);
+        this.rhythmTools = new RhythmTools(
+                new MeetingMaker(store, OpenMatters.all(List.of(new OpenRecords(store))), sessions::page), director,
+                room::open, reveal);
         this.sessionTools = new SessionTools(store, sessions, background, desk, zone, director, room,
                 new SessionPages() {
                     @Override
@@ -153,6 +163,9 @@ final class Wiring {
                         id -> scorecard(openLink).atPromise(UUID.fromString(id))),
                 Route.page("scorecard-pages", "Scorecard", "fth-printer", "scorecard", _ -> scorecardPages()),
                 Route.page("kpi-pages", "KPI report", "fth-printer", "scorecard", _ -> kpiPages()),
+                Route.room("rhythm", "Rhythm", "fth-repeat", "Shortcut+6", this::rhythm),
+                Route.page("cadence", "Cadence", "fth-repeat", "rhythm",
+                        id -> rhythm().atCadence(UUID.fromString(id))),
                 Route.room("documents", "Documents", "fth-file-text", "Shortcut+8", () -> documents(openLink)),
                 Route.page("document", "Page", "fth-file-text", "documents",
                         id -> documents(openLink).atPage(UUID.fromString(id))),
@@ -259,6 +272,10 @@ final class Wiring {
     private View kpiPages() {
         return new PagesView("KPI report", edition -> KpiReport.of(scorecards().kpis(), edition,
                 LocalDate.now(store.clock()), dates()), pdf, background, desk, reveal);
+    }
+
+    private RhythmView rhythm() {
+        return new RhythmView(new RhythmModel(store, background, desk, rhythmTools));
     }
 
     private DocumentsView documents(Consumer<String> openLink) {

@@ -61,7 +61,7 @@ final class AddRecord implements Callable<Integer> {
 
     /** A new id, or the one that follows from what the record joins. */
     private UUID id(FieldEdit edit, Opened opened) {
-        Optional<UUID> only = BoardEdit.id(type, edit);
+        Optional<UUID> only = BoardEdit.id(type, edit).or(() -> RhythmEdit.id(type, edit));
         if (only.isPresent()) {
             return only.get();
         }
@@ -113,6 +113,7 @@ final class AddRecord implements Callable<Integer> {
                 edit.usual("made_on", LocalDate.now(wheelhouse.clock()));
             }
             case "kpi" -> edit.usual("direction", Direction.UP.word());
+            case "cadence" -> RhythmEdit.usual(edit, wheelhouse.clock().getZone(), LocalDate.now(wheelhouse.clock()));
             case "action", "parked" -> edit.usual("state", "open");
             case "risk" -> {
                 edit.usual("kind", "risk");

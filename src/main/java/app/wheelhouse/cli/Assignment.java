@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -139,7 +140,11 @@ record Assignment(String field, String text) {
         if (!type.equals("board") && text.chars().anyMatch(Character::isISOControl)) {
             throw broken(type, "holds one line of text");
         }
-        return BoardEdit.text(type, field, text);
+        Optional<String> broken = RhythmEdit.broken(type, field, text);
+        if (broken.isPresent()) {
+            throw broken(type, broken.get());
+        }
+        return BoardEdit.text(type, field, RhythmEdit.kept(type, field, text).orElse(text));
     }
 
     /** A word whatever its case and however its parts are joined. */

@@ -15,6 +15,8 @@ import app.wheelhouse.scorecard.Origin;
 import app.wheelhouse.scorecard.OutcomeState;
 import app.wheelhouse.scorecard.PromiseState;
 import app.wheelhouse.scorecard.Verdict;
+import app.wheelhouse.rhythm.HolidayRule;
+import app.wheelhouse.rhythm.Template;
 import app.wheelhouse.session.AttendeeRole;
 import app.wheelhouse.session.Audience;
 import app.wheelhouse.session.SessionState;
@@ -56,6 +58,9 @@ final class Rules {
             Map.entry("kpi.direction", words(Direction.values(), Direction::word)),
             Map.entry("kpi.origin", words(Origin.values(), Origin::word)),
             Map.entry("kpi.metric", words(Metric.values(), Metric::word)),
+            Map.entry("cadence.template", words(Template.values(), Template::word)),
+            Map.entry("cadence.holidays", words(HolidayRule.values(), HolidayRule::word)),
+            Map.entry("cadence_member.role", words(AttendeeRole.values(), AttendeeRole::word)),
             Map.entry("risk.kind", List.of("risk", "objection")));
     private static final Map<String, String> REFERENCES = Map.ofEntries(Map.entry("series", "series"),
             Map.entry("session", "session"), Map.entry("topic", "topic"), Map.entry("parent", "topic"),
@@ -67,7 +72,8 @@ final class Rules {
             Map.entry("team", "team"), Map.entry("rfe", "rfe"), Map.entry("merged_into", "rfe"),
             Map.entry("receipt", "receipt"), Map.entry("deal", "deal"), Map.entry("checkpoint", "checkpoint"),
             Map.entry("outcome", "outcome"), Map.entry("track", "track"), Map.entry("horizon", "horizon"),
-            Map.entry("kpi", "kpi"));
+            Map.entry("kpi", "kpi"),
+                        Map.entry("cadence", "cadence"), Map.entry("content_owner", "person"));
     private static final Bounds MINUTES = new Bounds(0, LONGEST_MINUTES);
     private static final Bounds FROM_NOTHING = new Bounds(0, Double.MAX_VALUE);
     private static final Bounds ANY = new Bounds(-Double.MAX_VALUE, Double.MAX_VALUE);
@@ -102,7 +108,7 @@ final class Rules {
 
     /** Fields Wheelhouse keeps itself: where a record came from, where it stands in a list, what the clocks say. */
     private static final Set<String> KEPT = Set.of("id", "position", "line", "captured_at", "source",
-            "carried_from", "current_topic", "started_at", "closed_at", "decision.note", "action.note", "receipt.note",
+            "carried_from", "current_topic", "session.cadence", "session.due_on", "cadence.uid", "started_at", "closed_at", "decision.note", "action.note", "receipt.note",
             "risk.note", "parked.note");
     private static final Map<String, List<String>> REQUIRED = Map.ofEntries(
             Map.entry("person", List.of("name")), Map.entry("note", List.of("session")),
@@ -115,7 +121,11 @@ final class Rules {
             Map.entry("displaced", List.of("deal", "rfe")), Map.entry("board", List.of()),
             Map.entry("scorecard", List.of()), Map.entry("checkin", List.of("outcome", "title")),
             Map.entry("reading", List.of("kpi", "measured_on", "amount")),
-            Map.entry("annotation", List.of("kpi", "noted_on", "title")));
+            Map.entry("annotation", List.of("kpi", "noted_on", "title")),
+                        Map.entry("cadence", List.of("title", "rrule")),
+            Map.entry("cadence_member", List.of("cadence", "person")),
+            Map.entry("cadence_change", List.of("cadence", "due_on")),
+            Map.entry("holiday", List.of("title", "starts_on")), Map.entry("travel", List.of("title", "starts_on")));
 
     private Rules() {
     }

@@ -80,6 +80,10 @@ final class Shown {
             DecisionFacts facts = new DecisionFacts(store);
             rows.forEach(facts::complete);
         }
+        if (type.equals("cadence")) {
+            RhythmFacts facts = new RhythmFacts(store);
+            rows.forEach(facts::complete);
+        }
         if (!BoardFacts.fields(type).isEmpty()) {
             BoardFacts facts = new BoardFacts(store);
             rows.forEach(row -> facts.complete(type, row));
@@ -100,6 +104,7 @@ final class Shown {
         }
         fields.addAll(BoardFacts.fields(type));
         fields.addAll(ScoreFacts.fields(type));
+        fields.addAll(RhythmFacts.fields(type));
         return fields;
     }
 

@@ -41,6 +41,11 @@ final class TextTable {
             Map.entry("deal", List.of("title", "state", "account", "revenue", "expires_on", "payback_on")),
             Map.entry("displaced", List.of("deal", "rfe")),
             Map.entry("board", List.of("title", "reach_unit", "wip_limit", "stale_days")),
+            Map.entry("cadence", List.of("title", "recurs", "minutes", "owner", "next_at", "clashes", "health")),
+            Map.entry("cadence_member", List.of("cadence", "person", "role")),
+            Map.entry("cadence_change", List.of("cadence", "due_on", "moved_to", "title")),
+            Map.entry("holiday", List.of("title", "starts_on", "ends_on")),
+            Map.entry("travel", List.of("title", "person", "starts_on", "ends_on")),
             Map.entry("document", List.of("title", "kind", "audience")));
     private final List<String> columns;
     private final Titles titles;

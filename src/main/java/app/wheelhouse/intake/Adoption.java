@@ -3,6 +3,7 @@ package app.wheelhouse.intake;
 import app.wheelhouse.intake.guide.Words;
 import app.wheelhouse.intake.store.Present;
 import app.wheelhouse.store.Ids;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +37,11 @@ final class Adoption {
             case "capacity" -> values.stored(part.fields().get("team")) instanceof UUID team
                     ? Optional.of(Ids.of("capacity " + part.fields().get("quarter"), team))
                     : Optional.empty();
+            case "cadence_member" -> derived(part, "cadence", "person");
+            case "cadence_change" -> values.stored(part.fields().get("cadence")) instanceof UUID cadence
+                    && part.fields().get("due_on") instanceof LocalDate day
+                            ? Optional.of(Ids.of(part.type(), cadence, new UUID(0, day.toEpochDay())))
+                            : Optional.empty();
             default -> Optional.empty();
         };
     }
@@ -51,6 +57,11 @@ final class Adoption {
     Optional<UUID> of(Part part) {
         if (part.type().equals("person")) {
             return PersonKey.find(String.valueOf(part.fields().get("name")), present.records("person"));
+        }
+        if (part.type().equals("cadence") && part.fields().containsKey("uid")) {
+            return present.records("cadence").entrySet().stream()
+                    .filter(one -> part.fields().get("uid").equals(one.getValue().get("uid"))).map(Map.Entry::getKey)
+                    .findFirst();
         }
         if (part.type().equals("rfe")) {
             return rfes.of(part);

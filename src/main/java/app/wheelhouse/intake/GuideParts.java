@@ -10,13 +10,18 @@ import app.wheelhouse.intake.guide.Guide.GuideSeries;
 import app.wheelhouse.intake.guide.GuideSession;
 import app.wheelhouse.intake.guide.GuideSession.GuideAttendee;
 import app.wheelhouse.intake.guide.GuideSession.GuideTopic;
+import app.wheelhouse.intake.guide.PageKind;
 import app.wheelhouse.intake.guide.Words;
 import app.wheelhouse.library.Attribution;
 import app.wheelhouse.session.Audience;
 import app.wheelhouse.session.SessionState;
 import app.wheelhouse.session.TopicState;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a guide into records: which fields of which types its sessions, pages, people, risks and receipts become. */
@@ -42,6 +47,7 @@ final class GuideParts {
         }
         guide.sessions().forEach(session -> session(session, series.get(session.series())));
         guide.pages().forEach(this::page);
+        rhythm(guide);
         guide.risks().forEach(risk -> risk(risk, null, null));
         guide.receipts().forEach(receipt -> receipt(receipt, null, null));
         return parts.all();
@@ -117,5 +123,14 @@ final class GuideParts {
         parts.add("document", null, page.kind() + "|" + Words.key(page.title()), page.title(), "document",
                 new Fields().say("title", page.title()).say("kind", page.kind()).say("text", page.text())
                         .first("audience", audience.word()).first("source", source));
+    }
+
+    /** Cadences count from the week of the first session. */
+    private void rhythm(Guide guide) {
+        LocalDate since = guide.sessions().stream().map(GuideSession::startsAt).filter(Objects::nonNull)
+                .map(LocalDateTime::toLocalDate).min(LocalDate::compareTo)
+                .map(day -> day.with(DayOfWeek.MONDAY)).orElse(null);
+        guide.pages().stream().filter(page -> page.kind().equals(PageKind.RHYTHM.word()))
+                .forEach(page -> RhythmTable.of(page.text()).ifPresent(table -> table.into(parts, since)));
     }
 }

@@ -30,6 +30,7 @@ final class KnownRecords {
             case "topic" -> session(known.within()).flatMap(session -> topic(session, known.words()));
             case "rfe" -> rfes.find(known.words());
             case "person" -> PersonKey.find(known.words(), present.records("person"));
+            case "owner" -> OwnerWords.find(known.words(), present.records("person"));
             case "decision" -> exact("decision", known.words()).or(() -> numbered(known.words()));
             case "receipt" -> exact("receipt", known.words())
                     .or(() -> alike(present.records("receipt").entrySet().stream(), known.words()));

@@ -1,6 +1,5 @@
 package app.wheelhouse.output;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -11,13 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes things to be done as an iCalendar file (RFC 5545). */
 public final class ICalendar {
-    /** The longest line in octets, its end not counted (RFC 5545, 3.1). */
-    private static final int LONGEST = 75;
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
     private static final DateTimeFormatter MOMENT = DateTimeFormatter
             .ofPattern("yyyyMMdd'T'HHmmss'Z'", java.util.Locale.ROOT)
             .withZone(ZoneOffset.UTC);
-    private final StringBuilder out = new StringBuilder();
+    private final ContentLines out = new ContentLines();
 
     private ICalendar() {
     }
@@ -43,49 +40,27 @@ public final class ICalendar {
     /** @param stamp when the file was made */
     public static String write(List<Todo> todos, Instant stamp) {
         ICalendar file = new ICalendar();
-        file.line("BEGIN", "VCALENDAR");
-        file.line("VERSION", "2.0");
-        file.line("PRODID", "-//Wheelhouse//Actions//EN");
+        file.out.line("BEGIN", "VCALENDAR");
+        file.out.line("VERSION", "2.0");
+        file.out.line("PRODID", "-//Wheelhouse//Actions//EN");
         todos.forEach(todo -> file.todo(todo, stamp));
-        file.line("END", "VCALENDAR");
+        file.out.line("END", "VCALENDAR");
         return file.out.toString();
     }
 
     private void todo(Todo todo, Instant stamp) {
-        line("BEGIN", "VTODO");
-        line("UID", todo.id().toString());
-        line("DTSTAMP", MOMENT.format(stamp));
-        line("SUMMARY", text(todo.who().isBlank() ? todo.title() : todo.title() + " (" + todo.who() + ")"));
+        out.line("BEGIN", "VTODO");
+        out.line("UID", todo.id().toString());
+        out.line("DTSTAMP", MOMENT.format(stamp));
+        out.line("SUMMARY", ContentLines.text(todo.who().isBlank() ? todo.title() : todo.title() + " (" + todo.who() + ")"));
         if (!todo.what().isBlank()) {
-            line("DESCRIPTION", text(todo.what()));
+            out.line("DESCRIPTION", ContentLines.text(todo.what()));
         }
         LocalDate due = todo.due();
         if (due != null) {
-            line("DUE;VALUE=DATE", DAY.format(due));
+            out.line("DUE;VALUE=DATE", DAY.format(due));
         }
-        line("STATUS", todo.status().word());
-        line("END", "VTODO");
-    }
-
-    /** TEXT as in RFC 5545, 3.3.11. */
-    private static String text(String words) {
-        return words.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replaceAll("\\R", "\\\\n")
-                .replaceAll("\\p{Cntrl}", " ");
-    }
-
-    /** A content line, folded where it would be longer than 75 octets, never within a character. */
-    private void line(String name, String value) {
-        int octets = 0;
-        for (int point : (name + ":" + value).codePoints().toArray()) {
-            String character = Character.toString(point);
-            int size = character.getBytes(StandardCharsets.UTF_8).length;
-            if (octets + size > LONGEST) {
-                out.append("\r\n ");
-                octets = 1;
-            }
-            out.append(character);
-            octets += size;
-        }
-        out.append("\r\n");
+        out.line("STATUS", todo.status().word());
+        out.line("END", "VTODO");
     }
 }

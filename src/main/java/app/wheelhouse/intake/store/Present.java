@@ -4,6 +4,9 @@ import static app.wheelhouse.store.gen.Tables.ACTION;
 import static app.wheelhouse.store.gen.Tables.ATTENDEE;
 import static app.wheelhouse.store.gen.Tables.BOARD;
 import static app.wheelhouse.store.gen.Tables.BUCKET;
+import static app.wheelhouse.store.gen.Tables.CADENCE;
+import static app.wheelhouse.store.gen.Tables.CADENCE_CHANGE;
+import static app.wheelhouse.store.gen.Tables.CADENCE_MEMBER;
 import static app.wheelhouse.store.gen.Tables.CAPACITY;
 import static app.wheelhouse.store.gen.Tables.CITATION;
 import static app.wheelhouse.store.gen.Tables.DEAL;
@@ -46,7 +49,8 @@ import org.jooq.Table;
 public final class Present {
     private static final List<Table<?>> TABLES = List.of(PERSON, SERIES, SESSION, TOPIC, ATTENDEE, RECEIPT, RISK,
             DOCUMENT, MATRIX, MATRIX_ROW, MATRIX_COLUMN, MATRIX_CELL, DECISION, ROLE, LINK, ACTION, BOARD,
-            BUCKET, TEAM, CAPACITY, EPIC, RFE, REQUESTER, CITATION, DEAL);
+            BUCKET, TEAM, CAPACITY, EPIC, RFE, REQUESTER, CITATION, DEAL,
+            CADENCE, CADENCE_MEMBER, CADENCE_CHANGE);
     private static final Set<String> BOOKKEEPING = Set.of("imported", "edit", "device");
 
     private final Map<String, Map<UUID, Map<String, Object>>> records = new HashMap<>();

@@ -1,0 +1,5 @@
+/** The Rhythm room. */
+@NullMarked
+package app.wheelhouse.rhythm.ui;
+
+import org.jspecify.annotations.NullMarked;
