@@ -28,6 +28,13 @@ import app.wheelhouse.library.ui.LibraryView;
 import app.wheelhouse.library.ui.LibraryViewModel;
 import app.wheelhouse.output.Dates;
 import app.wheelhouse.output.Pdf;
+import app.wheelhouse.rhythm.gate.Conditions;
+import app.wheelhouse.rhythm.gate.GateBook;
+import app.wheelhouse.rhythm.gate.ShipSheet;
+import app.wheelhouse.rhythm.gate.store.GateReader;
+import app.wheelhouse.rhythm.gate.ui.GateTools;
+import app.wheelhouse.rhythm.gate.ui.GatesModel;
+import app.wheelhouse.rhythm.gate.ui.GatesView;
 import app.wheelhouse.session.CouncilPack;
 import app.wheelhouse.session.Minutes;
 import app.wheelhouse.session.PreRead;
@@ -71,6 +78,7 @@ final class Wiring {
     private final SessionTools sessionTools;
     private final RightsTools rightsTools;
     private final BoardTools boardTools;
+    private final Conditions conditions = Conditions.NONE;
     private final Pdf pdf = new Pdf();
     private final Find find;
     private final Consumer<Path> reveal;
@@ -126,6 +134,17 @@ final class Wiring {
                 Route.page("deal-new", "Deal", "fth-zap", "board", id -> board().askingFor(UUID.fromString(id))),
                 Route.page("triage", "Triage", "fth-inbox", "board",
                         _ -> new TriageView(new BoardModel(store, background, desk))),
+                Route.room("rhythm", "Rhythm", "fth-repeat", "Shortcut+6", () -> gates(openLink)),
+                Route.page("gate", "Gate", "fth-check-square", "rhythm",
+                        id -> gates(openLink).atGate(UUID.fromString(id))),
+                Route.page("release", "Release", "fth-package", "rhythm",
+                        id -> gates(openLink).atRelease(UUID.fromString(id))),
+                Route.page("releases", "Releases", "fth-package", "rhythm", _ -> gates(openLink).atReleases()),
+                Route.page("stage", "Stage", "fth-fast-forward", "rhythm",
+                        id -> gates(openLink).atStage(UUID.fromString(id))),
+                Route.page("incident", "Incident", "fth-life-buoy", "rhythm",
+                        id -> gates(openLink).atIncident(UUID.fromString(id))),
+                Route.page("ship-sheet", "Ship sheet", "fth-printer", "rhythm", id -> shipSheet(id)),
                 Route.room("documents", "Documents", "fth-file-text", "Shortcut+8", () -> documents(openLink)),
                 Route.page("document", "Page", "fth-file-text", "documents",
                         id -> documents(openLink).atPage(UUID.fromString(id))),
@@ -215,6 +234,18 @@ final class Wiring {
         return new BoardView(new BoardModel(store, background, desk), boardTools);
     }
 
+    private GatesView gates(Consumer<String> openLink) {
+        return new GatesView(new GatesModel(store, background, desk,
+                new GateTools(conditions, boardTools.director(), boardTools.openRoom(), openLink)));
+    }
+
+    private View shipSheet(String id) {
+        return new PagesView("Ship sheet", edition -> {
+            GateBook book = new GateReader(store, conditions).book();
+            return ShipSheet.of(book, book.gate(UUID.fromString(id)).orElseThrow(), book.current(), edition, dates());
+        }, pdf, background, desk, reveal);
+    }
+
     private DocumentsView documents(Consumer<String> openLink) {
         return new DocumentsView(
                 new DocumentsViewModel(store, new DocumentStore(store), background, desk, store.clock()), openLink);
@@ -233,7 +264,7 @@ final class Wiring {
         String word = hit.type().substring(0, 1).toUpperCase(Locale.ROOT) + hit.type().substring(1);
         Place place = switch (hit.type()) {
             case "session", "decision", "action", "person", "receipt", "risk", "parked", "document", "matrix", "rfe",
-                    "deal" ->
+                    "deal", "gate", "release", "stage", "incident" ->
                 Place.of(hit.type(), hit.id().toString());
             default -> hit.session() == null ? Place.of("sessions") : Place.of("session", hit.session().toString());
         };

@@ -67,6 +67,7 @@ final class ExportPage implements Callable<Integer> {
         kinds.put("matrix", new ExportMatrix());
         kinds.put("actions", new ExportActions());
         kinds.put("board", new ExportBoard());
+        kinds.put("gate", new ExportGate());
         return kinds;
     }
 

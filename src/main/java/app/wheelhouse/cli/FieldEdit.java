@@ -88,6 +88,7 @@ final class FieldEdit {
             BoardEdit.complete(current, values);
         }
         BoardEdit.check(type, current, values, records);
+        GateEdit.check(type, current);
         Object session = values.getOrDefault("session", current.get("session"));
         for (String field : List.of("parent", "topic")) {
             if (values.get(field) instanceof UUID topic) {

@@ -9,6 +9,11 @@ import app.wheelhouse.decision.DecisionState;
 import app.wheelhouse.decision.Door;
 import app.wheelhouse.decision.Framework;
 import app.wheelhouse.library.Attribution;
+import app.wheelhouse.rhythm.gate.Approval;
+import app.wheelhouse.rhythm.gate.Criterion;
+import app.wheelhouse.rhythm.gate.CriterionKind;
+import app.wheelhouse.rhythm.gate.LateChange;
+import app.wheelhouse.rhythm.gate.Stage;
 import app.wheelhouse.session.AttendeeRole;
 import app.wheelhouse.session.Audience;
 import app.wheelhouse.session.SessionState;
@@ -42,6 +47,12 @@ final class Rules {
             Map.entry("rfe.origin", words(RfeOrigin.values(), RfeOrigin::word)),
             Map.entry("deal.state", words(DealState.values(), DealState::word)),
             Map.entry("receipt.attribution", words(Attribution.values(), Attribution::word)),
+            Map.entry("criterion.kind", words(CriterionKind.values(), CriterionKind::word)),
+            Map.entry("criterion.comparison", List.of(Criterion.AT_LEAST, Criterion.AT_MOST)),
+            Map.entry("approval.answer", List.of(Approval.APPROVED, Approval.REFUSED)),
+            Map.entry("late_change.door", words(Door.values(), Door::word)),
+            Map.entry("late_change.state", words(LateChange.State.values(), LateChange.State::word)),
+            Map.entry("stage.step", words(Stage.Step.values(), Stage.Step::word)),
             Map.entry("risk.kind", List.of("risk", "objection")));
     private static final Map<String, String> REFERENCES = Map.ofEntries(Map.entry("series", "series"),
             Map.entry("session", "session"), Map.entry("topic", "topic"), Map.entry("parent", "topic"),
@@ -51,6 +62,8 @@ final class Rules {
             Map.entry("matrix", "matrix"), Map.entry("matrix_row", "matrix_row"),
             Map.entry("matrix_column", "matrix_column"), Map.entry("bucket", "bucket"), Map.entry("epic", "epic"),
             Map.entry("team", "team"), Map.entry("rfe", "rfe"), Map.entry("merged_into", "rfe"),
+            Map.entry("gate", "gate"), Map.entry("criterion", "criterion"), Map.entry("release", "release"),
+            Map.entry("train", "train"), Map.entry("postmortem", "document"),
             Map.entry("receipt", "receipt"), Map.entry("deal", "deal"));
     private static final Bounds MINUTES = new Bounds(0, LONGEST_MINUTES);
     private static final Bounds FROM_NOTHING = new Bounds(0, Double.MAX_VALUE);
@@ -59,6 +72,9 @@ final class Rules {
             Map.entry("rfe.impact", new Bounds(Double.MIN_NORMAL, Double.MAX_VALUE)), Map.entry("rfe.effort", EFFORT),
             Map.entry("rfe.effort_most", EFFORT), Map.entry("bucket.share_least", new Bounds(0, 100)),
             Map.entry("bucket.share_most", new Bounds(0, 100)), Map.entry("board.wip_limit", new Bounds(1, 1000)),
+            Map.entry("criterion.days", new Bounds(1, 3650)),
+            Map.entry("release_policy.trains_at_most", new Bounds(1, 20)),
+            Map.entry("release_policy.releases_supported", new Bounds(1, 20)),
             Map.entry("board.stale_days", new Bounds(1, 3650)), Map.entry("board.reach_step", new Bounds(1, 90)));
 
     /** Between which numbers a field lies, both included. */
@@ -77,7 +93,7 @@ final class Rules {
     /** Fields Wheelhouse keeps itself: where a record came from, where it stands in a list, what the clocks say. */
     private static final Set<String> KEPT = Set.of("id", "position", "line", "captured_at", "source",
             "carried_from", "current_topic", "started_at", "closed_at", "decision.note", "action.note", "receipt.note",
-            "risk.note", "parked.note");
+            "risk.note", "parked.note", "said_at", "verdict.outcome", "verdict.inputs", "verdict.hash");
     private static final Map<String, List<String>> REQUIRED = Map.ofEntries(
             Map.entry("person", List.of("name")), Map.entry("note", List.of("session")),
             Map.entry("attendee", List.of("session", "person")), Map.entry("topic", List.of("session", "title")),
@@ -86,6 +102,10 @@ final class Rules {
             Map.entry("link", List.of("decision", "type", "record")), Map.entry("requester", List.of("rfe", "account")),
             Map.entry("citation", List.of("rfe", "receipt")),
             Map.entry("capacity", List.of("team", "quarter", "months")),
+            Map.entry("criterion", List.of("gate", "title")), Map.entry("evidence", List.of("criterion")),
+            Map.entry("approval", List.of("criterion", "person", "answer")),
+            Map.entry("waiver", List.of("criterion", "decided_by", "reason", "expires_on")),
+            Map.entry("late_change", List.of("release", "title")), Map.entry("release_policy", List.of()),
             Map.entry("displaced", List.of("deal", "rfe")), Map.entry("board", List.of()));
 
     private Rules() {

@@ -8,6 +8,9 @@ import app.wheelhouse.decision.Door;
 import app.wheelhouse.decision.Framework;
 import app.wheelhouse.decision.rights.Matrix;
 import app.wheelhouse.library.Attribution;
+import app.wheelhouse.rhythm.gate.CriterionKind;
+import app.wheelhouse.rhythm.gate.LateChange;
+import app.wheelhouse.rhythm.gate.Stage;
 import app.wheelhouse.session.Audience;
 import app.wheelhouse.session.SessionState;
 import app.wheelhouse.session.TopicKind;
@@ -55,6 +58,9 @@ final class Shown {
             case "deal" -> usual(values, "state", DealState.ASKED.word());
             case "action" -> usual(values, "state", ActionState.OPEN.word());
             case "receipt" -> usual(values, "attribution", Attribution.NOT_FOR_ROOM.word());
+            case "criterion" -> usual(values, "kind", CriterionKind.CHECKLIST.word());
+            case "late_change" -> usual(values, "state", LateChange.State.OPEN.word());
+            case "stage" -> usual(values, "step", Stage.Step.CRAWL.word());
             case "document" -> usual(values, "audience", Audience.HOST.word());
             default -> {
                 // nothing is usual about the others
@@ -69,6 +75,10 @@ final class Shown {
         if (type.equals("decision")) {
             DecisionFacts facts = new DecisionFacts(store);
             rows.forEach(facts::complete);
+        }
+        if (!GateFacts.fields(type).isEmpty()) {
+            GateFacts facts = new GateFacts(store);
+            rows.forEach(row -> facts.complete(type, row));
         }
         if (!BoardFacts.fields(type).isEmpty()) {
             BoardFacts facts = new BoardFacts(store);
@@ -85,6 +95,7 @@ final class Shown {
             fields.addAll(DecisionFacts.fields());
         }
         fields.addAll(BoardFacts.fields(type));
+        fields.addAll(GateFacts.fields(type));
         return fields;
     }
 

@@ -15,8 +15,12 @@ final class Answers {
     private final Gate gate;
     private final @Nullable Release release;
 
-    /** An answer: what, why, what it rests on, and since when. */
-    record Answer(Verdict verdict, String why, String rests, @Nullable Instant at) {
+    /** An answer: what, why, the same without anybody's own words, what it rests on, and since when. */
+    record Answer(Verdict verdict, String why, String brief, String rests, @Nullable Instant at) {
+        Answer(Verdict verdict, String why, String rests, @Nullable Instant at) {
+            this(verdict, why, why, rests, at);
+        }
+
         static Answer noData(String why) {
             return new Answer(Verdict.NO_DATA, why, "", null);
         }
@@ -49,13 +53,13 @@ final class Answers {
         String who = facts.name(said.person());
         String rests = (said.met() ? "met: " : "not met: ") + said.text();
         if (!said.met()) {
-            return new Answer(Verdict.FAIL, "not met" + (said.text().isBlank() ? "" : ": " + said.text()), rests,
-                    said.at());
+            return new Answer(Verdict.FAIL, "not met" + (said.text().isBlank() ? "" : ": " + said.text()), "not met",
+                    rests, said.at());
         }
         return said.text().isBlank()
                 ? new Answer(Verdict.WARN, "met, but nothing shows it", rests, said.at())
-                : new Answer(Verdict.PASS,
-                        said.person() == null ? said.text() : said.text() + " (" + who + ")", rests, said.at());
+                : new Answer(Verdict.PASS, said.person() == null ? said.text() : said.text() + " (" + who + ")",
+                        "met, with evidence", rests, said.at());
     }
 
     private Answer approval(Criterion criterion) {

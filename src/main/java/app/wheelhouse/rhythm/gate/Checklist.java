@@ -35,6 +35,11 @@ public record Checklist(List<Point> points) {
         return new Checklist(now);
     }
 
+    /** The list with nothing ticked. */
+    public Checklist cleared() {
+        return new Checklist(points.stream().map(each -> new Point(each.text, false)).toList());
+    }
+
     /** Those that are ticked, or are not. */
     public List<String> where(boolean ticked) {
         return points.stream().filter(each -> each.ticked == ticked).map(Point::text).toList();

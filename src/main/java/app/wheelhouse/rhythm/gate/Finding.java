@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param verdict after a waiver, if one holds
  * @param bare    without any waiver
  * @param why     the reason, in words
+ * @param brief   the same without anybody's own words: nothing of evidence and waivers but that they are there
  * @param rests   what the answer rests on, in words that do not change while it does not
  * @param at      when that was said or measured; null when nobody said anything
  * @param waiver  the latest waiver, whether it holds or not; null when there is none
  */
-public record Finding(Criterion criterion, Verdict verdict, Verdict bare, String why, String rests,
+public record Finding(Criterion criterion, Verdict verdict, Verdict bare, String why, String brief, String rests,
         @Nullable Instant at, @Nullable Waiver waiver) {
     public UUID id() {
         return criterion.id();

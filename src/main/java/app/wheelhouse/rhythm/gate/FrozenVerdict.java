@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -57,10 +58,10 @@ public record FrozenVerdict(UUID id, @Nullable UUID gate, @Nullable UUID release
     /** Freezes a judgement. */
     public static FrozenVerdict of(UUID id, Judgement judgement, @Nullable UUID person) {
         String inputs = inputs(judgement);
+        Instant at = judgement.at().truncatedTo(ChronoUnit.MILLIS);
         return new FrozenVerdict(id, judgement.gate().id(), judgement.releaseId(), judgement.verdict(), inputs,
-                hash(judgement.gate().id(), judgement.releaseId(), judgement.verdict(), inputs, person,
-                        judgement.at()),
-                person, judgement.at());
+                hash(judgement.gate().id(), judgement.releaseId(), judgement.verdict(), inputs, person, at), person,
+                at);
     }
 
     private static String hash(@Nullable UUID gate, @Nullable UUID release, Verdict outcome, String inputs,

@@ -41,28 +41,32 @@ public record Judgement(Gate gate, @Nullable Release release, @Nullable Decider 
             @Nullable Decider decider, Facts facts) {
         Verdict bare = answer.verdict();
         if (waivers.isEmpty()) {
-            return new Finding(criterion, bare, bare, answer.why(), answer.rests(), answer.at(), null);
+            return new Finding(criterion, bare, bare, answer.why(), answer.brief(), answer.rests(), answer.at(), null);
         }
         Waiver holding = waivers.stream().filter(each -> each.flaw(decider, facts.today()).isEmpty()).findFirst()
                 .orElse(null);
         if (holding == null) {
             Waiver latest = waivers.getFirst();
-            String why = bare.isOpen()
-                    ? answer.why() + "; " + latest.flaw(decider, facts.today())
-                    : answer.why();
-            return new Finding(criterion, bare, bare, why, answer.rests(), answer.at(), latest);
+            String flaw = bare.isOpen() ? "; " + latest.flaw(decider, facts.today()) : "";
+            return new Finding(criterion, bare, bare, answer.why() + flaw, answer.brief() + flaw, answer.rests(),
+                    answer.at(), latest);
         }
+        String waived = "; waived by %s until %s".formatted(facts.name(holding.decidedBy()), holding.expiresOn());
         return bare.isOpen()
-                ? new Finding(criterion, Verdict.WAIVED, bare,
-                        "%s; waived by %s until %s: %s".formatted(answer.why(), facts.name(holding.decidedBy()),
-                                holding.expiresOn(), holding.reason()),
-                        answer.rests(), answer.at(), holding)
-                : new Finding(criterion, bare, bare, answer.why(), answer.rests(), answer.at(), holding);
+                ? new Finding(criterion, Verdict.WAIVED, bare, answer.why() + waived + ": " + holding.reason(),
+                        answer.brief() + waived, answer.rests(), answer.at(), holding)
+                : new Finding(criterion, bare, bare, answer.why(), answer.brief(), answer.rests(), answer.at(),
+                        holding);
     }
 
     /** An advised criterion holds nobody up: whatever it answers but a pass is a warning. */
     private static Verdict counted(Finding finding) {
         return finding.criterion().advised() && finding.verdict() != Verdict.PASS ? Verdict.WARN : finding.verdict();
+    }
+
+    /** The same judgement, said at another moment. */
+    public Judgement at(Instant moment) {
+        return new Judgement(gate, release, decider, verdict, findings, moment);
     }
 
     /** The id of the release it is for; null for none in particular. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record Paper(UUID id, String title, String text, @Nullable Instant at) {
     private static final Pattern FINAL = Pattern
             .compile("(?im)^[\\s>*_-]*\\**status\\**\\s*:[\\s*_]*(?:final|approved|accepted|signed)\\b");
-    private static final Pattern URGENT = Pattern.compile("(?m)^\\s*(?:[-*+]|\\d+[.)]|\\|).*\\bP0\\b");
+    private static final Pattern URGENT = Pattern.compile("(?m)^\\s*(?:[-*+]\\s|\\d+[.)]\\s|\\|).*\\bP0\\b");
 
     /** Whether anything is written on it. */
     public boolean isWritten() {
