@@ -42,6 +42,13 @@ import app.wheelhouse.rhythm.store.OpenRecords;
 import app.wheelhouse.rhythm.ui.RhythmModel;
 import app.wheelhouse.rhythm.ui.RhythmTools;
 import app.wheelhouse.rhythm.ui.RhythmView;
+import app.wheelhouse.rhythm.gate.Conditions;
+import app.wheelhouse.rhythm.gate.GateBook;
+import app.wheelhouse.rhythm.gate.ShipSheet;
+import app.wheelhouse.rhythm.gate.store.GateReader;
+import app.wheelhouse.rhythm.gate.ui.GateTools;
+import app.wheelhouse.rhythm.gate.ui.GatesModel;
+import app.wheelhouse.rhythm.gate.ui.GatesView;
 import app.wheelhouse.session.CouncilPack;
 import app.wheelhouse.session.Minutes;
 import app.wheelhouse.session.PreRead;
@@ -86,6 +93,7 @@ final class Wiring {
     private final RightsTools rightsTools;
     private final BoardTools boardTools;
     private final RhythmTools rhythmTools;
+    private final Conditions conditions = Conditions.NONE;
     private final Pdf pdf = new Pdf();
     private final Find find;
     private final Consumer<Path> reveal;
@@ -166,6 +174,17 @@ final class Wiring {
                 Route.room("rhythm", "Rhythm", "fth-repeat", "Shortcut+6", this::rhythm),
                 Route.page("cadence", "Cadence", "fth-repeat", "rhythm",
                         id -> rhythm().atCadence(UUID.fromString(id))),
+                Route.room("gates", "Gates", "fth-check-square", "Shortcut+7", () -> gates(openLink)),
+                Route.page("gate", "Gate", "fth-check-square", "gates",
+                        id -> gates(openLink).atGate(UUID.fromString(id))),
+                Route.page("release", "Release", "fth-package", "gates",
+                        id -> gates(openLink).atRelease(UUID.fromString(id))),
+                Route.page("releases", "Releases", "fth-package", "gates", _ -> gates(openLink).atReleases()),
+                Route.page("stage", "Stage", "fth-fast-forward", "gates",
+                        id -> gates(openLink).atStage(UUID.fromString(id))),
+                Route.page("incident", "Incident", "fth-life-buoy", "gates",
+                        id -> gates(openLink).atIncident(UUID.fromString(id))),
+                Route.page("ship-sheet", "Ship sheet", "fth-printer", "gates", id -> shipSheet(id)),
                 Route.room("documents", "Documents", "fth-file-text", "Shortcut+8", () -> documents(openLink)),
                 Route.page("document", "Page", "fth-file-text", "documents",
                         id -> documents(openLink).atPage(UUID.fromString(id))),
@@ -278,6 +297,18 @@ final class Wiring {
         return new RhythmView(new RhythmModel(store, background, desk, rhythmTools));
     }
 
+    private GatesView gates(Consumer<String> openLink) {
+        return new GatesView(new GatesModel(store, background, desk,
+                new GateTools(conditions, boardTools.director(), boardTools.openRoom(), openLink)));
+    }
+
+    private View shipSheet(String id) {
+        return new PagesView("Ship sheet", edition -> {
+            GateBook book = new GateReader(store, conditions).book();
+            return ShipSheet.of(book, book.gate(UUID.fromString(id)).orElseThrow(), book.current(), edition, dates());
+        }, pdf, background, desk, reveal);
+    }
+
     private DocumentsView documents(Consumer<String> openLink) {
         return new DocumentsView(
                 new DocumentsViewModel(store, new DocumentStore(store), background, desk, store.clock()), openLink);
@@ -296,7 +327,7 @@ final class Wiring {
         String word = hit.type().substring(0, 1).toUpperCase(Locale.ROOT) + hit.type().substring(1);
         Place place = switch (hit.type()) {
             case "session", "decision", "action", "person", "receipt", "risk", "parked", "document", "matrix", "rfe",
-                    "deal", "outcome", "checkpoint", "kpi", "track", "promise" ->
+                    "deal", "outcome", "checkpoint", "kpi", "track", "promise", "gate", "release", "stage", "incident" ->
                 Place.of(hit.type(), hit.id().toString());
             default -> hit.session() == null ? Place.of("sessions") : Place.of("session", hit.session().toString());
         };

@@ -61,7 +61,8 @@ final class AddRecord implements Callable<Integer> {
 
     /** A new id, or the one that follows from what the record joins. */
     private UUID id(FieldEdit edit, Opened opened) {
-        Optional<UUID> only = BoardEdit.id(type, edit).or(() -> RhythmEdit.id(type, edit));
+        Optional<UUID> only = BoardEdit.id(type, edit).or(() -> RhythmEdit.id(type, edit))
+                .or(() -> GateEdit.id(type, edit));
         if (only.isPresent()) {
             return only.get();
         }
@@ -114,6 +115,8 @@ final class AddRecord implements Callable<Integer> {
             }
             case "kpi" -> edit.usual("direction", Direction.UP.word());
             case "cadence" -> RhythmEdit.usual(edit, wheelhouse.clock().getZone(), LocalDate.now(wheelhouse.clock()));
+            case "evidence", "approval", "waiver", "verdict" -> GateEdit.complete(type, edit, records,
+                    wheelhouse.clock().instant());
             case "action", "parked" -> edit.usual("state", "open");
             case "risk" -> {
                 edit.usual("kind", "risk");

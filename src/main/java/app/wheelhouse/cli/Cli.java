@@ -56,6 +56,7 @@ public final class Cli {
         commands.put("undo", TakeBack.Undo::new);
         commands.put("redo", TakeBack.Redo::new);
         commands.put("export", ExportPage::new);
+        commands.put("gate", CheckGate::new);
         commands.put("check", CheckWorkspace::new);
         commands.put("digest", PrintDigest::new);
         return commands;

@@ -69,6 +69,7 @@ final class ExportPage implements Callable<Integer> {
         kinds.put("board", new ExportBoard());
         kinds.put("scorecard", ExportScorecard.SCORECARD);
         kinds.put("kpi", ExportScorecard.KPIS);
+        kinds.put("gate", new ExportGate());
         return kinds;
     }
 

@@ -17,6 +17,11 @@ import app.wheelhouse.scorecard.PromiseState;
 import app.wheelhouse.scorecard.Verdict;
 import app.wheelhouse.rhythm.HolidayRule;
 import app.wheelhouse.rhythm.Template;
+import app.wheelhouse.rhythm.gate.Approval;
+import app.wheelhouse.rhythm.gate.Criterion;
+import app.wheelhouse.rhythm.gate.CriterionKind;
+import app.wheelhouse.rhythm.gate.LateChange;
+import app.wheelhouse.rhythm.gate.Stage;
 import app.wheelhouse.session.AttendeeRole;
 import app.wheelhouse.session.Audience;
 import app.wheelhouse.session.SessionState;
@@ -61,6 +66,12 @@ final class Rules {
             Map.entry("cadence.template", words(Template.values(), Template::word)),
             Map.entry("cadence.holidays", words(HolidayRule.values(), HolidayRule::word)),
             Map.entry("cadence_member.role", words(AttendeeRole.values(), AttendeeRole::word)),
+            Map.entry("criterion.kind", words(CriterionKind.values(), CriterionKind::word)),
+            Map.entry("criterion.comparison", List.of(Criterion.AT_LEAST, Criterion.AT_MOST)),
+            Map.entry("approval.answer", List.of(Approval.APPROVED, Approval.REFUSED)),
+            Map.entry("late_change.door", words(Door.values(), Door::word)),
+            Map.entry("late_change.state", words(LateChange.State.values(), LateChange.State::word)),
+            Map.entry("stage.step", words(Stage.Step.values(), Stage.Step::word)),
             Map.entry("risk.kind", List.of("risk", "objection")));
     private static final Map<String, String> REFERENCES = Map.ofEntries(Map.entry("series", "series"),
             Map.entry("session", "session"), Map.entry("topic", "topic"), Map.entry("parent", "topic"),
@@ -73,7 +84,9 @@ final class Rules {
             Map.entry("receipt", "receipt"), Map.entry("deal", "deal"), Map.entry("checkpoint", "checkpoint"),
             Map.entry("outcome", "outcome"), Map.entry("track", "track"), Map.entry("horizon", "horizon"),
             Map.entry("kpi", "kpi"),
-                        Map.entry("cadence", "cadence"), Map.entry("content_owner", "person"));
+                        Map.entry("cadence", "cadence"), Map.entry("content_owner", "person"),
+            Map.entry("gate", "gate"), Map.entry("criterion", "criterion"), Map.entry("release", "release"),
+            Map.entry("train", "train"), Map.entry("postmortem", "document"));
     private static final Bounds MINUTES = new Bounds(0, LONGEST_MINUTES);
     private static final Bounds FROM_NOTHING = new Bounds(0, Double.MAX_VALUE);
     private static final Bounds ANY = new Bounds(-Double.MAX_VALUE, Double.MAX_VALUE);
@@ -88,7 +101,10 @@ final class Rules {
             Map.entry("scorecard.days", DAYS), Map.entry("checkpoint.plan_day", DAYS),
             Map.entry("outcome.confidence", PERCENT), Map.entry("checkin.confidence", PERCENT),
             Map.entry("horizon.month_from", new Bounds(0, 600)), Map.entry("horizon.month_to", new Bounds(1, 600)),
-            Map.entry("kpi.baseline", ANY), Map.entry("kpi.target", ANY), Map.entry("reading.amount", ANY));
+            Map.entry("kpi.baseline", ANY), Map.entry("kpi.target", ANY), Map.entry("reading.amount", ANY),
+            Map.entry("criterion.days", new Bounds(1, 3650)),
+            Map.entry("release_policy.trains_at_most", new Bounds(1, 20)),
+            Map.entry("release_policy.releases_supported", new Bounds(1, 20)));
 
     /** Between which numbers a field lies, both included. */
     record Bounds(double least, double most) {
@@ -109,7 +125,7 @@ final class Rules {
     /** Fields Wheelhouse keeps itself: where a record came from, where it stands in a list, what the clocks say. */
     private static final Set<String> KEPT = Set.of("id", "position", "line", "captured_at", "source",
             "carried_from", "current_topic", "session.cadence", "session.due_on", "cadence.uid", "started_at", "closed_at", "decision.note", "action.note", "receipt.note",
-            "risk.note", "parked.note");
+            "risk.note", "parked.note", "said_at", "verdict.outcome", "verdict.inputs", "verdict.hash");
     private static final Map<String, List<String>> REQUIRED = Map.ofEntries(
             Map.entry("person", List.of("name")), Map.entry("note", List.of("session")),
             Map.entry("attendee", List.of("session", "person")), Map.entry("topic", List.of("session", "title")),
@@ -125,7 +141,11 @@ final class Rules {
                         Map.entry("cadence", List.of("title", "rrule")),
             Map.entry("cadence_member", List.of("cadence", "person")),
             Map.entry("cadence_change", List.of("cadence", "due_on")),
-            Map.entry("holiday", List.of("title", "starts_on")), Map.entry("travel", List.of("title", "starts_on")));
+            Map.entry("holiday", List.of("title", "starts_on")), Map.entry("travel", List.of("title", "starts_on")),
+            Map.entry("criterion", List.of("gate", "title")), Map.entry("evidence", List.of("criterion")),
+            Map.entry("approval", List.of("criterion", "person", "answer")),
+            Map.entry("waiver", List.of("criterion", "decided_by", "reason", "expires_on")),
+            Map.entry("late_change", List.of("release", "title")), Map.entry("release_policy", List.of()));
 
     private Rules() {
     }

@@ -12,6 +12,9 @@ import app.wheelhouse.scorecard.Direction;
 import app.wheelhouse.scorecard.Origin;
 import app.wheelhouse.scorecard.OutcomeState;
 import app.wheelhouse.scorecard.PromiseState;
+import app.wheelhouse.rhythm.gate.CriterionKind;
+import app.wheelhouse.rhythm.gate.LateChange;
+import app.wheelhouse.rhythm.gate.Stage;
 import app.wheelhouse.session.Audience;
 import app.wheelhouse.session.SessionState;
 import app.wheelhouse.session.TopicKind;
@@ -65,6 +68,9 @@ final class Shown {
             case "deal" -> usual(values, "state", DealState.ASKED.word());
             case "action" -> usual(values, "state", ActionState.OPEN.word());
             case "receipt" -> usual(values, "attribution", Attribution.NOT_FOR_ROOM.word());
+            case "criterion" -> usual(values, "kind", CriterionKind.CHECKLIST.word());
+            case "late_change" -> usual(values, "state", LateChange.State.OPEN.word());
+            case "stage" -> usual(values, "step", Stage.Step.CRAWL.word());
             case "document" -> usual(values, "audience", Audience.HOST.word());
             default -> {
                 // nothing is usual about the others
@@ -83,6 +89,10 @@ final class Shown {
         if (type.equals("cadence")) {
             RhythmFacts facts = new RhythmFacts(store);
             rows.forEach(facts::complete);
+        }
+        if (!GateFacts.fields(type).isEmpty()) {
+            GateFacts facts = new GateFacts(store);
+            rows.forEach(row -> facts.complete(type, row));
         }
         if (!BoardFacts.fields(type).isEmpty()) {
             BoardFacts facts = new BoardFacts(store);
@@ -105,6 +115,7 @@ final class Shown {
         fields.addAll(BoardFacts.fields(type));
         fields.addAll(ScoreFacts.fields(type));
         fields.addAll(RhythmFacts.fields(type));
+        fields.addAll(GateFacts.fields(type));
         return fields;
     }
 

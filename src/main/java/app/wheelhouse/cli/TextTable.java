@@ -46,6 +46,18 @@ final class TextTable {
             Map.entry("cadence_change", List.of("cadence", "due_on", "moved_to", "title")),
             Map.entry("holiday", List.of("title", "starts_on", "ends_on")),
             Map.entry("travel", List.of("title", "person", "starts_on", "ends_on")),
+            Map.entry("gate", List.of("title", "verdict", "for_release", "open")),
+            Map.entry("criterion", List.of("gate", "title", "kind", "verdict", "why")),
+            Map.entry("evidence", List.of("criterion", "release", "met", "text")),
+            Map.entry("approval", List.of("criterion", "release", "person", "answer")),
+            Map.entry("waiver", List.of("title", "release", "decided_by", "expires_on", "holds")),
+            Map.entry("verdict", List.of("title", "said_at", "person", "intact", "changes")),
+            Map.entry("release",
+                    List.of("title", "train", "phase", "support", "freeze_on", "golden_run_on", "ga_on", "flags")),
+            Map.entry("late_change", List.of("release", "title", "door", "priority", "state")),
+            Map.entry("stage", List.of("title", "step", "since", "advice", "why")),
+            Map.entry("incident", List.of("title", "happened_on", "budget_share", "debt")),
+            Map.entry("release_policy", List.of("trains_at_most", "releases_supported")),
             Map.entry("document", List.of("title", "kind", "audience")));
     private final List<String> columns;
     private final Titles titles;

@@ -13,7 +13,7 @@ import java.util.UUID;
 final class Adoption {
     private static final String CELL = "matrix_cell";
     /** Of these there is one of each name. */
-    private static final Set<String> NAMED = Set.of("series", "bucket", "epic", "team");
+    private static final Set<String> NAMED = Set.of("series", "bucket", "epic", "team", "gate", "train", "release", "stage");
     private final Present present;
     private final Values values;
     private final Map<String, UUID> ids;
@@ -34,6 +34,11 @@ final class Adoption {
             case "role" -> derived(part, "decision", "person");
             case "link" -> derived(part, "decision", "record");
             case "citation" -> derived(part, "rfe", "receipt");
+            case "evidence" -> part.fields().containsKey("release")
+                    ? derived(part, "criterion", "release")
+                    : values.stored(part.fields().get("criterion")) instanceof UUID criterion
+                            ? Optional.of(Ids.of("evidence", criterion))
+                            : Optional.empty();
             case "capacity" -> values.stored(part.fields().get("team")) instanceof UUID team
                     ? Optional.of(Ids.of("capacity " + part.fields().get("quarter"), team))
                     : Optional.empty();

@@ -20,7 +20,8 @@ record Content(String what, List<Part> parts, List<NotUnderstood> notUnderstood,
             + "as .csv or .xlsx lists of people (columns name, role, org, default role), decisions (decision, state, door, options, "
             + "session …), actions (action, owner, due) and rights matrices (people along the head, RAPID, RACI or DACI in "
             + "the first cell), requests (title with reach, effort, account, epic …; exports of Jira, Productboard and Aha!), "
-            + "epics (epic, priority), buckets (bucket, least, most), capacities (team, quarter, months) and deals";
+            + "epics (epic, priority), buckets (bucket, least, most), capacities (team, quarter, months), deals, gates (gate, criterion, kind), releases (release, code freeze, golden run), "
+            + "red lists (late change, release), stages (site, stage) and incidents (incident, budget taken)";
     private static final Set<String> MARKDOWN = Set.of("md", "markdown", "mdown", "mkd");
     private static final Set<String> TABLE = Set.of("csv", "tsv");
     private static final Set<String> PROSE = Set.of("txt", "text", "");
@@ -123,6 +124,11 @@ record Content(String what, List<Part> parts, List<NotUnderstood> notUnderstood,
             List<Part> parts = rfes.get().parts();
             return Optional.of(new Content("rfes", parts, rfes.get().notUnderstood(), rfes.get().taken(),
                     rfes.get().program().orElse("")));
+        }
+        Optional<GateTable> gates = GateTable.of(table);
+        if (gates.isPresent()) {
+            List<Part> parts = gates.get().parts();
+            return Optional.of(new Content(gates.get().what(), parts, gates.get().notUnderstood()));
         }
         return BoardTable.of(table).map(list -> {
             List<Part> parts = list.parts();

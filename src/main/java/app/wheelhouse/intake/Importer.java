@@ -19,7 +19,8 @@ public final class Importer {
     private static final double SAME_FILE = 0.2;
     private static final double RENAMED_FILE = 0.6;
     /** What is known by the name of its file alone. */
-    private static final Set<String> NAMED = Set.of("people", "adr", "epics", "buckets", "teams");
+    private static final Set<String> NAMED = Set.of("people", "adr", "epics", "buckets", "teams", "gates",
+            "releases", "red list", "stages", "incidents");
     private static final Set<String> TELLING = Set.of("series", "session", "topic", "document", "decision", "action",
             "matrix", "matrix_row", "rfe", "deal");
 

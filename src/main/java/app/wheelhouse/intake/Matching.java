@@ -27,10 +27,12 @@ final class Matching {
     private static final List<String> ORDER = List.of("series", "session", "person", "document", "attendee", "topic",
             "receipt", "team", "capacity", "bucket", "epic", "rfe", "requester", "citation", "deal", "risk", "matrix",
             "matrix_row", "matrix_column", "matrix_cell", "decision", "role", "link",
-            "action", "cadence", "cadence_member", "cadence_change");
+            "action", "cadence", "cadence_member", "cadence_change", "gate", "criterion", "train", "release", "evidence",
+            "late_change", "stage", "incident");
     /** What is known by its name alone: a new name is another one. */
     private static final List<String> NAMED = List.of("person", "attendee", "team", "capacity", "bucket", "epic",
-            "cadence_member", "cadence_change");
+            "cadence_member", "cadence_change", "gate", "criterion", "train", "release", "evidence", "late_change",
+            "stage", "incident");
     private static final List<String> FREE = List.of("session", "decision", "role", "link", "action");
 
     private final Map<String, Remembered> found = new LinkedHashMap<>();

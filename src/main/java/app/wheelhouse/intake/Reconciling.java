@@ -141,7 +141,7 @@ final class Reconciling {
                 .forEach(part -> lists.computeIfAbsent(part.list(), _ -> new ArrayList<>()).add(part));
         Map<String, Set<String>> taken = new HashMap<>();
         for (String type : List.of("series", "session", "topic", "document", "matrix", "matrix_row", "matrix_column",
-                "bucket", "epic", "team", "cadence")) {
+                "bucket", "epic", "team", "cadence", "gate", "criterion", "train", "release", "late_change", "stage")) {
             present.records(type).values().stream().filter(record -> record.get("position") != null)
                     .forEach(record -> taken.computeIfAbsent(listOf(type, record), _ -> new HashSet<>())
                             .add(String.valueOf(record.get("position"))));
@@ -173,6 +173,7 @@ final class Reconciling {
         return switch (type) {
             case "session" -> "session of " + record.get("series");
             case "topic" -> "topic of " + record.get("session");
+            case "criterion" -> "criterion of " + record.get("gate");
             case "matrix_row", "matrix_column" -> type + " of " + record.get("matrix");
             default -> type;
         };

@@ -29,9 +29,11 @@ class ArchitectureTest {
             "app.wheelhouse.backlog",
             "app.wheelhouse.decision.rights",
             "app.wheelhouse.library",
-            "app.wheelhouse.document", "app.wheelhouse.today"};
+            "app.wheelhouse.document", "app.wheelhouse.today",
+            "app.wheelhouse.rhythm", "app.wheelhouse.rhythm.gate"};
     private static final List<String> FEATURES = List.of("session", "decision", "backlog", "library", "document",
-            "today");
+            "today",
+            "rhythm");
 
     @ArchTest
     static final ArchRule NO_CYCLES = slices().matching("app.wheelhouse.(**)").should().beFreeOfCycles()
@@ -47,7 +49,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule SQL_IN_STORES = noClasses().that()
-            .resideOutsideOfPackages("app.wheelhouse.store..", "app.wheelhouse.*.store..")
+            .resideOutsideOfPackages("app.wheelhouse.store..", "app.wheelhouse.*.store..",
+                    "app.wheelhouse.*.*.store..")
             .should().dependOnClassesThat().resideInAnyPackage("org.jooq..", "java.sql..", "org.h2..")
             .because("only stores know the tables");
 
@@ -128,7 +131,7 @@ class ArchitectureTest {
             .resideInAPackage("app.wheelhouse.present..").should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    concat(ROOTS, "app.wheelhouse.*.store..", "app.wheelhouse.store..", "app.wheelhouse.output.."))
+                    concat(ROOTS, "app.wheelhouse.*.store..", "app.wheelhouse.*.*.store..", "app.wheelhouse.store..", "app.wheelhouse.output.."))
             .because("what the room draws has no private fields at all");
 
     @ArchTest

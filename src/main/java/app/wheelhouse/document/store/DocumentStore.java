@@ -3,12 +3,14 @@ package app.wheelhouse.document.store;
 import static app.wheelhouse.store.gen.Tables.DOCUMENT;
 
 import app.wheelhouse.document.Document;
+import app.wheelhouse.document.PageStarter;
 import app.wheelhouse.store.Applied;
 import app.wheelhouse.store.Edit;
 import app.wheelhouse.store.Position;
 import app.wheelhouse.store.Store;
 import app.wheelhouse.store.gen.tables.records.DocumentRecord;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -53,6 +55,19 @@ public final class DocumentStore {
         return store
                 .apply(new Edit("Add document").set(DOCUMENT.TITLE, id, title).set(DOCUMENT.KIND, id, kind)
                         .set(DOCUMENT.AUDIENCE, id, "host").set(DOCUMENT.POSITION, id,
+                                Position.between(all.isEmpty() ? null : all.getLast().position(), null)))
+                .thenApply(_ -> id);
+    }
+
+    /** Adds a page behind the others that begins with headings to fill in. */
+    public CompletableFuture<UUID> add(PageStarter starter) {
+        UUID id = store.ids().next();
+        List<Document> all = documents();
+        return store
+                .apply(new Edit("Add " + starter.title().toLowerCase(Locale.ROOT))
+                        .set(DOCUMENT.TITLE, id, starter.title()).set(DOCUMENT.KIND, id, starter.kind())
+                        .set(DOCUMENT.TEXT, id, starter.text()).set(DOCUMENT.AUDIENCE, id, "host")
+                        .set(DOCUMENT.POSITION, id,
                                 Position.between(all.isEmpty() ? null : all.getLast().position(), null)))
                 .thenApply(_ -> id);
     }

@@ -1,13 +1,17 @@
 package app.wheelhouse.document.ui;
 
 import app.wheelhouse.document.Document;
+import app.wheelhouse.document.PageStarter;
 import app.wheelhouse.ui.Command;
 import app.wheelhouse.ui.EmptyState;
 import app.wheelhouse.ui.InlineField;
 import app.wheelhouse.ui.View;
 import app.wheelhouse.ui.list.Pick;
 import app.wheelhouse.ui.list.Segments;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -28,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentsView implements View {
     private final DocumentsViewModel model;
     private final Command add;
+    private final List<Command> starters;
     private final PageList list;
     private final Reading reading;
     private final Writing writing;
@@ -50,7 +55,12 @@ public final class DocumentsView implements View {
     public DocumentsView(DocumentsViewModel model, Consumer<String> openLink) {
         this.model = model;
         add = Command.of("document-add", "New page", this::add).in("Documents").icon("fth-plus");
-        list = new PageList(model.rows(), add);
+        starters = Arrays.stream(PageStarter.values())
+                .map(starter -> Command.of("document-add-" + starter.kind(),
+                        "New " + starter.title().toLowerCase(Locale.ROOT), () -> model.add(starter)).in("Documents")
+                        .icon("fth-file-plus"))
+                .toList();
+        list = new PageList(model.rows(), add, starters);
         reading = new Reading(model.background(), openLink, model::toggleTask);
         writing = new Writing(model);
         title = new InlineField("Title", "Untitled", this::rename);
@@ -185,7 +195,8 @@ public final class DocumentsView implements View {
     @Override
     public List<Command> commands() {
         ObservableValue<Boolean> any = model.rows().selectedProperty().map(row -> true).orElse(false);
-        return List.of(add.keys("Shortcut+N"),
+        List<Command> commands = new ArrayList<>(starters);
+        commands.addAll(List.of(add.keys("Shortcut+N"),
                 Command.of("document-mode-key", "Read or edit page", this::toggleMode).in("Documents")
                         .icon("fth-edit-2")
                         .keys("Shortcut+E").when(any),
@@ -193,7 +204,8 @@ public final class DocumentsView implements View {
                         .keys("Shortcut+F"),
                 Command.of("document-rename", "Rename page", this::toTitle).in("Documents").keys("F2").when(any),
                 Command.of("document-delete", "Delete page", model::delete).in("Documents").icon("fth-trash-2")
-                        .keys("Delete").when(any));
+                        .keys("Delete").when(any)));
+        return commands;
     }
 
     private void toggleMode() {

@@ -2,6 +2,7 @@ package app.wheelhouse.document.ui;
 
 import app.wheelhouse.document.Document;
 import app.wheelhouse.document.DocumentRow;
+import app.wheelhouse.document.PageStarter;
 import app.wheelhouse.document.Tasks;
 import app.wheelhouse.document.store.DocumentStore;
 import app.wheelhouse.store.Store;
@@ -81,6 +82,14 @@ public final class DocumentsViewModel {
     /** Adds an empty page behind the others and opens it for writing. */
     public void add() {
         documents.add("New page", "page").thenAccept(id -> background.toScreen(() -> {
+            rows.select(id);
+            editing.set(true);
+        }));
+    }
+
+    /** Adds a page behind the others that begins with headings to fill in, and opens it for writing. */
+    public void add(PageStarter starter) {
+        documents.add(starter).thenAccept(id -> background.toScreen(() -> {
             rows.select(id);
             editing.set(true);
         }));

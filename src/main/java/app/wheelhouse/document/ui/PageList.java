@@ -6,6 +6,9 @@ import app.wheelhouse.ui.Command;
 import app.wheelhouse.ui.Icons;
 import app.wheelhouse.ui.list.FilterField;
 import app.wheelhouse.ui.list.Rows;
+import java.util.List;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.Tooltip;
 import javafx.geometry.Pos;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -22,7 +25,7 @@ final class PageList extends VBox {
     private final FilterField filter;
     private boolean syncing;
 
-    PageList(Rows<DocumentRow> rows, Command add) {
+    PageList(Rows<DocumentRow> rows, Command add, List<Command> starters) {
         this.rows = rows;
         list = new ListView<>(rows.shown());
         list.setId("document-list");
@@ -33,7 +36,13 @@ final class PageList extends VBox {
         VBox.setVgrow(list, Priority.ALWAYS);
         filter = new FilterField("documents-filter", "Filter pages", rows, list::requestFocus);
         HBox.setHgrow(filter, Priority.ALWAYS);
-        HBox head = new HBox(filter, Buttons.icon(add));
+        MenuButton templates = new MenuButton(null, Icons.small("fth-file-plus"));
+        templates.setId("document-templates");
+        templates.setAccessibleText("New page from a template");
+        templates.setTooltip(new Tooltip("New page from a template"));
+        templates.getStyleClass().addAll("flat", "icon-only");
+        starters.forEach(starter -> templates.getItems().add(Buttons.item(starter)));
+        HBox head = new HBox(filter, templates, Buttons.icon(add));
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().addAll("page-list-head", "gap-4");
         getChildren().addAll(head, list);

@@ -9,11 +9,16 @@ import static app.wheelhouse.store.gen.Tables.CADENCE_CHANGE;
 import static app.wheelhouse.store.gen.Tables.CADENCE_MEMBER;
 import static app.wheelhouse.store.gen.Tables.CAPACITY;
 import static app.wheelhouse.store.gen.Tables.CITATION;
+import static app.wheelhouse.store.gen.Tables.CRITERION;
 import static app.wheelhouse.store.gen.Tables.DEAL;
 import static app.wheelhouse.store.gen.Tables.DECISION;
 import static app.wheelhouse.store.gen.Tables.DOCUMENT;
 import static app.wheelhouse.store.gen.Tables.EPIC;
+import static app.wheelhouse.store.gen.Tables.EVIDENCE;
+import static app.wheelhouse.store.gen.Tables.GATE;
 import static app.wheelhouse.store.gen.Tables.IMPORTED;
+import static app.wheelhouse.store.gen.Tables.INCIDENT;
+import static app.wheelhouse.store.gen.Tables.LATE_CHANGE;
 import static app.wheelhouse.store.gen.Tables.LINK;
 import static app.wheelhouse.store.gen.Tables.MATRIX;
 import static app.wheelhouse.store.gen.Tables.MATRIX_CELL;
@@ -21,14 +26,17 @@ import static app.wheelhouse.store.gen.Tables.MATRIX_COLUMN;
 import static app.wheelhouse.store.gen.Tables.MATRIX_ROW;
 import static app.wheelhouse.store.gen.Tables.PERSON;
 import static app.wheelhouse.store.gen.Tables.RECEIPT;
+import static app.wheelhouse.store.gen.Tables.RELEASE;
 import static app.wheelhouse.store.gen.Tables.REQUESTER;
 import static app.wheelhouse.store.gen.Tables.RFE;
 import static app.wheelhouse.store.gen.Tables.RISK;
 import static app.wheelhouse.store.gen.Tables.ROLE;
 import static app.wheelhouse.store.gen.Tables.SERIES;
 import static app.wheelhouse.store.gen.Tables.SESSION;
+import static app.wheelhouse.store.gen.Tables.STAGE;
 import static app.wheelhouse.store.gen.Tables.TEAM;
 import static app.wheelhouse.store.gen.Tables.TOPIC;
+import static app.wheelhouse.store.gen.Tables.TRAIN;
 
 import app.wheelhouse.store.Store;
 import app.wheelhouse.store.gen.DefaultSchema;
@@ -49,8 +57,8 @@ import org.jooq.Table;
 public final class Present {
     private static final List<Table<?>> TABLES = List.of(PERSON, SERIES, SESSION, TOPIC, ATTENDEE, RECEIPT, RISK,
             DOCUMENT, MATRIX, MATRIX_ROW, MATRIX_COLUMN, MATRIX_CELL, DECISION, ROLE, LINK, ACTION, BOARD,
-            BUCKET, TEAM, CAPACITY, EPIC, RFE, REQUESTER, CITATION, DEAL,
-            CADENCE, CADENCE_MEMBER, CADENCE_CHANGE);
+            BUCKET, TEAM, CAPACITY, EPIC, RFE, REQUESTER, CITATION, DEAL, CADENCE, CADENCE_MEMBER, CADENCE_CHANGE,
+            GATE, CRITERION, EVIDENCE, TRAIN, RELEASE, LATE_CHANGE, STAGE, INCIDENT);
     private static final Set<String> BOOKKEEPING = Set.of("imported", "edit", "device");
 
     private final Map<String, Map<UUID, Map<String, Object>>> records = new HashMap<>();

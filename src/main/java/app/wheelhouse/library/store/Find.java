@@ -3,13 +3,17 @@ package app.wheelhouse.library.store;
 import static app.wheelhouse.store.gen.Tables.ACTION;
 import static app.wheelhouse.store.gen.Tables.DECISION;
 import static app.wheelhouse.store.gen.Tables.DOCUMENT;
+import static app.wheelhouse.store.gen.Tables.GATE;
+import static app.wheelhouse.store.gen.Tables.INCIDENT;
 import static app.wheelhouse.store.gen.Tables.MATRIX;
 import static app.wheelhouse.store.gen.Tables.PARKED;
 import static app.wheelhouse.store.gen.Tables.PERSON;
 import static app.wheelhouse.store.gen.Tables.RECEIPT;
+import static app.wheelhouse.store.gen.Tables.RELEASE;
 import static app.wheelhouse.store.gen.Tables.RISK;
 import static app.wheelhouse.store.gen.Tables.SERIES;
 import static app.wheelhouse.store.gen.Tables.SESSION;
+import static app.wheelhouse.store.gen.Tables.STAGE;
 import static app.wheelhouse.store.gen.Tables.TOPIC;
 
 import app.wheelhouse.library.Likeness;
@@ -33,11 +37,11 @@ import org.jspecify.annotations.Nullable;
 public final class Find implements AutoCloseable {
     /** What is looked through. */
     public static final Set<String> TABLES = Set.of("session", "series", "topic", "person", "decision", "action",
-            "receipt", "risk", "parked", "document", "matrix");
+            "receipt", "risk", "parked", "document", "matrix", "gate", "release", "stage", "incident");
     /** Of equally good hits, those of these types come first, in this order. */
     private static final List<String> RANK = List.of("session", "series", "person", "document", "decision", "matrix",
             "topic",
-            "action", "risk", "receipt", "parked");
+            "action", "risk", "receipt", "parked", "gate", "release", "stage", "incident");
 
     private final Store store;
     private final Feed.Subscription subscription;
@@ -97,6 +101,10 @@ public final class Find implements AutoCloseable {
         read(sql, all, PARKED, PARKED.ID, PARKED.TITLE, null, PARKED.SESSION, sessions);
         read(sql, all, DOCUMENT, DOCUMENT.ID, DOCUMENT.TITLE, DOCUMENT.KIND, null, sessions);
         read(sql, all, MATRIX, MATRIX.ID, MATRIX.TITLE, MATRIX.FRAMEWORK, null, sessions);
+        read(sql, all, GATE, GATE.ID, GATE.TITLE, null, null, sessions);
+        read(sql, all, RELEASE, RELEASE.ID, RELEASE.TITLE, null, null, sessions);
+        read(sql, all, STAGE, STAGE.ID, STAGE.TITLE, STAGE.STEP, null, sessions);
+        read(sql, all, INCIDENT, INCIDENT.ID, INCIDENT.TITLE, null, null, sessions);
         return all;
     }
 
