@@ -174,7 +174,7 @@ final class Wiring {
                 Route.room("rhythm", "Rhythm", "fth-repeat", "Shortcut+6", this::rhythm),
                 Route.page("cadence", "Cadence", "fth-repeat", "rhythm",
                         id -> rhythm().atCadence(UUID.fromString(id))),
-                Route.room("gates", "Gates", "fth-check-square", "Shortcut+7", () -> gates(openLink)),
+                Route.room("gates", "Gates", "fth-check-square", "Shortcut+G", () -> gates(openLink)),
                 Route.page("gate", "Gate", "fth-check-square", "gates",
                         id -> gates(openLink).atGate(UUID.fromString(id))),
                 Route.page("release", "Release", "fth-package", "gates",
