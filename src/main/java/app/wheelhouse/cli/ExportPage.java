@@ -29,18 +29,19 @@ import picocli.CommandLine.Parameters;
 
 /** Writes pages, records and lists to files. */
 @Command(name = "export", description = {"Writes something to a file: pre-read, minutes or council-pack of a session,",
-        "memo of a decision, decision (as MADR), matrix, actions, or board (a RICE sheet, or a table to edit and import again)."})
+        "memo of a decision, decision (as MADR), matrix, actions, board (a RICE sheet, or a table to edit and import again),",
+        "or rhythm (a calendar to subscribe to, or pages)."})
 final class ExportPage implements Callable<Integer> {
     private static final Map<String, Export> KINDS = kinds();
     private final Wheelhouse wheelhouse;
 
-    @Parameters(index = "0", paramLabel = "KIND", description = "pre-read, minutes, council-pack, memo, decision, matrix, actions or board")
+    @Parameters(index = "0", paramLabel = "KIND", description = "pre-read, minutes, council-pack, memo, decision, matrix, actions, board or rhythm")
     private String kind = "";
 
-    @Parameters(index = "1", arity = "0..1", paramLabel = "ID", description = "The id of the session, decision or matrix, or its code or title when no other has the same; none for actions and the board.")
+    @Parameters(index = "1", arity = "0..1", paramLabel = "ID", description = "The id of the session, decision or matrix, or its code or title when no other has the same; none for actions, the board and the rhythm.")
     private String which = "";
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "pdf, html or md; md for a decision; also csv for a matrix; csv, ics, md, pdf or html for actions; also csv and xlsx for the board (default: what the file's name says, else the first of these)")
+    @Option(names = "--format", paramLabel = "FORMAT", description = "pdf, html or md; md for a decision; also csv for a matrix; csv, ics, md, pdf or html for actions; also csv and xlsx for the board; ics, pdf, html or md for the rhythm (default: what the file's name says, else the first of these)")
     private @Nullable String format;
 
     @Option(names = "--edition", paramLabel = "EDITION", description = "room or host; the room edition holds nothing meant for the host alone (default: room)")
@@ -67,6 +68,7 @@ final class ExportPage implements Callable<Integer> {
         kinds.put("matrix", new ExportMatrix());
         kinds.put("actions", new ExportActions());
         kinds.put("board", new ExportBoard());
+        kinds.put("rhythm", new ExportRhythm());
         return kinds;
     }
 
