@@ -38,7 +38,8 @@ final class GuideImport {
         FileChooser chooser = new FileChooser();
         chooser.setTitle("Import a guide or people");
         chooser.getExtensionFilters().addAll(
-                new FileChooser.ExtensionFilter("Guides and tables", "*.md", "*.markdown", "*.txt", "*.csv", "*.xlsx"),
+                new FileChooser.ExtensionFilter("Guides and tables", "*.md", "*.markdown", "*.txt", "*.csv", "*.xlsx",
+                        "*.ics"),
                 new FileChooser.ExtensionFilter("All files", "*.*"));
         File file = chooser.showOpenDialog(window);
         if (file != null) {

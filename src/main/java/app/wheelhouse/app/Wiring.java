@@ -29,8 +29,10 @@ import app.wheelhouse.library.ui.LibraryViewModel;
 import app.wheelhouse.output.Dates;
 import app.wheelhouse.output.Pdf;
 import app.wheelhouse.rhythm.OpenMatters;
+import app.wheelhouse.rhythm.RhythmSheet;
 import app.wheelhouse.rhythm.store.MeetingMaker;
 import app.wheelhouse.rhythm.store.OpenRecords;
+import app.wheelhouse.rhythm.store.RhythmReader;
 import app.wheelhouse.rhythm.ui.RhythmModel;
 import app.wheelhouse.rhythm.ui.RhythmTools;
 import app.wheelhouse.rhythm.ui.RhythmView;
@@ -139,6 +141,9 @@ final class Wiring {
                 Route.room("rhythm", "Rhythm", "fth-repeat", "Shortcut+6", this::rhythm),
                 Route.page("cadence", "Cadence", "fth-repeat", "rhythm",
                         id -> rhythm().atCadence(UUID.fromString(id))),
+                Route.page("rhythm-pages", "Rhythm pages", "fth-printer", "rhythm",
+                        _ -> new PagesView("Rhythm", edition -> RhythmSheet.page(new RhythmReader(store).rhythm(),
+                                edition, LocalDate.now(store.clock()), dates()), pdf, background, desk, reveal)),
                 Route.room("documents", "Documents", "fth-file-text", "Shortcut+8", () -> documents(openLink)),
                 Route.page("document", "Page", "fth-file-text", "documents",
                         id -> documents(openLink).atPage(UUID.fromString(id))),
