@@ -33,7 +33,8 @@ final class GuideImport {
         FileChooser chooser = new FileChooser();
         chooser.setTitle("Import a guide or a table");
         chooser.getExtensionFilters().addAll(
-                new FileChooser.ExtensionFilter("Guides and tables", "*.md", "*.markdown", "*.txt", "*.csv", "*.xlsx"),
+                new FileChooser.ExtensionFilter("Guides and tables", "*.md", "*.markdown", "*.txt", "*.csv", "*.xlsx",
+                        "*.ics"),
                 new FileChooser.ExtensionFilter("All files", "*.*"));
         File file = chooser.showOpenDialog(window);
         if (file != null) {

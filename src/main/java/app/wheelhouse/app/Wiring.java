@@ -37,8 +37,10 @@ import app.wheelhouse.scorecard.ui.ScorecardModel;
 import app.wheelhouse.scorecard.ui.ScorecardTools;
 import app.wheelhouse.scorecard.ui.ScorecardView;
 import app.wheelhouse.rhythm.OpenMatters;
+import app.wheelhouse.rhythm.RhythmSheet;
 import app.wheelhouse.rhythm.store.MeetingMaker;
 import app.wheelhouse.rhythm.store.OpenRecords;
+import app.wheelhouse.rhythm.store.RhythmReader;
 import app.wheelhouse.rhythm.ui.RhythmModel;
 import app.wheelhouse.rhythm.ui.RhythmTools;
 import app.wheelhouse.rhythm.ui.RhythmView;
@@ -185,6 +187,9 @@ final class Wiring {
                 Route.page("incident", "Incident", "fth-life-buoy", "gates",
                         id -> gates(openLink).atIncident(UUID.fromString(id))),
                 Route.page("ship-sheet", "Ship sheet", "fth-printer", "gates", id -> shipSheet(id)),
+                Route.page("rhythm-pages", "Rhythm pages", "fth-printer", "rhythm",
+                        _ -> new PagesView("Rhythm", edition -> RhythmSheet.page(new RhythmReader(store).rhythm(),
+                                edition, LocalDate.now(store.clock()), dates()), pdf, background, desk, reveal)),
                 Route.room("documents", "Documents", "fth-file-text", "Shortcut+8", () -> documents(openLink)),
                 Route.page("document", "Page", "fth-file-text", "documents",
                         id -> documents(openLink).atPage(UUID.fromString(id))),

@@ -7,6 +7,7 @@ import app.wheelhouse.intake.adr.AdrReader;
 import app.wheelhouse.intake.guide.Guide;
 import app.wheelhouse.intake.guide.Guide.NotUnderstood;
 import app.wheelhouse.intake.guide.GuideParser;
+import app.wheelhouse.output.CalendarFile;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +17,7 @@ import java.util.regex.Pattern;
 
 /** What a text was found to be, as records; told by its name and, for tables, by its header. */
 record Content(String what, List<Part> parts, List<NotUnderstood> notUnderstood, List<Taken> columns, String program) {
-    private static final String UNDERSTOOD = "Wheelhouse reads Markdown session guides and decision records (.md), and "
+    private static final String UNDERSTOOD = "Wheelhouse reads Markdown session guides and decision records (.md), calendars (.ics), and "
             + "as .csv or .xlsx lists of people (columns name, role, org, default role), decisions (decision, state, door, options, "
             + "session …), actions (action, owner, due) and rights matrices (people along the head, RAPID, RACI or DACI in "
             + "the first cell), requests (title with reach, effort, account, epic …; exports of Jira, Productboard and Aha!), "
@@ -51,6 +52,9 @@ record Content(String what, List<Part> parts, List<NotUnderstood> notUnderstood,
             if (table || rows.content().isPresent()) {
                 return rows;
             }
+        }
+        if (CalendarFile.isOne(source.text())) {
+            return found(CalendarParts.of(source.text()));
         }
         if (MARKDOWN.contains(ending) || prose && STRUCTURE.matcher(source.text()).find()) {
             if (AdrReader.isOne(source.text())) {

@@ -3,6 +3,7 @@ package app.wheelhouse.rhythm;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Iterator;
 import java.util.Locale;
@@ -22,6 +23,7 @@ import org.dmfs.rfc5545.recurrenceset.OfRule;
 public final class Recurrence {
     private static final Pattern OF_DAYS = Pattern.compile("(^|.*;)FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;.*|$)");
     private static final Pattern OF_TIMES = Pattern.compile("(^|.*;)BY(HOUR|MINUTE|SECOND)=.*");
+    private static final LocalTime LAST = LocalTime.of(23, 59, 59);
     private final String text;
     private final RecurrenceRule rule;
 
@@ -95,13 +97,15 @@ public final class Recurrence {
     /** The rule with an end in local time, as all is worked out in it. */
     private RecurrenceRule ended(ZoneId zone) {
         DateTime until = rule.getUntil();
-        if (until == null || until.isFloating()) {
+        if (until == null || until.isFloating() && !until.isAllDay()) {
             return rule;
         }
+        LocalDateTime end = until.isAllDay()
+                ? LocalDate.of(until.getYear(), until.getMonth() + 1, until.getDayOfMonth()).atTime(LAST)
+                : Instant.ofEpochMilli(until.getTimestamp()).atZone(zone).toLocalDateTime();
         try {
             RecurrenceRule local = new RecurrenceRule(text, RecurrenceRule.RfcMode.RFC5545_STRICT);
-            local.setUntil(floating(Instant.ofEpochMilli(until.getTimestamp()).atZone(zone)
-                    .toLocalDateTime()));
+            local.setUntil(floating(end));
             return local;
         } catch (InvalidRecurrenceRuleException e) {
             throw new IllegalStateException("it was read before", e);

@@ -2,11 +2,18 @@ package app.wheelhouse.rhythm.ui;
 
 import app.wheelhouse.rhythm.Change;
 import app.wheelhouse.rhythm.Occurrence;
+import app.wheelhouse.rhythm.RhythmCalendar;
 import app.wheelhouse.rhythm.RhythmCards;
 import app.wheelhouse.ui.Command;
+import app.wheelhouse.ui.Place;
 import app.wheelhouse.ui.Sheet;
 import app.wheelhouse.ui.Toast;
 import app.wheelhouse.ui.list.Days;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +23,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
 
 /** What can be done with the calendar by button and key. */
 final class RhythmCommands {
@@ -63,6 +71,9 @@ final class RhythmCommands {
 
     List<Command> all() {
         return List.of(open, move, skip, restore, room,
+                Command.of("rhythm-pages", "Rhythm as pages", () -> model.desk().go(Place.of("rhythm-pages", "all")))
+                        .in(GROUP).icon("fth-printer").keys("Shortcut+P"),
+                Command.of("rhythm-calendar", "Save as calendar (.ics)", this::save).in(GROUP).icon("fth-download"),
                 Command.of("rhythm-today", "Go to today", () -> model.dayProperty().set(model.today())).in(GROUP)
                         .keys("T"));
     }
@@ -71,6 +82,29 @@ final class RhythmCommands {
         model.tools().openRoom().run();
         model.tools().director().show(new RhythmCards(model.rhythm(), model.zone(),
                 Locale.getDefault(Locale.Category.FORMAT)).week(model.monday()));
+    }
+
+    private void save() {
+        FileChooser chooser = new FileChooser();
+        chooser.setInitialFileName("rhythm.ics");
+        File file = chooser.showSaveDialog(null);
+        if (file != null) {
+            write(file.toPath());
+        }
+    }
+
+    /** Writes the cadences for other calendars. */
+    void write(Path file) {
+        String text = new RhythmCalendar(model.rhythm(), model.zone()).calendar(model.store().clock().instant());
+        model.background().submit("Writing the calendar", () -> {
+            try {
+                Files.writeString(file, text);
+                return Toast.of("Saved " + file.getFileName(), Command.of("calendar-reveal", "Show",
+                        () -> model.tools().reveal().accept(file)));
+            } catch (IOException e) {
+                return Toast.trouble("The calendar could not be written to " + file + ": " + e.getMessage());
+            }
+        }, model.desk()::say);
     }
 
     private void askWhy() {
@@ -112,7 +146,7 @@ final class RhythmCommands {
     }
 
     /** Asks for a title and two days. */
-    void askDays(String title, String noun, BiConsumer<String, java.time.LocalDate[]> then) {
+    void askDays(String title, String noun, BiConsumer<String, LocalDate[]> then) {
         TextField name = field("What is it called?");
         name.setId("days-title");
         TextField from = field("First day, such as “24 dec” or “+7”");
@@ -131,7 +165,7 @@ final class RhythmCommands {
                         model.desk().say(Toast.trouble("It needs a name, a first day, and a last day not before it."));
                     } else {
                         then.accept(name.getText().strip(),
-                                new java.time.LocalDate[]{first.get(), last.get()});
+                                new LocalDate[]{first.get(), last.get()});
                     }
                 }))));
     }
