@@ -13,7 +13,8 @@ import java.util.UUID;
 final class Adoption {
     private static final String CELL = "matrix_cell";
     /** Of these there is one of each name. */
-    private static final Set<String> NAMED = Set.of("series", "bucket", "epic", "team", "gate", "train", "release", "stage");
+    private static final Set<String> NAMED = Set.of("series", "bucket", "epic", "team", "gate", "train", "release",
+            "stage");
     private final Present present;
     private final Values values;
     private final Map<String, UUID> ids;

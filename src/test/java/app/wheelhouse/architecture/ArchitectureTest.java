@@ -131,7 +131,8 @@ class ArchitectureTest {
             .resideInAPackage("app.wheelhouse.present..").should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    concat(ROOTS, "app.wheelhouse.*.store..", "app.wheelhouse.*.*.store..", "app.wheelhouse.store..", "app.wheelhouse.output.."))
+                    concat(ROOTS, "app.wheelhouse.*.store..", "app.wheelhouse.*.*.store..", "app.wheelhouse.store..",
+                            "app.wheelhouse.output.."))
             .because("what the room draws has no private fields at all");
 
     @ArchTest

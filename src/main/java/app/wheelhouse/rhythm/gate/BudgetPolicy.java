@@ -65,12 +65,13 @@ public final class BudgetPolicy {
     /** What an incident still needs, given the page about it, if any. */
     public static Debt debt(Incident incident, @Nullable Paper postmortem) {
         boolean written = postmortem != null && postmortem.isWritten();
+        boolean urgent = postmortem != null && postmortem.hasUrgentAction();
         Double share = incident.share();
         if (share == null) {
-            return written && postmortem.hasUrgentAction() ? Debt.NONE : Debt.UNKNOWN;
+            return urgent ? Debt.NONE : Debt.UNKNOWN;
         } else if (share <= MOST_BY_ONE) {
             return Debt.NONE;
         }
-        return !written ? Debt.POSTMORTEM : postmortem.hasUrgentAction() ? Debt.NONE : Debt.URGENT_ACTION;
+        return !written ? Debt.POSTMORTEM : urgent ? Debt.NONE : Debt.URGENT_ACTION;
     }
 }

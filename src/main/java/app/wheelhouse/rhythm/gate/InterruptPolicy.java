@@ -15,7 +15,8 @@ public final class InterruptPolicy {
     public enum Handling {
         TAKE("Take it", "whoever is on call decides, and looks again within a week"),
         COUNCIL("Decision council", "a memo and the D of the interrupt policy, before any work"),
-        RELEASE_MANAGER("Release Manager decides", "it goes in if it can be taken out again before the Golden Run ends"),
+        RELEASE_MANAGER("Release Manager decides",
+                "it goes in if it can be taken out again before the Golden Run ends"),
         NEXT_RELEASE("Next release", "unless the D of the release gate waives it, with a reason and a day"),
         HOTFIX("Hotfix only", "P0 or security, on its own branch, with a postmortem"),
         ASK("Say which door", "nobody said whether it can be taken back");

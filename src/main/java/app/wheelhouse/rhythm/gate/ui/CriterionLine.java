@@ -9,6 +9,7 @@ import app.wheelhouse.ui.Buttons;
 import app.wheelhouse.ui.Command;
 import app.wheelhouse.ui.Icons;
 import app.wheelhouse.ui.InlineField;
+import app.wheelhouse.ui.list.InlineArea;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -34,7 +35,7 @@ final class CriterionLine extends VBox {
     private final GatesModel model;
     private final UUID id;
     private final HBox sign = new HBox();
-    private final InlineField title;
+    private final InlineArea title;
     private final Label says = new Label();
     private final Label why = new Label();
     private final CheckBox met = new CheckBox();
@@ -51,10 +52,12 @@ final class CriterionLine extends VBox {
         this.id = id;
         setId("criterion-" + id);
         getStyleClass().addAll("gate-criterion", "gap-4");
-        title = new InlineField("Criterion", "What must hold?",
+        title = new InlineArea("Criterion", "What must hold?", true,
                 text -> model.edits().set(id, "title", java.util.Map.of("title", text)));
         title.getStyleClass().add("criterion-title");
         HBox.setHgrow(title, Priority.ALWAYS);
+        sign.setAlignment(Pos.CENTER);
+        sign.setMinWidth(Region.USE_PREF_SIZE);
         says.setMinWidth(Region.USE_PREF_SIZE);
         met.setOnAction(_ -> model.edits().answer(id, model.releaseId(), met.isSelected(), null));
         met.getStyleClass().add("criterion-met");
@@ -109,7 +112,7 @@ final class CriterionLine extends VBox {
         sign.getChildren().setAll(GateSigns.of(now.verdict()).graphic());
         says.setText(now.verdict().label() + (criterion.advised() ? ", advised" : ""));
         String age = now.age(model.facts().now());
-        why.setText(capital(now.why()) + (age.isEmpty() ? "" : " · " + age + " old"));
+        why.setText(capital(list ? now.brief() : now.why()) + (age.isEmpty() ? "" : " · " + age + " old"));
         met.setVisible(list);
         met.setManaged(list);
         shown.setVisible(list);

@@ -22,6 +22,7 @@ final class GateShow {
         this.model = model;
         director = model.tools().director();
         model.bookProperty().addListener((_, _, _) -> follow());
+        model.releaseProperty().addListener((_, _, _) -> follow());
         model.gates().selectedProperty().addListener((_, _, _) -> follow());
     }
 

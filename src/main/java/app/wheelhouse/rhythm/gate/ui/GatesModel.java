@@ -103,8 +103,8 @@ public final class GatesModel {
 
     private void show(GateBook now) {
         Release about = now.release(wanted).orElse(now.current());
-        release.set(about);
         book.set(now);
+        release.set(about);
         Facts facts = now.facts();
         gates.show(now.gates().stream().map(
                 gate -> new GateRow(now.judge(gate, about), now.frozen(gate.id(), about == null ? null : about.id())))

@@ -80,8 +80,9 @@ final class Waiving {
     void freeze(GateRow row) {
         Decider decider = row.judgement().decider();
         by(decider == null ? null : decider.person());
-        Label told = new Label("What every criterion says now, how old it is, who says so and a SHA-256 of all of it are kept. "
-                + "What changes later is told beside it.");
+        Label told = new Label(
+                "What every criterion says now, how old it is, who says so and a SHA-256 of all of it are kept. "
+                        + "What changes later is told beside it.");
         told.setWrapText(true);
         told.getStyleClass().add("muted");
         VBox content = new VBox(line("Answers for it", who), told);
