@@ -82,7 +82,8 @@ final class Rules {
 
     /** Fields Wheelhouse keeps itself: where a record came from, where it stands in a list, what the clocks say. */
     private static final Set<String> KEPT = Set.of("id", "position", "line", "captured_at", "source",
-            "carried_from", "current_topic", "session.cadence", "session.due_on", "cadence.uid", "started_at", "closed_at", "decision.note", "action.note", "receipt.note",
+            "carried_from", "current_topic", "session.cadence", "session.due_on", "cadence.uid", "started_at",
+            "closed_at", "decision.note", "action.note", "receipt.note",
             "risk.note", "parked.note");
     private static final Map<String, List<String>> REQUIRED = Map.ofEntries(
             Map.entry("person", List.of("name")), Map.entry("note", List.of("session")),
@@ -96,7 +97,8 @@ final class Rules {
             Map.entry("cadence", List.of("title", "rrule")),
             Map.entry("cadence_member", List.of("cadence", "person")),
             Map.entry("cadence_change", List.of("cadence", "due_on")),
-            Map.entry("holiday", List.of("title", "starts_on")), Map.entry("travel", List.of("title", "starts_on")), Map.entry("board", List.of()));
+            Map.entry("holiday", List.of("title", "starts_on")), Map.entry("travel", List.of("title", "starts_on")),
+            Map.entry("board", List.of()));
 
     private Rules() {
     }
