@@ -42,7 +42,8 @@ final class OwnerWords {
     }
 
     private static String initials(String name) {
-        return Arrays.stream(name.replaceFirst(",.*", "").split("\\W+", -1)).filter(each -> !each.isEmpty()).map(each -> each.substring(0, 1))
+        return Arrays.stream(name.replaceFirst(",.*", "").split("\\W+", -1)).filter(each -> !each.isEmpty())
+                .map(each -> each.substring(0, 1))
                 .collect(Collectors.joining());
     }
 }
