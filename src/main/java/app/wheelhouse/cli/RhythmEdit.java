@@ -24,8 +24,9 @@ final class RhythmEdit {
         return kept(type, field, text).isPresent()
                 ? Optional.empty()
                 : Optional.of(switch (type + "." + field) {
-                    case "cadence.rrule" -> "holds a recurrence rule of RFC 5545 of days, weeks, months or years, such as "
-                            + "FREQ=WEEKLY;BYDAY=MO";
+                    case "cadence.rrule" ->
+                        "holds a recurrence rule of RFC 5545 of days, weeks, months or years, such as "
+                                + "FREQ=WEEKLY;BYDAY=MO";
                     case "cadence.starts_at" -> "holds a local time such as 09:00";
                     case "cadence.zone" -> "holds an IANA zone such as Europe/London";
                     default -> "holds a local time with its day such as 2026-12-01T10:00";

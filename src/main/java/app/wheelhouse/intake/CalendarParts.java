@@ -65,7 +65,8 @@ final class CalendarParts {
         Optional<UUID> own = own(event);
         Map<String, String> usual = usual(event);
         Moment at = start.get();
-        Fields fields = new Fields().say("title", title).say("place", event.text("LOCATION")).say("alarm", alarm(event));
+        Fields fields = new Fields().say("title", title).say("place", event.text("LOCATION")).say("alarm",
+                alarm(event));
         say(fields, usual, "starts_at", at.local.toLocalTime().withSecond(0).toString());
         say(fields, usual, "zone", at.zone == null ? null : at.zone.getId());
         say(fields, usual, "minutes", minutes(event, at));

@@ -27,7 +27,7 @@ final class OwnerWords {
             List<UUID> found = Stream
                     .of(with(people, name -> name.startsWith(key + " ")),
                             with(people, name -> (" " + name + " ").contains(" " + key.replaceFirst("s$", "") + " ")),
-                            with(people, name -> initials(name).equals(key)))
+                            with(people, name -> List.of(key.split(" ")).contains(initials(name))))
                     .filter(each -> each.size() == 1).findFirst().orElse(List.of());
             return found.stream().findFirst();
         });
@@ -42,7 +42,8 @@ final class OwnerWords {
     }
 
     private static String initials(String name) {
-        return Arrays.stream(name.split("\\W+", -1)).filter(each -> !each.isEmpty()).map(each -> each.substring(0, 1))
+        return Arrays.stream(name.replaceFirst(",.*", "").split("\\W+", -1)).filter(each -> !each.isEmpty())
+                .map(each -> each.substring(0, 1))
                 .collect(Collectors.joining());
     }
 }

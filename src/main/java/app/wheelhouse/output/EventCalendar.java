@@ -104,7 +104,8 @@ public final class EventCalendar {
 
     private void alarm(Event event) {
         if (event.alarm() != null) {
-            out.line("BEGIN", "VALARM").line("ACTION", "DISPLAY").line("TRIGGER;RELATED=START", "-PT" + event.alarm() + "M")
+            out.line("BEGIN", "VALARM").line("ACTION", "DISPLAY")
+                    .line("TRIGGER;RELATED=START", "-PT" + event.alarm() + "M")
                     .some("DESCRIPTION", event.title()).line("END", "VALARM");
         }
     }

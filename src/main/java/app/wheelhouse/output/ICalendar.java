@@ -52,7 +52,8 @@ public final class ICalendar {
         out.line("BEGIN", "VTODO");
         out.line("UID", todo.id().toString());
         out.line("DTSTAMP", MOMENT.format(stamp));
-        out.line("SUMMARY", ContentLines.text(todo.who().isBlank() ? todo.title() : todo.title() + " (" + todo.who() + ")"));
+        out.line("SUMMARY",
+                ContentLines.text(todo.who().isBlank() ? todo.title() : todo.title() + " (" + todo.who() + ")"));
         if (!todo.what().isBlank()) {
             out.line("DESCRIPTION", ContentLines.text(todo.what()));
         }

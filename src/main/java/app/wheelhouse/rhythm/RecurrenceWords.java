@@ -67,7 +67,8 @@ public final class RecurrenceWords {
     /** The rule somebody wrote: one of RFC 5545, or in the words of {@link #of}; empty when it is neither. */
     public static Optional<String> read(String typed, LocalDate day) {
         Optional<String> rule = Recurrence.read(typed).filter(Recurrence::isOfDays).map(Recurrence::text);
-        return rule.or(() -> offered(day).stream().filter(each -> of(each).equalsIgnoreCase(typed.strip())).findFirst());
+        return rule
+                .or(() -> offered(day).stream().filter(each -> of(each).equalsIgnoreCase(typed.strip())).findFirst());
     }
 
     private static Map<String, String> parts(String rrule) {

@@ -1,12 +1,12 @@
 package app.wheelhouse.rhythm;
 
-import app.wheelhouse.output.Dates;
-import app.wheelhouse.output.Edition;
-import app.wheelhouse.output.Page;
 import app.wheelhouse.output.Block;
 import app.wheelhouse.output.Cell;
 import app.wheelhouse.output.Column;
+import app.wheelhouse.output.Dates;
+import app.wheelhouse.output.Edition;
 import app.wheelhouse.output.Fact;
+import app.wheelhouse.output.Page;
 import app.wheelhouse.output.Row;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

@@ -97,7 +97,8 @@ class RecurrenceTest {
 
     @Test
     void aWindowLongAfterTheFirstIsTheSameAsWalkingThere() {
-        for (String rule : List.of("FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,TH", "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1",
+        for (String rule : List.of("FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,TH",
+                "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1",
                 "FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=31", "FREQ=DAILY;INTERVAL=3")) {
             Recurrence each = Recurrence.read(rule).orElseThrow();
             LocalDateTime first = LocalDateTime.parse("2020-01-06T09:00");
@@ -119,7 +120,8 @@ class RecurrenceTest {
         assertEquals("First working day of the quarter",
                 RecurrenceWords.of("FREQ=MONTHLY;BYMONTH=1,4,7,10;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=1"));
         assertEquals("Every day, 10 times", RecurrenceWords.of("FREQ=DAILY;COUNT=10"));
-        assertEquals("FREQ=YEARLY;BYDAY=20MO", RecurrenceWords.of("FREQ=YEARLY;BYDAY=20MO"), "without words as written");
+        assertEquals("FREQ=YEARLY;BYDAY=20MO", RecurrenceWords.of("FREQ=YEARLY;BYDAY=20MO"),
+                "without words as written");
         for (String rule : RecurrenceWords.offered(day)) {
             assertEquals(rule, RecurrenceWords.read(RecurrenceWords.of(rule), day).orElseThrow());
             assertFalse(RecurrenceWords.of(rule).contains("FREQ"), rule);

@@ -149,7 +149,8 @@ public final class MeetingMaker {
     }
 
     private static void say(Edit edit, UUID id, AssembledAgenda.Entry entry) {
-        @Nullable Integer minutes = entry.minutes();
+        @Nullable
+        Integer minutes = entry.minutes();
         if (minutes != null) {
             edit.set(TOPIC.MINUTES, id, minutes);
         }

@@ -98,7 +98,8 @@ final class CadenceDetail {
     /** What was typed instead of picked, or the rule there is when it is none. */
     private String typedRule(String typed) {
         return RecurrenceWords.read(typed, model.today()).orElseGet(() -> {
-            model.desk().say(Toast.trouble("“" + typed + "” is no rule such as FREQ=WEEKLY;BYDAY=MO. Nothing was changed."));
+            model.desk().say(
+                    Toast.trouble("“" + typed + "” is no rule such as FREQ=WEEKLY;BYDAY=MO. Nothing was changed."));
             CadenceRow row = selected();
             return row == null ? "" : row.cadence().rrule();
         });
@@ -209,8 +210,10 @@ final class CadenceDetail {
 
     private Node line(Occurrence each) {
         Label label = new Label(model.days().weekday(each.day()) + ", " + TIME.format(each.local())
-                + (each.state() == Occurrence.State.DUE ? "" : "  " + each.state().label().toLowerCase(Locale.ROOT)
-                        + (each.reason().isBlank() ? "" : ": " + each.reason())));
+                + (each.state() == Occurrence.State.DUE
+                        ? ""
+                        : "  " + each.state().label().toLowerCase(Locale.ROOT)
+                                + (each.reason().isBlank() ? "" : ": " + each.reason())));
         label.getStyleClass().add("figures");
         if (!each.isHeld()) {
             label.getStyleClass().add("muted");

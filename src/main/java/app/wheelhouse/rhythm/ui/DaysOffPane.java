@@ -37,7 +37,8 @@ final class DaysOffPane extends ScrollPane {
 
     void show() {
         page.getChildren().setAll(
-                part("Holidays", "A meeting on one of these days is skipped, or held before or after, as its cadence says.",
+                part("Holidays",
+                        "A meeting on one of these days is skipped, or held before or after, as its cadence says.",
                         model.rhythm().days().holidays(), "holiday", addHoliday),
                 part("Travel", "Meetings on these days carry a warning for those who are on the way.",
                         model.rhythm().travels(), "travel", addTravel));

@@ -149,7 +149,8 @@ final class MeetingPane extends ScrollPane {
     }
 
     private static Node entry(AssembledAgenda.Entry entry) {
-        @Nullable Integer minutes = entry.minutes();
+        @Nullable
+        Integer minutes = entry.minutes();
         Label label = new Label(entry.title() + (minutes == null || minutes == 0 ? "" : "  " + minutes + " min"));
         label.setWrapText(true);
         label.getStyleClass().add(entry.under() == null ? "agenda-line" : "agenda-below");

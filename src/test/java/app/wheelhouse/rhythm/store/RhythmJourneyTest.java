@@ -76,15 +76,18 @@ class RhythmJourneyTest {
 
     @Test
     void theTableOfTheGuideBecomesSevenCadences() {
-        assertEquals(List.of("WBR FREQ=WEEKLY;BYDAY=MO 45 Product Ops Lead", "RFE triage FREQ=WEEKLY;BYDAY=TU 60 ",
-                "Design review FREQ=WEEKLY;BYDAY=WE 60 Chief Architect",
-                "Release readiness FREQ=WEEKLY;BYDAY=TH 45 Technical Program Manager",
-                "Decision council FREQ=WEEKLY;BYDAY=FR 30 Product Ops Lead",
-                "MBR FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1 90 Head of Product",
-                "PI/OKR FREQ=MONTHLY;BYMONTH=1,4,7,10;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=1 240 Head of Product"),
+        assertEquals(
+                List.of("WBR FREQ=WEEKLY;BYDAY=MO 45 Product Ops Lead",
+                        "RFE triage FREQ=WEEKLY;BYDAY=TU 60 Product Manager, multi-tenancy",
+                        "Design review FREQ=WEEKLY;BYDAY=WE 60 Chief Architect",
+                        "Release readiness FREQ=WEEKLY;BYDAY=TH 45 Technical Program Manager",
+                        "Decision council FREQ=WEEKLY;BYDAY=FR 30 Product Ops Lead",
+                        "MBR FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1 90 Head of Product",
+                        "PI/OKR FREQ=MONTHLY;BYMONTH=1,4,7,10;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=1 240 Head of Product"),
                 rhythm().cadences().stream().map(each -> each.title() + " " + each.rrule() + " " + each.minutes() + " "
                         + rhythm().name(each.owner())).toList());
-        assertTrue(rhythm().cadences().stream().noneMatch(each -> each.purpose().isEmpty() || each.decides().isEmpty()));
+        assertTrue(
+                rhythm().cadences().stream().noneMatch(each -> each.purpose().isEmpty() || each.decides().isEmpty()));
     }
 
     @Test

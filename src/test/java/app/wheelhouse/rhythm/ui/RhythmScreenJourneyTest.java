@@ -125,7 +125,8 @@ class RhythmScreenJourneyTest {
             OnFx.run(() -> stage.getScene().getRoot().layout());
         }
         OnFx.run(() -> ((ToggleButton) find("#rhythm-cadences")).fire());
-        OnFx.await("the next five dates stand beside it", () -> find("#cadence-next").lookupAll(".figures").size() == 5);
+        OnFx.await("the next five dates stand beside it",
+                () -> find("#cadence-next").lookupAll(".figures").size() == 5);
     }
 
     @Test
