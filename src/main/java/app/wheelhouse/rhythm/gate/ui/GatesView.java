@@ -47,6 +47,8 @@ public final class GatesView implements View {
                 "/app/wheelhouse/rhythm/gate/ui/gates.css")).toExternalForm());
         root.setTop(ListPage.head(segments, tools));
         root.setCenter(center);
+        model.incidents().loadedProperty().addListener((_, _, _) -> pages.get(segments.chosenProperty().get())
+                .toTable());
         segments.chosenProperty().addListener((_, _, chosen) -> show(chosen.intValue()));
         show(0);
     }

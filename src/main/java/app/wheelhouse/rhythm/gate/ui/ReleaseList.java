@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.IntConsumer;
+import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -39,13 +40,13 @@ final class ReleaseList {
         rows = model.releases();
         add = Command.of("release-add", "New release", this::add).in("Releases").icon("fth-plus");
         RowTable<ReleaseRow> table = new RowTable<>("release-table", "Releases", rows)
-                .wide("Release", row -> row.release().title()).text("Train", 104, ReleaseRow::train)
-                .text("Phase", 112, row -> row.phase().label())
+                .wide("Release", row -> row.release().title())
+                .text("Phase", 120, row -> row.phase().label())
                 .sign("Plan", 96, GateSigns::of, row -> -row.flags().size())
-                .sign("Support", 128, row -> GateSigns.of(row.support()), row -> row.support().ordinal())
-                .date("Freeze", 88, row -> row.release().freezeOn(), date -> model.days().text(date))
-                .date("Available", 88, row -> row.release().gaOn(), date -> model.days().text(date))
-                .date("Supported until", 112, ReleaseRow::endOfLife, date -> model.days().text(date))
+                .sign("Support", 112, row -> GateSigns.of(row.support()), row -> row.support().ordinal())
+                .date("Freeze", 104, row -> row.release().freezeOn(), date -> model.days().text(date))
+                .date("Available", 104, row -> row.release().gaOn(), date -> model.days().text(date))
+                .date("Supported", 104, ReleaseRow::endOfLife, date -> model.days().text(date))
                 .quiet(row -> row.support() == ReleasePolicy.Support.OVER);
         timeline = new ReleaseTimeline(model, rows::select);
         page = new ListPage<>("releases", rows, table, detail(),
@@ -54,7 +55,7 @@ final class ReleaseList {
                         add),
                 "Filter releases", add);
         page.showInstead(new BorderPane(table, timeline, null, policy(), null));
-        model.bookProperty().addListener((_, _, _) -> timeline.show(rows.now().reversed()));
+        rows.shown().addListener((InvalidationListener) _ -> timeline.show(rows.now().reversed()));
     }
 
     ListPage<ReleaseRow> page() {

@@ -50,7 +50,7 @@ final class ReleaseTimeline extends Region {
         to = days.stream().max(LocalDate::compareTo).orElse(today).plusDays(MARGIN_DAYS);
         setVisible(!rows.isEmpty());
         setManaged(!rows.isEmpty());
-        draw();
+        requestLayout();
     }
 
     private double x(LocalDate day) {
