@@ -12,7 +12,8 @@ import java.util.UUID;
 final class Adoption {
     private static final String CELL = "matrix_cell";
     /** Of these there is one of each name. */
-    private static final Set<String> NAMED = Set.of("series", "bucket", "epic", "team");
+    private static final Set<String> NAMED = Set.of("series", "bucket", "epic", "team", "checkpoint", "track",
+            "horizon", "kpi");
     private final Present present;
     private final Values values;
     private final Map<String, UUID> ids;
@@ -35,6 +36,10 @@ final class Adoption {
             case "citation" -> derived(part, "rfe", "receipt");
             case "capacity" -> values.stored(part.fields().get("team")) instanceof UUID team
                     ? Optional.of(Ids.of("capacity " + part.fields().get("quarter"), team))
+                    : Optional.empty();
+            case "scorecard" -> Optional.of(Ids.of("scorecard"));
+            case "reading" -> values.stored(part.fields().get("kpi")) instanceof UUID kpi
+                    ? Optional.of(Ids.of("reading " + part.fields().get("measured_on"), kpi))
                     : Optional.empty();
             default -> Optional.empty();
         };

@@ -21,7 +21,7 @@ public final class Importer {
     /** What is known by the name of its file alone. */
     private static final Set<String> NAMED = Set.of("people", "adr", "epics", "buckets", "teams");
     private static final Set<String> TELLING = Set.of("series", "session", "topic", "document", "decision", "action",
-            "matrix", "matrix_row", "rfe", "deal");
+            "matrix", "matrix_row", "rfe", "deal", "proof", "reading");
 
     private final Store store;
 

@@ -27,9 +27,12 @@ final class Matching {
     private static final List<String> ORDER = List.of("series", "session", "person", "document", "attendee", "topic",
             "receipt", "team", "capacity", "bucket", "epic", "rfe", "requester", "citation", "deal", "risk", "matrix",
             "matrix_row", "matrix_column", "matrix_cell", "decision", "role", "link",
-            "action");
+            "action", "scorecard", "checkpoint", "outcome", "track", "proof", "horizon", "kpi", "reading",
+            "annotation");
     /** What is known by its name alone: a new name is another one. */
-    private static final List<String> NAMED = List.of("person", "attendee", "team", "capacity", "bucket", "epic");
+    private static final List<String> NAMED = List.of("person", "attendee", "team", "capacity", "bucket", "epic",
+            "scorecard", "checkpoint", "track", "horizon", "kpi", "reading", "annotation");
+    private static final List<String> HISTORY = List.of("kpi", "reading", "annotation");
     private static final List<String> FREE = List.of("session", "decision", "role", "link", "action");
 
     private final Map<String, Remembered> found = new LinkedHashMap<>();
@@ -49,7 +52,8 @@ final class Matching {
 
     /** What the file no longer has. */
     List<Remembered> vanished() {
-        return ORDER.stream().flatMap(type -> free.getOrDefault(type, Set.of()).stream()).toList();
+        // A history that begins later than the one before takes no reading away.
+        return ORDER.stream().filter(type -> !HISTORY.contains(type)).flatMap(type -> free.getOrDefault(type, Set.of()).stream()).toList();
     }
 
     private void match(String type) {
