@@ -14,7 +14,7 @@ final class Adoption {
     private static final String CELL = "matrix_cell";
     /** Of these there is one of each name. */
     private static final Set<String> NAMED = Set.of("series", "bucket", "epic", "team", "gate", "train", "release",
-            "stage");
+            "stage", "checkpoint", "track", "horizon", "kpi");
     private final Present present;
     private final Values values;
     private final Map<String, UUID> ids;
@@ -48,6 +48,10 @@ final class Adoption {
                     && part.fields().get("due_on") instanceof LocalDate day
                             ? Optional.of(Ids.of(part.type(), cadence, new UUID(0, day.toEpochDay())))
                             : Optional.empty();
+            case "scorecard" -> Optional.of(Ids.of("scorecard"));
+            case "reading" -> values.stored(part.fields().get("kpi")) instanceof UUID kpi
+                    ? Optional.of(Ids.of("reading " + part.fields().get("measured_on"), kpi))
+                    : Optional.empty();
             default -> Optional.empty();
         };
     }

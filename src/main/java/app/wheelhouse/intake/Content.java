@@ -21,8 +21,11 @@ record Content(String what, List<Part> parts, List<NotUnderstood> notUnderstood,
             + "as .csv or .xlsx lists of people (columns name, role, org, default role), decisions (decision, state, door, options, "
             + "session …), actions (action, owner, due) and rights matrices (people along the head, RAPID, RACI or DACI in "
             + "the first cell), requests (title with reach, effort, account, epic …; exports of Jira, Productboard and Aha!), "
-            + "epics (epic, priority), buckets (bucket, least, most), capacities (team, quarter, months), deals, gates (gate, criterion, kind), releases (release, code freeze, golden run), "
-            + "red lists (late change, release), stages (site, stage) and incidents (incident, budget taken)";
+            + "epics (epic, priority), buckets (bucket, least, most), capacities (team, quarter, months), deals, "
+            + "gates (gate, criterion, kind), releases (release, code freeze, golden run), "
+            + "red lists (late change, release), stages (site, stage), incidents (incident, budget taken), "
+            + "readings of KPIs (kpi, date, value), deployments (deployed, committed, failed, recovered, rework) "
+            + "and tracks (track, dri, proof, by)";
     private static final Set<String> MARKDOWN = Set.of("md", "markdown", "mdown", "mkd");
     private static final Set<String> TABLE = Set.of("csv", "tsv");
     private static final Set<String> PROSE = Set.of("txt", "text", "");
@@ -96,6 +99,16 @@ record Content(String what, List<Part> parts, List<NotUnderstood> notUnderstood,
         Optional<Content> backlog = backlog(table, board);
         if (backlog.isPresent()) {
             return found(backlog.get());
+        }
+        Optional<KpiTable> kpis = KpiTable.of(table, file);
+        if (kpis.isPresent()) {
+            List<Part> parts = kpis.get().parts();
+            return found(new Content(kpis.get().what(), parts, kpis.get().notUnderstood()));
+        }
+        Optional<TrackTable> tracks = TrackTable.of(table);
+        if (tracks.isPresent()) {
+            List<Part> parts = tracks.get().parts();
+            return found(new Content("tracks", parts, tracks.get().notUnderstood()));
         }
         Optional<DecisionTable> decisions = DecisionTable.of(table);
         if (decisions.isPresent()) {

@@ -48,6 +48,7 @@ final class GuideParts {
         guide.sessions().forEach(session -> session(session, series.get(session.series())));
         guide.pages().forEach(this::page);
         rhythm(guide);
+        guide.pages().forEach(new ScoreParts(parts)::page);
         guide.risks().forEach(risk -> risk(risk, null, null));
         guide.receipts().forEach(receipt -> receipt(receipt, null, null));
         return parts.all();

@@ -28,11 +28,13 @@ final class Matching {
             "receipt", "team", "capacity", "bucket", "epic", "rfe", "requester", "citation", "deal", "risk", "matrix",
             "matrix_row", "matrix_column", "matrix_cell", "decision", "role", "link",
             "action", "cadence", "cadence_member", "cadence_change", "gate", "criterion", "train", "release", "evidence",
-            "late_change", "stage", "incident");
+            "late_change", "stage", "incident", "scorecard", "checkpoint", "outcome", "track", "proof", "horizon", "kpi",
+            "reading", "annotation");
     /** What is known by its name alone: a new name is another one. */
     private static final List<String> NAMED = List.of("person", "attendee", "team", "capacity", "bucket", "epic",
             "cadence_member", "cadence_change", "gate", "criterion", "train", "release", "evidence", "late_change",
-            "stage", "incident");
+            "stage", "incident", "scorecard", "checkpoint", "track", "horizon", "kpi", "reading", "annotation");
+    private static final List<String> HISTORY = List.of("kpi", "reading", "annotation");
     private static final List<String> FREE = List.of("session", "decision", "role", "link", "action");
 
     private final Map<String, Remembered> found = new LinkedHashMap<>();
@@ -52,7 +54,8 @@ final class Matching {
 
     /** What the file no longer has. */
     List<Remembered> vanished() {
-        return ORDER.stream().flatMap(type -> free.getOrDefault(type, Set.of()).stream()).toList();
+        // A history that begins later than the one before takes no reading away.
+        return ORDER.stream().filter(type -> !HISTORY.contains(type)).flatMap(type -> free.getOrDefault(type, Set.of()).stream()).toList();
     }
 
     private void match(String type) {

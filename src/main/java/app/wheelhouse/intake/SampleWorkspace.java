@@ -12,7 +12,8 @@ public final class SampleWorkspace {
     private static final List<String> FILES = List.of("people.csv", "program-guide.md", "decision-rights.csv",
             "spec-rights.csv", "on-call.csv", "decisions.csv", "actions.csv", "buckets.csv", "epics.csv",
             "capacity.csv",
-            "rfes.csv", "releases.csv", "red-list.csv", "gates.csv", "stages.csv", "incidents.csv");
+            "rfes.csv", "releases.csv", "red-list.csv", "gates.csv", "stages.csv", "incidents.csv", "tracks.csv",
+            "kpis.csv");
 
     private SampleWorkspace() {
     }

@@ -1,5 +1,14 @@
 package app.wheelhouse.intake.store;
 
+import static app.wheelhouse.store.gen.Tables.ANNOTATION;
+import static app.wheelhouse.store.gen.Tables.CHECKPOINT;
+import static app.wheelhouse.store.gen.Tables.HORIZON;
+import static app.wheelhouse.store.gen.Tables.KPI;
+import static app.wheelhouse.store.gen.Tables.OUTCOME;
+import static app.wheelhouse.store.gen.Tables.PROOF;
+import static app.wheelhouse.store.gen.Tables.READING;
+import static app.wheelhouse.store.gen.Tables.SCORECARD;
+import static app.wheelhouse.store.gen.Tables.TRACK;
 import static app.wheelhouse.store.gen.Tables.ACTION;
 import static app.wheelhouse.store.gen.Tables.ATTENDEE;
 import static app.wheelhouse.store.gen.Tables.BOARD;
@@ -58,7 +67,8 @@ public final class Present {
     private static final List<Table<?>> TABLES = List.of(PERSON, SERIES, SESSION, TOPIC, ATTENDEE, RECEIPT, RISK,
             DOCUMENT, MATRIX, MATRIX_ROW, MATRIX_COLUMN, MATRIX_CELL, DECISION, ROLE, LINK, ACTION, BOARD,
             BUCKET, TEAM, CAPACITY, EPIC, RFE, REQUESTER, CITATION, DEAL, CADENCE, CADENCE_MEMBER, CADENCE_CHANGE,
-            GATE, CRITERION, EVIDENCE, TRAIN, RELEASE, LATE_CHANGE, STAGE, INCIDENT);
+            GATE, CRITERION, EVIDENCE, TRAIN, RELEASE, LATE_CHANGE, STAGE, INCIDENT, SCORECARD, CHECKPOINT, OUTCOME,
+            TRACK, PROOF, HORIZON, KPI, READING, ANNOTATION);
     private static final Set<String> BOOKKEEPING = Set.of("imported", "edit", "device");
 
     private final Map<String, Map<UUID, Map<String, Object>>> records = new HashMap<>();
