@@ -29,21 +29,8 @@ import app.wheelhouse.library.ui.LibraryView;
 import app.wheelhouse.library.ui.LibraryViewModel;
 import app.wheelhouse.output.Dates;
 import app.wheelhouse.output.Pdf;
-import app.wheelhouse.scorecard.KpiReport;
-import app.wheelhouse.scorecard.ScorecardPage;
-import app.wheelhouse.scorecard.store.ScorecardReader;
-import app.wheelhouse.scorecard.ui.ScoreRoom;
-import app.wheelhouse.scorecard.ui.ScorecardModel;
-import app.wheelhouse.scorecard.ui.ScorecardTools;
-import app.wheelhouse.scorecard.ui.ScorecardView;
 import app.wheelhouse.rhythm.OpenMatters;
 import app.wheelhouse.rhythm.RhythmSheet;
-import app.wheelhouse.rhythm.store.MeetingMaker;
-import app.wheelhouse.rhythm.store.OpenRecords;
-import app.wheelhouse.rhythm.store.RhythmReader;
-import app.wheelhouse.rhythm.ui.RhythmModel;
-import app.wheelhouse.rhythm.ui.RhythmTools;
-import app.wheelhouse.rhythm.ui.RhythmView;
 import app.wheelhouse.rhythm.gate.Conditions;
 import app.wheelhouse.rhythm.gate.GateBook;
 import app.wheelhouse.rhythm.gate.ShipSheet;
@@ -51,6 +38,19 @@ import app.wheelhouse.rhythm.gate.store.GateReader;
 import app.wheelhouse.rhythm.gate.ui.GateTools;
 import app.wheelhouse.rhythm.gate.ui.GatesModel;
 import app.wheelhouse.rhythm.gate.ui.GatesView;
+import app.wheelhouse.rhythm.store.MeetingMaker;
+import app.wheelhouse.rhythm.store.OpenRecords;
+import app.wheelhouse.rhythm.store.RhythmReader;
+import app.wheelhouse.rhythm.ui.RhythmModel;
+import app.wheelhouse.rhythm.ui.RhythmTools;
+import app.wheelhouse.rhythm.ui.RhythmView;
+import app.wheelhouse.scorecard.KpiReport;
+import app.wheelhouse.scorecard.ScorecardPage;
+import app.wheelhouse.scorecard.store.ScorecardReader;
+import app.wheelhouse.scorecard.ui.ScoreRoom;
+import app.wheelhouse.scorecard.ui.ScorecardModel;
+import app.wheelhouse.scorecard.ui.ScorecardTools;
+import app.wheelhouse.scorecard.ui.ScorecardView;
 import app.wheelhouse.session.CouncilPack;
 import app.wheelhouse.session.Minutes;
 import app.wheelhouse.session.PreRead;
@@ -332,7 +332,8 @@ final class Wiring {
         String word = hit.type().substring(0, 1).toUpperCase(Locale.ROOT) + hit.type().substring(1);
         Place place = switch (hit.type()) {
             case "session", "decision", "action", "person", "receipt", "risk", "parked", "document", "matrix", "rfe",
-                    "deal", "outcome", "checkpoint", "kpi", "track", "promise", "gate", "release", "stage", "incident" ->
+                    "deal", "outcome", "checkpoint", "kpi", "track", "promise", "gate", "release", "stage",
+                    "incident" ->
                 Place.of(hit.type(), hit.id().toString());
             default -> hit.session() == null ? Place.of("sessions") : Place.of("session", hit.session().toString());
         };

@@ -128,9 +128,10 @@ final class BoardEdit {
         return switch (type) {
             case "board" -> Optional.of(Ids.of("board"));
             case "scorecard" -> Optional.of(Ids.of("scorecard"));
-            case "reading" -> edit.value("kpi") instanceof UUID kpi && edit.value("measured_on") instanceof LocalDate day
-                    ? Optional.of(Ids.of("reading " + day, kpi))
-                    : Optional.empty();
+            case "reading" ->
+                edit.value("kpi") instanceof UUID kpi && edit.value("measured_on") instanceof LocalDate day
+                        ? Optional.of(Ids.of("reading " + day, kpi))
+                        : Optional.empty();
             case "citation" -> id(type, edit.value("rfe"), edit.value("receipt"));
             case "displaced" -> id(type, edit.value("deal"), edit.value("rfe"));
             case "capacity" -> edit.value("team") instanceof UUID team

@@ -9,12 +9,6 @@ import app.wheelhouse.decision.DecisionState;
 import app.wheelhouse.decision.Door;
 import app.wheelhouse.decision.Framework;
 import app.wheelhouse.library.Attribution;
-import app.wheelhouse.scorecard.Direction;
-import app.wheelhouse.scorecard.Metric;
-import app.wheelhouse.scorecard.Origin;
-import app.wheelhouse.scorecard.OutcomeState;
-import app.wheelhouse.scorecard.PromiseState;
-import app.wheelhouse.scorecard.Verdict;
 import app.wheelhouse.rhythm.HolidayRule;
 import app.wheelhouse.rhythm.Template;
 import app.wheelhouse.rhythm.gate.Approval;
@@ -22,6 +16,12 @@ import app.wheelhouse.rhythm.gate.Criterion;
 import app.wheelhouse.rhythm.gate.CriterionKind;
 import app.wheelhouse.rhythm.gate.LateChange;
 import app.wheelhouse.rhythm.gate.Stage;
+import app.wheelhouse.scorecard.Direction;
+import app.wheelhouse.scorecard.Metric;
+import app.wheelhouse.scorecard.Origin;
+import app.wheelhouse.scorecard.OutcomeState;
+import app.wheelhouse.scorecard.PromiseState;
+import app.wheelhouse.scorecard.Verdict;
 import app.wheelhouse.session.AttendeeRole;
 import app.wheelhouse.session.Audience;
 import app.wheelhouse.session.SessionState;
@@ -84,7 +84,7 @@ final class Rules {
             Map.entry("receipt", "receipt"), Map.entry("deal", "deal"), Map.entry("checkpoint", "checkpoint"),
             Map.entry("outcome", "outcome"), Map.entry("track", "track"), Map.entry("horizon", "horizon"),
             Map.entry("kpi", "kpi"),
-                        Map.entry("cadence", "cadence"), Map.entry("content_owner", "person"),
+            Map.entry("cadence", "cadence"), Map.entry("content_owner", "person"),
             Map.entry("gate", "gate"), Map.entry("criterion", "criterion"), Map.entry("release", "release"),
             Map.entry("train", "train"), Map.entry("postmortem", "document"));
     private static final Bounds MINUTES = new Bounds(0, LONGEST_MINUTES);
@@ -124,7 +124,8 @@ final class Rules {
 
     /** Fields Wheelhouse keeps itself: where a record came from, where it stands in a list, what the clocks say. */
     private static final Set<String> KEPT = Set.of("id", "position", "line", "captured_at", "source",
-            "carried_from", "current_topic", "session.cadence", "session.due_on", "cadence.uid", "started_at", "closed_at", "decision.note", "action.note", "receipt.note",
+            "carried_from", "current_topic", "session.cadence", "session.due_on", "cadence.uid", "started_at",
+            "closed_at", "decision.note", "action.note", "receipt.note",
             "risk.note", "parked.note", "said_at", "verdict.outcome", "verdict.inputs", "verdict.hash");
     private static final Map<String, List<String>> REQUIRED = Map.ofEntries(
             Map.entry("person", List.of("name")), Map.entry("note", List.of("session")),
@@ -138,7 +139,7 @@ final class Rules {
             Map.entry("scorecard", List.of()), Map.entry("checkin", List.of("outcome", "title")),
             Map.entry("reading", List.of("kpi", "measured_on", "amount")),
             Map.entry("annotation", List.of("kpi", "noted_on", "title")),
-                        Map.entry("cadence", List.of("title", "rrule")),
+            Map.entry("cadence", List.of("title", "rrule")),
             Map.entry("cadence_member", List.of("cadence", "person")),
             Map.entry("cadence_change", List.of("cadence", "due_on")),
             Map.entry("holiday", List.of("title", "starts_on")), Map.entry("travel", List.of("title", "starts_on")),

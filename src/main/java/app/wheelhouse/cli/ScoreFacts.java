@@ -21,8 +21,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What follows from the scorecard: the day it is, when a checkpoint is due, how a KPI stands and what in it is no noise. */
 final class ScoreFacts {
-    private static final Map<String, List<String>> FIELDS = Map.of("scorecard", List.of("day", "day_words"), "checkpoint",
-            List.of("date", "outcomes", "done"), "outcome", List.of("due", "overdue", "last_checkin", "last_checkin_on"),
+    private static final Map<String, List<String>> FIELDS = Map.of("scorecard", List.of("day", "day_words"),
+            "checkpoint",
+            List.of("date", "outcomes", "done"), "outcome",
+            List.of("due", "overdue", "last_checkin", "last_checkin_on"),
             "kpi",
             List.of("value", "measured_on", "state", "since", "signal", "mean", "lower_limit", "upper_limit",
                     "readings"),
@@ -57,7 +59,8 @@ final class ScoreFacts {
                     values.put("last_checkin", row.last().map(Checkin::line).orElse(null));
                     values.put("last_checkin_on", row.last().map(Checkin::madeOn).orElse(null));
                 });
-                case "kpi" -> kpis.stream().filter(each -> each.kpi().id().equals(id)).forEach(each -> kpi(each, values));
+                case "kpi" ->
+                    kpis.stream().filter(each -> each.kpi().id().equals(id)).forEach(each -> kpi(each, values));
                 default -> track(id, values);
             }
         }

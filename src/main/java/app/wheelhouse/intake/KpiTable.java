@@ -144,7 +144,8 @@ final class KpiTable {
         try {
             return said.isBlank()
                     ? null
-                    : OffsetDateTime.parse(said.strip().replace(' ', 'T').replaceFirst("(T[0-9:.]+)$", "$1Z")).toInstant();
+                    : OffsetDateTime.parse(said.strip().replace(' ', 'T').replaceFirst("(T[0-9:.]+)$", "$1Z"))
+                            .toInstant();
         } catch (DateTimeException _) {
             return DayText.read(said).map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant()).orElse(null);
         }

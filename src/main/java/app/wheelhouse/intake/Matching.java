@@ -27,8 +27,10 @@ final class Matching {
     private static final List<String> ORDER = List.of("series", "session", "person", "document", "attendee", "topic",
             "receipt", "team", "capacity", "bucket", "epic", "rfe", "requester", "citation", "deal", "risk", "matrix",
             "matrix_row", "matrix_column", "matrix_cell", "decision", "role", "link",
-            "action", "cadence", "cadence_member", "cadence_change", "gate", "criterion", "train", "release", "evidence",
-            "late_change", "stage", "incident", "scorecard", "checkpoint", "outcome", "track", "proof", "horizon", "kpi",
+            "action", "cadence", "cadence_member", "cadence_change", "gate", "criterion", "train", "release",
+            "evidence",
+            "late_change", "stage", "incident", "scorecard", "checkpoint", "outcome", "track", "proof", "horizon",
+            "kpi",
             "reading", "annotation");
     /** What is known by its name alone: a new name is another one. */
     private static final List<String> NAMED = List.of("person", "attendee", "team", "capacity", "bucket", "epic",
@@ -55,7 +57,8 @@ final class Matching {
     /** What the file no longer has. */
     List<Remembered> vanished() {
         // A history that begins later than the one before takes no reading away.
-        return ORDER.stream().filter(type -> !HISTORY.contains(type)).flatMap(type -> free.getOrDefault(type, Set.of()).stream()).toList();
+        return ORDER.stream().filter(type -> !HISTORY.contains(type))
+                .flatMap(type -> free.getOrDefault(type, Set.of()).stream()).toList();
     }
 
     private void match(String type) {

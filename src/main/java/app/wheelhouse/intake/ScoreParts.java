@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 /** Turns what a guide says of the first hundred days, of KPIs and horizons into records; the page itself stays a page. */
 final class ScoreParts {
     private static final Pattern START = Pattern
-            .compile("(?i)^[-*]?\\s*\\**(?:day 1|starts? on|start date|start)\\**\\s*(?:is|on)?\\s*[:–-]?\\s*(.+?)\\.?$");
+            .compile(
+                    "(?i)^[-*]?\\s*\\**(?:day 1|starts? on|start date|start)\\**\\s*(?:is|on)?\\s*[:–-]?\\s*(.+?)\\.?$");
     private static final Pattern ENTRY = Pattern.compile("^[-*+]\\s+\\**([^*:–—]+?)\\**\\s*(?:[:–—]|\\s-\\s)\\s*(.+)$");
     private static final Pattern SPAN = Pattern.compile("(\\d{1,3})\\s*[–-]\\s*(\\d{1,3})\\s*months?");
     private static final Pattern DORA = Pattern.compile("(?i)\\bdora\\b.*");

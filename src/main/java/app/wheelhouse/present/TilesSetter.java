@@ -91,7 +91,8 @@ final class TilesSetter {
         }
     }
 
-    private double line(String key, String text, double x, double base, double room, Face face, double points, String tone,
+    private double line(String key, String text, double x, double base, double room, Face face, double points,
+            String tone,
             List<Piece> pieces) {
         String plain = RoomType.plain(text);
         if (plain.isBlank() || room <= 0) {

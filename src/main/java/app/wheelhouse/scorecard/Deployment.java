@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param recoveredAt when it was recovered from, or null while it is not
  * @param rework      whether it was unplanned and happened because of an incident in production
  */
-public record Deployment(Instant deployedAt, @Nullable Instant committedAt, boolean failed, @Nullable Instant recoveredAt,
+public record Deployment(Instant deployedAt, @Nullable Instant committedAt, boolean failed,
+        @Nullable Instant recoveredAt,
         boolean rework) {
 }

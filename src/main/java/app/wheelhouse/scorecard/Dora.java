@@ -19,7 +19,8 @@ import java.util.TreeMap;
  * https://dora.dev/guides/dora-metrics/: times are medians in hours, frequency is deployments a week, rates are percent of all
  * deployments. A metric nothing is known of is empty, not zero.
  */
-public record Dora(OptionalDouble leadTime, OptionalDouble frequency, OptionalDouble recoveryTime, OptionalDouble failRate,
+public record Dora(OptionalDouble leadTime, OptionalDouble frequency, OptionalDouble recoveryTime,
+        OptionalDouble failRate,
         OptionalDouble reworkRate) {
     private static final double PERCENT = 100;
     private static final double WEEK = 7;

@@ -6,7 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A span of months ahead, with what will be done in it, what will not, and what would prove it. */
-public record Horizon(UUID id, String title, @Nullable Integer from, @Nullable Integer to, String willDo, String willNotDo,
+public record Horizon(UUID id, String title, @Nullable Integer from, @Nullable Integer to, String willDo,
+        String willNotDo,
         String proofPoints, String position) {
 
     /** Reads the fields of a horizon by their words. */

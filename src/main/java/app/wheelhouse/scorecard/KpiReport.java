@@ -66,8 +66,10 @@ public final class KpiReport {
         said.add(sentence(kpi.definition()));
         said.add(kpi.direction().label() + (kpi.unit().isBlank() ? "" : ", in " + kpi.unit())
                 + (kpi.baseline() == null ? "" : "; baseline " + Figures.number(kpi.baseline()))
-                + (kpi.target() == null ? "" : "; target " + Figures.number(kpi.target())
-                        + (kpi.targetOn() == null ? "" : " by " + dates.brief(kpi.targetOn())))
+                + (kpi.target() == null
+                        ? ""
+                        : "; target " + Figures.number(kpi.target())
+                                + (kpi.targetOn() == null ? "" : " by " + dates.brief(kpi.targetOn())))
                 + ".");
         said.add(sentence(
                 String.join(", ", Stream.of("Source: " + kpi.origin().label().toLowerCase(java.util.Locale.ROOT),
@@ -104,9 +106,10 @@ public final class KpiReport {
         double share = (each.value() - least) / span;
         String signal = series.xmr().stretches().stream().flatMap(stretch -> stretch.signals().stream())
                 .filter(one -> one.at().equals(each.day())).map(Signal::words).findFirst().orElse("");
-        return new Row(Edition.ROOM, false, List.of(Cell.of(dates.brief(each.day())), Cell.of(Figures.number(each.value())),
-                new Cell(signal, "", List.of(), new Bar(0, share, share)),
-                new Cell(each.source(), each.remark(), List.of())));
+        return new Row(Edition.ROOM, false,
+                List.of(Cell.of(dates.brief(each.day())), Cell.of(Figures.number(each.value())),
+                        new Cell(signal, "", List.of(), new Bar(0, share, share)),
+                        new Cell(each.source(), each.remark(), List.of())));
     }
 
     private static String sentence(String text) {
@@ -116,8 +119,9 @@ public final class KpiReport {
     /** All readings as a table for a spreadsheet, which the importer reads back. */
     public static Grid grid(List<KpiSeries> kpis) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        kpis.forEach(series -> series.readings().forEach(each -> rows.add(Arrays.asList(series.kpi().title(), each.day(),
-                each.value(), series.kpi().unit(), each.source(), each.remark()))));
+        kpis.forEach(
+                series -> series.readings().forEach(each -> rows.add(Arrays.asList(series.kpi().title(), each.day(),
+                        each.value(), series.kpi().unit(), each.source(), each.remark()))));
         return new Grid("KPIs", List.of("KPI", "Date", "Value", "Unit", "Source", "Note"), rows);
     }
 }

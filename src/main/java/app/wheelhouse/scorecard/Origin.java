@@ -2,9 +2,12 @@ package app.wheelhouse.scorecard;
 
 /** Where the readings of a KPI come from. */
 public enum Origin {
-    TYPED("typed", "Typed in"), CSV("csv", "CSV file"), SLO("slo", "SLO or PromQL"), DECISION_LATENCY("decision_latency",
-            "Own log: decision latency"), RICE_THROUGHPUT("rice_throughput",
-                    "Own log: RICE throughput"), ACTION_CLOSURE("action_closure", "Own log: action closure");
+    TYPED("typed", "Typed in"), CSV("csv", "CSV file"), SLO("slo", "SLO or PromQL"),
+    DECISION_LATENCY("decision_latency",
+            "Own log: decision latency"),
+    RICE_THROUGHPUT("rice_throughput",
+            "Own log: RICE throughput"),
+    ACTION_CLOSURE("action_closure", "Own log: action closure");
 
     private final String word;
     private final String label;

@@ -2,8 +2,10 @@ package app.wheelhouse.scorecard;
 
 /** How an outcome stands. */
 public enum OutcomeState {
-    NOT_STARTED("not_started", "Not started"), ON_TRACK("on_track", "On track"), AT_RISK("at_risk", "At risk"), DONE("done",
-            "Done"), MISSED("missed", "Missed");
+    NOT_STARTED("not_started", "Not started"), ON_TRACK("on_track", "On track"), AT_RISK("at_risk", "At risk"),
+    DONE("done",
+            "Done"),
+    MISSED("missed", "Missed");
 
     private final String word;
     private final String label;

@@ -18,7 +18,8 @@ public record ReadingLine(double value, LocalDate day) {
      *
      * @param days reads a day as people type it
      */
-    public static Optional<ReadingLine> read(String typed, LocalDate today, Function<String, Optional<LocalDate>> days) {
+    public static Optional<ReadingLine> read(String typed, LocalDate today,
+            Function<String, Optional<LocalDate>> days) {
         String line = typed.strip();
         Matcher first = FIRST.matcher(line);
         if (first.matches()) {

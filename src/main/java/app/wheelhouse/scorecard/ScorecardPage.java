@@ -81,7 +81,8 @@ public final class ScorecardPage {
 
     private Block outcomes(String caption, List<OutcomeRow> rows) {
         return new Block.Table(caption, List.of(Column.words("Outcome"), Column.tight("State"), Column.words("Owner"),
-                Column.words("Evidence")), rows.stream().map(row -> Row.of(row.outcome().title(),
+                Column.words("Evidence")),
+                rows.stream().map(row -> Row.of(row.outcome().title(),
                         row.outcome().state().label() + (row.isOverdue(today) ? ", overdue" : ""), row.owner(),
                         row.outcome().evidence())).toList());
     }

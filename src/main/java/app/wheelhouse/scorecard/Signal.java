@@ -12,7 +12,8 @@ public record Signal(Kind kind, LocalDate from, LocalDate at, boolean above) {
 
     /** The rules that tell signals from noise. */
     public enum Kind {
-        OUTSIDE("outside the limits"), RANGE("a jump beyond the range limit"), NEAR("three of four nearer the limit than the mean"), RUN(
+        OUTSIDE("outside the limits"), RANGE("a jump beyond the range limit"),
+        NEAR("three of four nearer the limit than the mean"), RUN(
                 "eight in a row on one side of the mean");
 
         private final String words;
@@ -29,7 +30,9 @@ public record Signal(Kind kind, LocalDate from, LocalDate at, boolean above) {
 
     /** Such as "outside the limits, above". */
     public String words() {
-        return kind == Kind.RANGE ? kind.words() + (above ? ", up" : ", down") : kind.words() + (above ? ", above" : ", below");
+        return kind == Kind.RANGE
+                ? kind.words() + (above ? ", up" : ", down")
+                : kind.words() + (above ? ", above" : ", below");
     }
 
     /** Whether it is good news. */

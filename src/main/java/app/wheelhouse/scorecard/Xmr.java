@@ -44,7 +44,8 @@ public record Xmr(List<Stretch> stretches) {
      * @param limits  null while there are fewer than six
      * @param signals in the order of their last readings
      */
-    public record Stretch(List<Reading> readings, @org.jspecify.annotations.Nullable Limits limits, List<Signal> signals) {
+    public record Stretch(List<Reading> readings, @org.jspecify.annotations.Nullable Limits limits,
+            List<Signal> signals) {
         public Stretch {
             readings = List.copyOf(readings);
             signals = List.copyOf(signals);

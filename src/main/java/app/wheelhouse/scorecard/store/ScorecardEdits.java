@@ -143,7 +143,8 @@ public final class ScorecardEdits {
     /** Writes a word on a day of a KPI. */
     public void annotate(UUID kpi, LocalDate day, String text, boolean breaks) {
         UUID id = store.ids().next();
-        store.apply(annotate(new Edit(breaks ? "Break the line of a KPI" : "Annotate KPI"), id, kpi, day, text, breaks));
+        store.apply(
+                annotate(new Edit(breaks ? "Break the line of a KPI" : "Annotate KPI"), id, kpi, day, text, breaks));
     }
 
     private static Edit annotate(Edit edit, UUID id, UUID kpi, LocalDate day, String text, boolean breaks) {

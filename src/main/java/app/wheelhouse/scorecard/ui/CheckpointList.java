@@ -64,7 +64,8 @@ final class CheckpointList {
         var all = model.scorecard().of(row);
         return all.isEmpty()
                 ? ""
-                : all.stream().filter(each -> each.outcome().state() == OutcomeState.DONE).count() + " of " + all.size();
+                : all.stream().filter(each -> each.outcome().state() == OutcomeState.DONE).count() + " of "
+                        + all.size();
     }
 
     private Sign verdict(Checkpoint row) {

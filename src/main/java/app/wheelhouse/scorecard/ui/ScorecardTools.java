@@ -12,5 +12,6 @@ import java.util.function.Supplier;
  * @param openRoom opens the projector's window
  * @param openLink opens evidence that is a link
  */
-public record ScorecardTools(Supplier<FromLog> log, RoomDirector director, Runnable openRoom, Consumer<String> openLink) {
+public record ScorecardTools(Supplier<FromLog> log, RoomDirector director, Runnable openRoom,
+        Consumer<String> openLink) {
 }
