@@ -39,8 +39,10 @@ final class TilesSetter {
             double high = (format.bodyBottom() - top - gap * (DOWN - 1)) / DOWN;
             for (int i = from; i < Math.min(all, from + MOST); i++) {
                 int place = i - from;
-                tile(card.tiles().get(i), format.left() + place % ACROSS * (wide + gap),
-                        top + (double) (place / ACROSS) * (high + gap), wide, high, pieces);
+                int down = place / ACROSS;
+                tile(card.tiles().get(i), format.left() + place % ACROSS * (wide + gap), top + down * (high + gap),
+                        wide,
+                        high, pieces);
             }
             sheets.add(new Sheet(pieces, false));
         }

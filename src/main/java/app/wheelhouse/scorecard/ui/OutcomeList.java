@@ -74,7 +74,7 @@ final class OutcomeList {
                         row -> row.outcome().state().ordinal())
                 .text("Sure", 54, row -> row.outcome().confidence() == null ? "" : row.outcome().confidence() + " %")
                 .roomy("Owner", 104, OutcomeRow::owner)
-                .date("Due", 76, OutcomeRow::due, date -> model.days().text(date))
+                .date("Due", 112, OutcomeRow::due, date -> model.days().text(date))
                 .roomy("Last check-in", 96, row -> row.last().map(each -> each.line()).orElse(""))
                 .quiet(row -> row.outcome().state().isOver());
     }
