@@ -100,7 +100,7 @@ class ImporterTest {
 
     @Test
     void filesNoImporterKnowsAreRefusedWithASentence() {
-        for (SourceText text : List.of(new SourceText("kpis.csv", "kpi,date,value\na,b,c\n"),
+        for (SourceText text : List.of(new SourceText("tea.csv", "tea,price,taste\na,b,c\n"),
                 new SourceText("slo.yaml", "apiVersion: openslo/v1\n"),
                 new SourceText("page.html", "<h1>x</h1>"), new SourceText("prose.txt", "just words"),
                 new SourceText("open.csv", "name\n\"x\n"))) {
