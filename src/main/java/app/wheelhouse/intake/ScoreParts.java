@@ -65,7 +65,7 @@ final class ScoreParts {
                     new Fields().say("title", title).say("plan_day", day.getAsInt()));
         }
         String said = entry.group(2);
-        for (String each : said.split(said.contains(";") ? ";" : ",")) {
+        for (String each : said.split(said.contains(";") ? ";" : ",", -1)) {
             String outcome = Words.tidy(each).replaceFirst("^and ", "");
             if (!Words.key(outcome).isEmpty()) {
                 String words = outcome.substring(0, 1).toUpperCase(Locale.ROOT) + outcome.substring(1);

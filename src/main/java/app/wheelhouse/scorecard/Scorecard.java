@@ -26,7 +26,7 @@ public record Scorecard(Settings settings, List<Checkpoint> checkpoints, List<Ou
         LocalDate start = settings.start();
         checkpoints = checkpoints.stream().sorted(Comparator
                 .comparing((Checkpoint each) -> each.date(start), Comparator.nullsLast(Comparator.naturalOrder()))
-                .thenComparing(each -> each.day() == null ? Integer.MAX_VALUE : each.day())
+                .thenComparingInt(each -> each.day() == null ? Integer.MAX_VALUE : each.day())
                 .thenComparing(Checkpoint::position)).toList();
     }
 

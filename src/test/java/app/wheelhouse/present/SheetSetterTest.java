@@ -209,6 +209,12 @@ class SheetSetterTest {
                     .toList();
             case RoomView.BarsCard bars -> bars.bars().stream()
                     .flatMap(bar -> Stream.of(bar.label(), bar.value(), bar.state().word())).toList();
+            case RoomView.TilesCard tiles -> tiles.tiles().stream()
+                    .flatMap(tile -> Stream.of(tile.name(), tile.value(), tile.state().word())).toList();
+            case RoomView.LanesCard lanes -> lanes.lanes().stream()
+                    .flatMap(lane -> Stream.concat(Stream.of(lane.title()), lane.stops().stream().map(
+                            RoomView.Stop::label)))
+                    .toList();
             case RoomView.SafeCard safe -> List.of(safe.session());
             case BlankCard _ -> List.of();
         };
