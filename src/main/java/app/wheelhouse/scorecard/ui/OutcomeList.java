@@ -68,14 +68,13 @@ final class OutcomeList {
     }
 
     private RowTable<OutcomeRow> table() {
-        return new RowTable<>("outcome-table", "Outcomes", rows).text("By", 76, OutcomeRow::checkpointTitle)
+        return new RowTable<>("outcome-table", "Outcomes", rows).text("By", 68, OutcomeRow::checkpointTitle)
                 .wide("Outcome", row -> row.outcome().title())
                 .sign("State", 118, row -> ScoreSigns.of(row.outcome().state()),
                         row -> row.outcome().state().ordinal())
                 .text("Sure", 54, row -> row.outcome().confidence() == null ? "" : row.outcome().confidence() + " %")
-                .roomy("Owner", 104, OutcomeRow::owner)
-                .date("Due", 76, OutcomeRow::due, date -> model.days().text(date))
-                .roomy("Last check-in", 96, row -> row.last().map(each -> each.line()).orElse(""))
+                .roomy("Owner", 72, OutcomeRow::owner)
+                .date("Due", 84, OutcomeRow::due, date -> model.days().text(date))
                 .quiet(row -> row.outcome().state().isOver());
     }
 
