@@ -150,7 +150,7 @@ final class Wiring {
                 Route.room("today", "Today", "fth-sun", "Shortcut+1",
                         () -> new TodayView(new TodayViewModel(store,
                                 new TodayReader(store, new DecisionLists(store)::decisions), background, desk,
-                                store.clock(), this::run), importGuide)),
+                                store.clock(), this::run).counting(() -> scorecards().settings()), importGuide)),
                 Route.room("sessions", "Sessions", "fth-calendar", "Shortcut+2",
                         () -> new SessionsScreen(sessionTools, importGuide)),
                 Route.room("decisions", "Decisions", "fth-git-branch", "Shortcut+3", () -> decisions(openLink)),

@@ -8,16 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.text.Font;
 
-/** Sets watched figures on sheets of at most six tiles, three abreast, each with its last values as columns. */
+/** Sets watched figures on sheets of two rows of tiles, three abreast or two where it is narrow, each with its last values as columns. */
 final class TilesSetter {
-    private static final int ACROSS = 3;
     private static final int DOWN = 2;
-    private static final int MOST = ACROSS * DOWN;
+    private static final double WIDE = 1.3;
     private final RoomType type;
     private final Format format;
     private final TitleLine head;
     private final double small;
     private final double size;
+    private final int across;
 
     TilesSetter(RoomType type, Format format) {
         this.type = type;
@@ -25,19 +25,20 @@ final class TilesSetter {
         head = new TitleLine(type, format);
         size = format.unit() * Format.BODY[2];
         small = format.small();
+        across = format.contentWidth() > format.unit() * WIDE ? 3 : 2;
     }
 
     List<Sheet> set(TilesCard card) {
         List<Sheet> sheets = new ArrayList<>();
         int all = card.tiles().size();
-        for (int from = 0; from == 0 || from < all; from += MOST) {
+        for (int from = 0; from == 0 || from < all; from += across * DOWN) {
             List<Piece> pieces = new ArrayList<>();
             head.set(card.session(), "", card.title(), pieces);
             double top = head.bottom() + size * 0.6;
             double gap = size;
-            double wide = (format.contentWidth() - gap * (ACROSS - 1)) / ACROSS;
+            double wide = (format.contentWidth() - gap * (across - 1)) / across;
             double high = (format.bodyBottom() - top - gap * (DOWN - 1)) / DOWN;
-            for (int i = from; i < Math.min(all, from + MOST); i++) {
+            for (int i = from; i < Math.min(all, from + across * DOWN); i++) {
                 int place = i - from;
                 int down = place / ACROSS;
                 tile(card.tiles().get(i), format.left() + place % ACROSS * (wide + gap), top + down * (high + gap),

@@ -136,6 +136,23 @@ final class Cards {
                         .toList(),
                 "capacity ends here"));
         cards.put("ranked-empty", new RankedCard("", "Q1 2027", "", List.of("score", "months"), List.of(), ""));
+        cards.put("tiles", new RoomView.TilesCard(SESSION, "KPIs", List.of(
+                new RoomView.Tile("GPU idle", "24.3", "%", new Sign(Mark.HALF, "Under way"), "since Sep 14",
+                        "target 15 %", "", List.of(31.0, 30.2, 32.1, 24.5, 24.3)),
+                new RoomView.Tile("Sustained throughput", "466", "GB/s", new Sign(Mark.HALF, "Under way"), "",
+                        "target 600 GB/s", "signal: eight in a row on one side of the mean, above",
+                        List.of(412.0, 431.0, 466.0)),
+                new RoomView.Tile("Time to detect", "–", "min", new Sign(Mark.UNKNOWN, "No data"), "", "target 10 min",
+                        "", List.of()))));
+        cards.put("lanes", new RoomView.LanesCard(SESSION, "Tracks",
+                List.of(new RoomView.Stop("Nov", "", 0, Sign.NONE), new RoomView.Stop("Dec", "", 0.33, Sign.NONE),
+                        new RoomView.Stop("Jan", "", 0.67, Sign.NONE)),
+                0.25,
+                List.of(new RoomView.Lane("A: MAI outside Azure", "Field Lead", List.of(
+                        new RoomView.Stop("Criteria signed", "Nov 6", 0.06, new Sign(Mark.GOOD, "Done")),
+                        new RoomView.Stop("Phoenix live", "Dec 17", 0.5, new Sign(Mark.OPEN, "Not started")))),
+                        new RoomView.Lane("C: Azure hardware", "", List.of(new RoomView.Stop("Frozen", "Nov 27", 0.29,
+                                new Sign(Mark.HALF, "Overdue")))))));
         cards.put("bars", new BarsCard(SESSION, "Q4 2026", "person-months",
                 List.of(new Bar("Platform", "18 of 20", 0.9, 0.6, List.of(), Sign.NONE),
                         new Bar("Live site", "24 of 20", 1.2, 1.2, List.of(), new Sign(Mark.BAD, "over")),

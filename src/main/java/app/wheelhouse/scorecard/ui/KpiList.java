@@ -79,9 +79,7 @@ final class KpiList {
                 .picture("Trend", 108, Sparkline::new, row -> row.latest().map(Reading::value).orElse(0.0))
                 .sign("State", 116, ScoreSigns::of, row -> row.state().ordinal())
                 .roomy("Signal", 104,
-                        row -> row.signals().isEmpty() ? "" : row.signals().getFirst().words())
-                .date("Read", 76, row -> row.latest().map(Reading::day).orElse(null),
-                        date -> model.days().text(date));
+                        row -> row.signals().isEmpty() ? "" : row.signals().getFirst().words());
     }
 
     private Detail<KpiSeries> detail() {

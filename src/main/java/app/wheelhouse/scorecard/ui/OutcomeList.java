@@ -68,7 +68,7 @@ final class OutcomeList {
     }
 
     private RowTable<OutcomeRow> table() {
-        return new RowTable<>("outcome-table", "Outcomes", rows).text("By", 76, OutcomeRow::checkpointTitle)
+        return new RowTable<>("outcome-table", "Outcomes", rows).text("By", 68, OutcomeRow::checkpointTitle)
                 .wide("Outcome", row -> row.outcome().title())
                 .sign("State", 118, row -> ScoreSigns.of(row.outcome().state()),
                         row -> row.outcome().state().ordinal())

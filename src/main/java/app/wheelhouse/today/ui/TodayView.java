@@ -25,6 +25,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
@@ -41,6 +42,7 @@ public final class TodayView implements View {
     private final TodayViewModel model;
     private final Label day = new Label();
     private final Label summary = new Label();
+    private final Hyperlink plan = new Hyperlink();
     private final NextUp next;
     private final Section waiting;
     private final Section due;
@@ -71,7 +73,11 @@ public final class TodayView implements View {
         empty.setId("today-empty");
         day.getStyleClass().add("today-day");
         summary.getStyleClass().add("muted");
-        VBox head = new VBox(day, summary);
+        plan.setId("today-plan");
+        plan.getStyleClass().add("today-plan");
+        plan.setOnAction(_ -> model.go("scorecard"));
+        plan.managedProperty().bind(plan.visibleProperty());
+        VBox head = new VBox(day, plan, summary);
         head.getStyleClass().add("today-top");
         VBox page = new VBox(head, next, columns());
         page.getStyleClass().add("today-page");
@@ -86,6 +92,7 @@ public final class TodayView implements View {
         clock.getKeyFrames().add(new KeyFrame(BEAT, _ -> model.tick()));
         clock.setCycleCount(Animation.INDEFINITE);
         model.todayProperty().addListener((_, _, today) -> show(today));
+        model.planProperty().addListener((_, _, _) -> show(model.todayProperty().get()));
         model.loadedProperty().addListener((_, _, _) -> show(model.todayProperty().get()));
         show(model.todayProperty().get());
     }
@@ -108,6 +115,8 @@ public final class TodayView implements View {
         scroll.setVisible(!nothing);
         empty.setVisible(nothing && model.loadedProperty().get());
         day.setText(model.days().inFull(today.day()));
+        plan.setText(model.dayOfPlan());
+        plan.setVisible(!model.dayOfPlan().isEmpty());
         summary.setText(summary(today));
         next.show(today);
         waiting.show(today.waiting(), decision -> line(today, decision));

@@ -1,5 +1,7 @@
 package app.wheelhouse.today.ui;
 
+import app.wheelhouse.scorecard.DayCount;
+import app.wheelhouse.scorecard.Settings;
 import app.wheelhouse.store.Edit;
 import app.wheelhouse.store.Store;
 import app.wheelhouse.today.Change;
@@ -19,8 +21,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -38,6 +42,8 @@ public final class TodayViewModel {
     private final ReadOnlyObjectWrapper<Today> today;
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
     private Facts facts = Facts.NONE;
+    private Supplier<Settings> plan = () -> Settings.NONE;
+    private final ReadOnlyObjectWrapper<Settings> settings = new ReadOnlyObjectWrapper<>(Settings.NONE);
 
     /**
      * A room that shows nothing until it is opened.
@@ -55,8 +61,15 @@ public final class TodayViewModel {
         today = new ReadOnlyObjectWrapper<>(Today.of(facts, clock.instant(), clock.getZone()));
     }
 
+    /** Counts the days of a plan as well; what gives it is asked in the background. */
+    public TodayViewModel counting(Supplier<Settings> reader) {
+        plan = reader;
+        return this;
+    }
+
     /** Begins to keep the day up to date. */
     public void open() {
+        live.add(Live.of(store.feed(), Set.of("scorecard"), background, () -> plan.get(), settings::set));
         live.add(Live.of(store.feed(), TodayReader.TABLES, background, reader::facts, now -> {
             facts = now;
             loaded.set(true);
@@ -78,6 +91,16 @@ public final class TodayViewModel {
     /** The day as it is now. */
     public ReadOnlyObjectProperty<Today> todayProperty() {
         return today.getReadOnlyProperty();
+    }
+
+    /** What the plan of days is, as it was read last. */
+    ReadOnlyObjectProperty<Settings> planProperty() {
+        return settings.getReadOnlyProperty();
+    }
+
+    /** Which day of the plan it is, such as "day 37 of 100"; empty while there is no start. */
+    String dayOfPlan() {
+        return settings.get().on(todayProperty().get().day()).map(DayCount::label).orElse("");
     }
 
     /** Whether the workspace was read at all. */
