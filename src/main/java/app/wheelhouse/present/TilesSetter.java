@@ -40,10 +40,9 @@ final class TilesSetter {
             double high = (format.bodyBottom() - top - gap * (DOWN - 1)) / DOWN;
             for (int i = from; i < Math.min(all, from + across * DOWN); i++) {
                 int place = i - from;
-                int down = place / ACROSS;
-                tile(card.tiles().get(i), format.left() + place % ACROSS * (wide + gap), top + down * (high + gap),
-                        wide,
-                        high, pieces);
+                int row = place / across;
+                tile(card.tiles().get(i), format.left() + place % across * (wide + gap),
+                        top + row * (high + gap), wide, high, pieces);
             }
             sheets.add(new Sheet(pieces, false));
         }
