@@ -74,7 +74,7 @@ final class OutcomeList {
                         row -> row.outcome().state().ordinal())
                 .text("Sure", 54, row -> row.outcome().confidence() == null ? "" : row.outcome().confidence() + " %")
                 .roomy("Owner", 72, OutcomeRow::owner)
-                .date("Due", 84, OutcomeRow::due, date -> model.days().text(date))
+                .date("Due", 108, OutcomeRow::due, date -> model.days().text(date))
                 .quiet(row -> row.outcome().state().isOver());
     }
 
