@@ -126,7 +126,8 @@ class RhythmScreenJourneyTest {
         }
         OnFx.run(() -> ((ToggleButton) find("#rhythm-cadences")).fire());
         OnFx.await("the next five dates stand beside it",
-                () -> find("#cadence-next").lookupAll(".figures").size() == 5);
+                () -> stage.getScene().getRoot().lookup("#cadence-next") instanceof Node next
+                        && next.lookupAll(".figures").size() == 5);
     }
 
     @Test
