@@ -126,8 +126,7 @@ class RhythmScreenJourneyTest {
         }
         OnFx.run(() -> ((ToggleButton) find("#rhythm-cadences")).fire());
         OnFx.await("the next five dates stand beside it",
-                () -> stage.getScene().getRoot().lookup("#cadence-next") instanceof Node next
-                        && next.lookupAll(".figures").size() == 5);
+                () -> stage.getScene().getRoot().lookupAll("#cadence-next .figures").size() == 5);
     }
 
     @Test
