@@ -14,8 +14,9 @@ public sealed interface Answer permits Answer.Read, Fault {
      * What was read.
      *
      * @param samples  to be kept; none where the server gave windows only
-     * @param windows  what the server itself worked out, by the length of the window, its own period included; empty where it
-     *                 cannot
+     * @param windows  what the server itself worked out, by the length of the window: those of {@link Slo#windows} and the
+     *                 length of its own window, which of a calendar month is all of it though it was measured until now;
+     *                 empty where it cannot
      * @param warnings what the source had to say although it answered; a warned answer is never green
      * @param latency  from asking to the last byte
      */
