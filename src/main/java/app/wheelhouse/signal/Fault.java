@@ -83,6 +83,11 @@ public record Fault(Kind kind, String said, Instant at, @Nullable Duration retry
             return state;
         }
 
+        /** Whether nothing at all came from there, as when the laptop is offline. */
+        public boolean isUnreachable() {
+            return this == REFUSED || this == UNKNOWN_HOST || this == BROKEN || this == TOO_SLOW;
+        }
+
         /** In words. */
         public String label() {
             return label;

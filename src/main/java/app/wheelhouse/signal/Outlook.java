@@ -40,7 +40,7 @@ public final class Outlook {
             return "Budget spent by %s at this rate%s".formatted(day(end.get(), standing.at(), zone),
                     fails(gates, "then fails", "then fail"));
         }
-        return "%s of the budget of %s left, which at this rate lasts".formatted(share, slo.window().words());
+        return "%s of the budget of %s is left; at this rate it lasts".formatted(share, slo.window().words());
     }
 
     private static String fails(List<String> gates, String one, String several) {

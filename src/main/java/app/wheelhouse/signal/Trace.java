@@ -61,6 +61,16 @@ public final class Trace {
         alerts = new AlertCheck.Result(firing, firing);
     }
 
+    /** The pairs of its alerts that burn. */
+    public List<AlertPair> firing() {
+        return alerts.firing();
+    }
+
+    /** Whether its source could not be reached when it was last asked. */
+    public boolean isUnreachable() {
+        return latest instanceof Fault fault && fault.kind().isUnreachable();
+    }
+
     /** What a source answered; gives what is to be kept of it. */
     public List<Slice> take(Answer answer) {
         boolean failedBefore = latest instanceof Fault;
