@@ -28,6 +28,7 @@ import static app.wheelhouse.store.gen.Tables.MATRIX;
 import static app.wheelhouse.store.gen.Tables.MATRIX_CELL;
 import static app.wheelhouse.store.gen.Tables.MATRIX_COLUMN;
 import static app.wheelhouse.store.gen.Tables.MATRIX_ROW;
+import static app.wheelhouse.store.gen.Tables.OPENSLO_OBJECT;
 import static app.wheelhouse.store.gen.Tables.OUTCOME;
 import static app.wheelhouse.store.gen.Tables.PERSON;
 import static app.wheelhouse.store.gen.Tables.PROOF;
@@ -41,6 +42,8 @@ import static app.wheelhouse.store.gen.Tables.ROLE;
 import static app.wheelhouse.store.gen.Tables.SCORECARD;
 import static app.wheelhouse.store.gen.Tables.SERIES;
 import static app.wheelhouse.store.gen.Tables.SESSION;
+import static app.wheelhouse.store.gen.Tables.SLO;
+import static app.wheelhouse.store.gen.Tables.SOURCE;
 import static app.wheelhouse.store.gen.Tables.STAGE;
 import static app.wheelhouse.store.gen.Tables.TEAM;
 import static app.wheelhouse.store.gen.Tables.TOPIC;
@@ -68,7 +71,7 @@ public final class Present {
             DOCUMENT, MATRIX, MATRIX_ROW, MATRIX_COLUMN, MATRIX_CELL, DECISION, ROLE, LINK, ACTION, BOARD,
             BUCKET, TEAM, CAPACITY, EPIC, RFE, REQUESTER, CITATION, DEAL, CADENCE, CADENCE_MEMBER, CADENCE_CHANGE,
             GATE, CRITERION, EVIDENCE, TRAIN, RELEASE, LATE_CHANGE, STAGE, INCIDENT, SCORECARD, CHECKPOINT, OUTCOME,
-            TRACK, PROOF, HORIZON, KPI, READING, ANNOTATION);
+            TRACK, PROOF, HORIZON, KPI, READING, ANNOTATION, SOURCE, SLO, OPENSLO_OBJECT);
     private static final Set<String> BOOKKEEPING = Set.of("imported", "edit", "device");
 
     private final Map<String, Map<UUID, Map<String, Object>>> records = new HashMap<>();
