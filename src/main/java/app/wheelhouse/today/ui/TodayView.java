@@ -156,6 +156,10 @@ public final class TodayView implements View {
             mark(when, row.visits() + " meetings, no outcome", Standing.AT_RISK);
             sign = Icons.small("fth-repeat");
             sign.getStyleClass().add(Standing.AT_RISK.styleClass());
+        } else if (flags.contains(Flag.TRIPPED)) {
+            mark(when, row.tripped().getFirst().trippedBy(), Standing.AT_RISK);
+            sign = Icons.small("fth-zap");
+            sign.getStyleClass().add(Standing.AT_RISK.styleClass());
         } else if (flags.contains(Flag.REVIEW_DUE)) {
             mark(when, "review due", Standing.AT_RISK);
             sign = Icons.small("fth-rotate-ccw");
