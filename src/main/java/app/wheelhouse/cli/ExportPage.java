@@ -51,6 +51,9 @@ final class ExportPage implements Callable<Integer> {
     @Option(names = "--quarter", paramLabel = "QUARTER", description = "The quarter whose capacity draws the line through the board, such as 2026-Q4 (default: the present one).")
     private @Nullable String quarter;
 
+    @Option(names = "--release", paramLabel = "NAME", description = "The release a gate is asked for (default: the one that is worked on).")
+    private String release = "";
+
     @Option(names = {"-o",
             "--output"}, paramLabel = "FILE", description = "Where to write (default: a name from date and title, in this folder).")
     private @Nullable Path file;
@@ -115,7 +118,7 @@ final class ExportPage implements Callable<Integer> {
         Dates dates = new Dates(wheelhouse.clock().getZone(), Locale.getDefault());
         try (Opened opened = wheelhouse.open()) {
             return export.make(new Export.Wanted(opened, which, extension, readers, dates, wheelhouse.clock()
-                    .instant(), quarter()));
+                    .instant(), quarter(), release()));
         }
     }
 
@@ -128,6 +131,13 @@ final class ExportPage implements Callable<Integer> {
         }
         return Quarter.read(wanted)
                 .orElseThrow(() -> Refused.usage("'%s' is no quarter such as 2026-Q4.", wanted));
+    }
+
+    private String release() throws Refused {
+        if (!release.isBlank() && !kind.equals("gate")) {
+            throw Refused.usage("--release is for a gate, not for %s.", kind);
+        }
+        return release;
     }
 
     private byte[] bytes(Page page, String extension) {

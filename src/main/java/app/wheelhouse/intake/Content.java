@@ -26,7 +26,8 @@ record Content(String what, List<Part> parts, List<NotUnderstood> notUnderstood,
             + "gates (gate, criterion, kind), releases (release, code freeze, golden run), "
             + "red lists (late change, release), stages (site, stage), incidents (incident, budget taken), "
             + "readings of KPIs (kpi, date, value), deployments (deployed, committed, failed, recovered, rework) "
-            + "and tracks (track, dri, proof, by)";
+            + "tracks (track, dri, proof, by), outcomes (outcome, checkpoint, owner, state), check-ins (outcome, date, check-in), "
+            + "promises (promise, who, to, by, state), holidays (holiday, from, to) and days on the way (travel, who, from, to)";
     private static final Set<String> MARKDOWN = Set.of("md", "markdown", "mdown", "mkd");
     private static final Set<String> TABLE = Set.of("csv", "tsv");
     private static final Set<String> YAML = Set.of("yaml", "yml");
@@ -124,6 +125,11 @@ record Content(String what, List<Part> parts, List<NotUnderstood> notUnderstood,
         if (tracks.isPresent()) {
             List<Part> parts = tracks.get().parts();
             return found(new Content("tracks", parts, tracks.get().notUnderstood()));
+        }
+        Optional<PlanTable> plan = DecisionTable.of(table).isPresent() ? Optional.empty() : PlanTable.of(table);
+        if (plan.isPresent()) {
+            List<Part> parts = plan.get().parts();
+            return found(new Content(plan.get().what(), parts, plan.get().notUnderstood()));
         }
         Optional<DecisionTable> decisions = DecisionTable.of(table);
         if (decisions.isPresent()) {

@@ -21,6 +21,10 @@ import static app.wheelhouse.store.gen.Tables.GATE;
 import static app.wheelhouse.store.gen.Tables.HORIZON;
 import static app.wheelhouse.store.gen.Tables.IMPORTED;
 import static app.wheelhouse.store.gen.Tables.INCIDENT;
+import static app.wheelhouse.store.gen.Tables.CHECKIN;
+import static app.wheelhouse.store.gen.Tables.PROMISE;
+import static app.wheelhouse.store.gen.Tables.HOLIDAY;
+import static app.wheelhouse.store.gen.Tables.TRAVEL;
 import static app.wheelhouse.store.gen.Tables.KPI;
 import static app.wheelhouse.store.gen.Tables.LATE_CHANGE;
 import static app.wheelhouse.store.gen.Tables.LINK;
@@ -71,7 +75,8 @@ public final class Present {
             DOCUMENT, MATRIX, MATRIX_ROW, MATRIX_COLUMN, MATRIX_CELL, DECISION, ROLE, LINK, ACTION, BOARD,
             BUCKET, TEAM, CAPACITY, EPIC, RFE, REQUESTER, CITATION, DEAL, CADENCE, CADENCE_MEMBER, CADENCE_CHANGE,
             GATE, CRITERION, EVIDENCE, TRAIN, RELEASE, LATE_CHANGE, STAGE, INCIDENT, SCORECARD, CHECKPOINT, OUTCOME,
-            TRACK, PROOF, HORIZON, KPI, READING, ANNOTATION, SOURCE, SLO, OPENSLO_OBJECT);
+            TRACK, PROOF, HORIZON, KPI, READING, ANNOTATION, CHECKIN, PROMISE, HOLIDAY, TRAVEL, SOURCE, SLO,
+            OPENSLO_OBJECT);
     private static final Set<String> BOOKKEEPING = Set.of("imported", "edit", "device");
 
     private final Map<String, Map<UUID, Map<String, Object>>> records = new HashMap<>();
