@@ -30,7 +30,6 @@ import app.wheelhouse.library.ui.LibraryView;
 import app.wheelhouse.library.ui.LibraryViewModel;
 import app.wheelhouse.output.Dates;
 import app.wheelhouse.output.Pdf;
-import app.wheelhouse.rhythm.OpenMatters;
 import app.wheelhouse.rhythm.Rhythm;
 import app.wheelhouse.rhythm.RhythmSheet;
 import app.wheelhouse.rhythm.gate.Conditions;
@@ -75,6 +74,7 @@ import app.wheelhouse.shell.Look;
 import app.wheelhouse.shell.RecordFinder;
 import app.wheelhouse.shell.Route;
 import app.wheelhouse.shell.SettingsView;
+import app.wheelhouse.signal.store.BurningMatters;
 import app.wheelhouse.store.AtHand;
 import app.wheelhouse.store.Store;
 import app.wheelhouse.today.store.TodayReader;
@@ -144,7 +144,7 @@ final class Wiring {
                 reveal);
         this.boardTools = new BoardTools(views, director, room::open, reveal);
         this.rhythmTools = new RhythmTools(rhythm,
-                new MeetingMaker(store, OpenWork.of(store, kpis, gates, OpenMatters.NONE), sessions::page),
+                new MeetingMaker(store, OpenWork.of(store, kpis, gates, BurningMatters.kept(store)), sessions::page),
                 director, room::open, reveal);
         this.sessionTools = new SessionTools(store, sessions, background, desk, zone, director, room,
                 new SessionPages() {

@@ -14,7 +14,7 @@ final class Adoption {
     private static final String CELL = "matrix_cell";
     /** Of these there is one of each name. */
     private static final Set<String> NAMED = Set.of("series", "bucket", "epic", "team", "gate", "train", "release",
-            "stage", "checkpoint", "track", "horizon", "kpi");
+            "stage", "checkpoint", "track", "horizon", "kpi", "source", "slo", "openslo_object");
     private final Present present;
     private final Values values;
     private final Map<String, UUID> ids;
