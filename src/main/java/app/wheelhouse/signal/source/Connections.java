@@ -4,6 +4,7 @@ import app.wheelhouse.signal.Fault;
 import java.net.InetSocketAddress;
 import java.net.ProxySelector;
 import java.net.http.HttpClient;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.cert.X509Certificate;
@@ -15,7 +16,6 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The HTTP clients in use. Sources that trust the same authorities, come as the same client and go by the same proxy share
@@ -27,14 +27,14 @@ final class Connections implements AutoCloseable {
     private final ExecutorService threads = Executors
             .newThreadPerTaskExecutor(Thread.ofVirtual().name("wheelhouse-http-", 0).factory());
     private final Map<Key, HttpClient> clients = new LinkedHashMap<>();
-    private final @Nullable AtomicReference<List<X509Certificate>> shown;
+    private final AtomicReference<List<X509Certificate>> shown;
 
     Connections() {
-        this(null);
+        this(new AtomicReference<>(List.of()));
     }
 
     /** @param shown is told the certificates of servers, also of those that are not trusted */
-    Connections(@Nullable AtomicReference<List<X509Certificate>> shown) {
+    Connections(AtomicReference<List<X509Certificate>> shown) {
         this.shown = shown;
     }
 
@@ -49,10 +49,9 @@ final class Connections implements AutoCloseable {
     }
 
     private HttpClient make(Endpoint endpoint) throws Failure {
-        Trust trust = Trust.of(endpoint);
         HttpClient.Builder builder = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER).connectTimeout(CONNECT).executor(threads)
-                .sslContext(shown == null ? trust.context() : trust.context(shown));
+                .sslContext(Trust.of(endpoint).context(shown));
         return builder.proxy(endpoint.proxy().isBlank() ? HttpClient.Builder.NO_PROXY : proxy(endpoint.proxy().strip()))
                 .build();
     }
@@ -86,7 +85,7 @@ final class Connections implements AutoCloseable {
                 MessageDigest digest = MessageDigest.getInstance("SHA-256");
                 digest.update(identity.file());
                 return HexFormat.of().formatHex(digest.digest(
-                        identity.password().reveal().getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+                        identity.password().reveal().getBytes(StandardCharsets.UTF_8)));
             } catch (NoSuchAlgorithmException e) {
                 throw new IllegalStateException(e);
             }

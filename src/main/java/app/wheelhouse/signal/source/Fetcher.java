@@ -132,12 +132,17 @@ final class Fetcher implements AutoCloseable {
             return new Failure(Fault.Kind.TRUNCATED, "%s hung up".formatted(place));
         } else if (is(causes, ProtocolException.class)) {
             return new Failure(Fault.Kind.MALFORMED, "%s does not speak HTTP".formatted(place));
-        } else if (is(causes, ConnectException.class) && said(causes).contains("refused")) {
+        } else if (is(causes, ConnectException.class) && !isNoWay(said(causes))) {
             return new Failure(Fault.Kind.REFUSED,
                     endpoint.proxy().isBlank() ? place.toString() : place + " or the proxy " + endpoint.proxy());
         }
         return new Failure(Fault.Kind.BROKEN, "%s, %s".formatted(place,
                 is(causes, ConnectException.class) ? "no way there" : "no answer came"));
+    }
+
+    /** The client tells a refusal by saying nothing about it, anything else by what the system said. */
+    private static boolean isNoWay(String said) {
+        return said.contains("unreachable") || said.contains("no route") || said.contains("timed out");
     }
 
     private static boolean is(List<Throwable> causes, Class<? extends Throwable> kind) {

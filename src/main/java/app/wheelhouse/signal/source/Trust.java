@@ -23,7 +23,6 @@ import javax.net.ssl.SSLEngine;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509ExtendedTrustManager;
-import javax.net.ssl.X509TrustManager;
 import org.jspecify.annotations.Nullable;
 
 /** Whom a connection trusts and as whom it comes: the authorities of the system, those of the source, its certificate. */
@@ -112,19 +111,15 @@ final class Trust {
         return factory.getKeyManagers();
     }
 
-    SSLContext context() throws Failure {
-        return context(authorities);
-    }
-
-    /** Trusts just the same, and leaves what a server showed behind, also when it was not trusted. */
+    /**
+     * For a client.
+     *
+     * @param shown is left what a server showed, also when it was not trusted
+     */
     SSLContext context(AtomicReference<List<X509Certificate>> shown) throws Failure {
-        return context(new Witness(authorities, shown));
-    }
-
-    private SSLContext context(X509TrustManager manager) throws Failure {
         try {
             SSLContext context = SSLContext.getInstance("TLS");
-            context.init(identity, new TrustManager[]{manager}, null);
+            context.init(identity, new TrustManager[]{new Strict(authorities, shown)}, null);
             return context;
         } catch (GeneralSecurityException e) {
             throw new Failure(Fault.Kind.UNTRUSTED, "the secure connection cannot be set up on this laptop");
@@ -153,12 +148,15 @@ final class Trust {
         return "the secure connection could not be agreed on";
     }
 
-    /** Remembers what a server showed and leaves the judgement, also of the host's name, to the real one. */
-    private static final class Witness extends X509ExtendedTrustManager {
+    /**
+     * Remembers what a server showed and leaves the judgement, also of the host's name, to the system's own. It only adds that
+     * a certificate which is trusted by itself has to be valid, too: the system takes such a one for ever.
+     */
+    private static final class Strict extends X509ExtendedTrustManager {
         private final X509ExtendedTrustManager judge;
         private final AtomicReference<List<X509Certificate>> shown;
 
-        Witness(X509ExtendedTrustManager judge, AtomicReference<List<X509Certificate>> shown) {
+        Strict(X509ExtendedTrustManager judge, AtomicReference<List<X509Certificate>> shown) {
             this.judge = judge;
             this.shown = shown;
         }
@@ -166,21 +164,26 @@ final class Trust {
         @Override
         public void checkServerTrusted(X509Certificate[] chain, String type, SSLEngine engine)
                 throws CertificateException {
-            shown.set(List.of(chain));
+            look(chain);
             judge.checkServerTrusted(chain, type, engine);
         }
 
         @Override
         public void checkServerTrusted(X509Certificate[] chain, String type, Socket socket)
                 throws CertificateException {
-            shown.set(List.of(chain));
+            look(chain);
             judge.checkServerTrusted(chain, type, socket);
         }
 
         @Override
         public void checkServerTrusted(X509Certificate[] chain, String type) throws CertificateException {
-            shown.set(List.of(chain));
+            look(chain);
             judge.checkServerTrusted(chain, type);
+        }
+
+        private void look(X509Certificate... chain) throws CertificateException {
+            shown.set(List.of(chain));
+            chain[0].checkValidity();
         }
 
         @Override
