@@ -61,6 +61,9 @@ public final class AlertCheck {
         List<AlertPair> firing = new ArrayList<>();
         List<AlertPair> frozen = new ArrayList<>();
         for (AlertPair pair : policy.pairs()) {
+            if (pair.window().compareTo(budget.period()) > 0) {
+                continue; // it would speak of more than the whole budget's time
+            }
             boolean was = before.contains(pair);
             double factor = pair.factor(budget.period()) * (was ? STAYS : 1);
             Verdict window = verdict(measured.apply(pair.window()), factor);

@@ -37,17 +37,15 @@ public record BurnDown(List<Point> points) {
     public static BurnDown of(Slo slo, Timeline timeline, Instant now) {
         Span span = slo.window().until(now);
         Duration step = step(span.length());
-        List<Measure> steps = timeline.steps(span, step);
         Budget budget = new Budget(slo.target(), slo.window().length(now));
         double elapsed = Budget.seconds(span.length()) / Budget.seconds(budget.period());
-        double total = steps.stream().mapToDouble(Measure::total).sum();
-        double bad = 0;
+        double total = timeline.measure(span).total();
         List<Point> points = new ArrayList<>();
-        for (Measure each : steps) {
-            bad += each.total() - each.good();
+        for (Measure each : timeline.steps(span, step)) {
+            Measure until = timeline.measure(new Span(span.from(), each.span().to()));
             OptionalDouble left = !each.isMeasured() || total <= 0
                     ? OptionalDouble.empty()
-                    : OptionalDouble.of(1 - bad / total / budget.share() * elapsed);
+                    : OptionalDouble.of(1 - (until.total() - until.good()) / total / budget.share() * elapsed);
             points.add(new Point(each.span().to(), left, each.sli(), each.coverage()));
         }
         return new BurnDown(points);

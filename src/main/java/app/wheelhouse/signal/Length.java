@@ -65,7 +65,7 @@ public final class Length {
             return joined(whole.toMinutes(), "min", whole.toMinutes() < 10 ? whole.toSecondsPart() : 0, "s");
         }
         return whole.toMillis() % 1000 == 0 || whole.toSeconds() >= 10
-                ? whole.toSeconds() + " s"
+                ? Math.round(whole.toMillis() / 1000.0) + " s"
                 : String.format(Locale.ROOT, "%.1f s", whole.toMillis() / 1000.0);
     }
 

@@ -43,7 +43,7 @@ public record Target(BigDecimal ratio) {
         return isOne(ratio) ? Optional.of(new Target(ratio)) : Optional.empty();
     }
 
-    /** Reads what people write: 0.999, 99.9 %, 99.9. A number from one on is a percentage. */
+    /** Reads what people write: 0.999, 99.9 %, 99.9. A number above one is a percentage. */
     public static Optional<Target> parse(String text) {
         String plain = text.strip().replace(',', '.');
         boolean percent = plain.endsWith("%");
@@ -52,7 +52,7 @@ public record Target(BigDecimal ratio) {
             return Optional.empty();
         }
         BigDecimal number = new BigDecimal(digits);
-        return percent || number.compareTo(BigDecimal.ONE) >= 0 ? ofPercent(number) : of(number);
+        return percent || number.compareTo(BigDecimal.ONE) > 0 ? ofPercent(number) : of(number);
     }
 
     /** The error budget B = 1 − T, as a share. */

@@ -24,6 +24,7 @@ public final class Timeline {
     private final long horizon;
     private long fineFrom;
     private long rawFrom;
+    private long newest = Long.MIN_VALUE;
 
     /**
      * Nothing measured yet.
@@ -49,21 +50,29 @@ public final class Timeline {
     /** Adds an hour kept earlier, the oldest first. */
     public void addHour(Slice hour) {
         put(hours, hour);
+        seen(hour.from() + hour.measured().toMillis());
     }
 
     /** Adds five minutes kept earlier, the oldest first. */
     public void addFive(Slice five) {
         put(fives, five);
+        seen(five.from() + five.measured().toMillis());
     }
 
     /** Adds a single reading kept earlier, the oldest first. */
     public void addRaw(Slice slice) {
         put(raw, slice);
+        seen(slice.to());
     }
 
     /** Adds a gap kept earlier. */
     public void addGap(Slice gap) {
         gaps.add(gap);
+        seen(gap.to());
+    }
+
+    private void seen(long moment) {
+        newest = Math.max(newest, moment);
     }
 
     /** Adds what was just read; it begins no earlier than what was added before. */
@@ -75,6 +84,7 @@ public final class Timeline {
             split(slice, FIVE_MINUTES).forEach(part -> put(fives, part));
             split(slice, HOUR).forEach(part -> put(hours, part));
         }
+        seen(slice.to());
         forget(slice.to());
     }
 
@@ -156,13 +166,6 @@ public final class Timeline {
 
     /** When the newest sample was taken; null when there is none. */
     public @Nullable Instant newest() {
-        long newest = Long.MIN_VALUE;
-        for (Lane lane : List.of(raw, fives, hours)) {
-            newest = lane.isEmpty() ? newest : Math.max(newest, lane.last());
-        }
-        for (Slice gap : gaps) {
-            newest = Math.max(newest, gap.to());
-        }
         return newest == Long.MIN_VALUE ? null : Instant.ofEpochMilli(newest);
     }
 
