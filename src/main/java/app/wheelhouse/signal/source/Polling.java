@@ -144,7 +144,10 @@ public final class Polling implements AutoCloseable {
             beginAgain(now);
         }
         if (!paused) {
-            turns.values().stream().filter(turn -> !turn.underWay && !turn.due.isAfter(now)).forEach(this::poll);
+            turns.values().stream().filter(turn -> !turn.underWay && !turn.due.isAfter(now)).forEach(turn -> {
+                turn.due = turn.due.plus(turn.followed.source().interval()).isBefore(now) ? now : turn.due;
+                poll(turn);
+            });
         }
     }
 
