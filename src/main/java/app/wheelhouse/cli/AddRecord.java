@@ -117,6 +117,7 @@ final class AddRecord implements Callable<Integer> {
             case "cadence" -> RhythmEdit.usual(edit, wheelhouse.clock().getZone(), LocalDate.now(wheelhouse.clock()));
             case "evidence", "approval", "waiver", "verdict" -> GateEdit.complete(type, edit, records,
                     wheelhouse.clock().instant());
+            case "slo" -> SignalEdit.complete(edit);
             case "action", "parked" -> edit.usual("state", "open");
             case "risk" -> {
                 edit.usual("kind", "risk");

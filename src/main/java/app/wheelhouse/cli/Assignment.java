@@ -1,6 +1,8 @@
 package app.wheelhouse.cli;
 
+import app.wheelhouse.signal.Target;
 import app.wheelhouse.store.Schema;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -54,6 +56,8 @@ record Assignment(String field, String text) {
             return wholeNumber(type);
         } else if (kind == Double.class) {
             return number(type);
+        } else if (kind == BigDecimal.class) {
+            return share(type);
         } else if (kind == Boolean.class) {
             return flag(type);
         } else if (kind == LocalDate.class) {
@@ -107,6 +111,12 @@ record Assignment(String field, String text) {
         throw broken(type, "holds " + bounds.words("a number"));
     }
 
+    /** A share as a decimal, written as one or as a percentage. */
+    private BigDecimal share(String type) throws Refused {
+        return Target.parse(text).map(Target::ratio)
+                .orElseThrow(() -> broken(type, "holds a share below all, such as 99.9 % or 0.999"));
+    }
+
     private Boolean flag(String type) throws Refused {
         return switch (text.strip().toLowerCase(Locale.ROOT)) {
             case "true", "yes" -> true;
@@ -140,7 +150,7 @@ record Assignment(String field, String text) {
         if (!type.equals("board") && text.chars().anyMatch(Character::isISOControl)) {
             throw broken(type, "holds one line of text");
         }
-        Optional<String> broken = RhythmEdit.broken(type, field, text);
+        Optional<String> broken = RhythmEdit.broken(type, field, text).or(() -> SignalEdit.broken(type, field, text));
         if (broken.isPresent()) {
             throw broken(type, broken.get());
         }

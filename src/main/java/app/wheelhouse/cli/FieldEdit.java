@@ -90,6 +90,7 @@ final class FieldEdit {
         BoardEdit.check(type, current, values, records);
         RhythmEdit.check(type, current, values);
         GateEdit.check(type, current);
+        SignalEdit.check(type, current, values);
         Object session = values.getOrDefault("session", current.get("session"));
         for (String field : List.of("parent", "topic")) {
             if (values.get(field) instanceof UUID topic) {

@@ -1,5 +1,6 @@
 package app.wheelhouse.cli;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Writes values as people and scripts read them: whole numbers without a decimal point. */
@@ -18,6 +19,7 @@ final class Figures {
         return switch (value) {
             case null -> "";
             case Double number when isWhole(number) -> String.valueOf(number.longValue());
+            case BigDecimal number -> number.toPlainString();
             default -> value.toString();
         };
     }

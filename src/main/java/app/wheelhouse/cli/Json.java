@@ -1,5 +1,6 @@
 package app.wheelhouse.cli;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -49,6 +50,7 @@ final class Json {
             case Long number -> object.put(name, number);
             case Double number when Figures.isWhole(number) -> object.put(name, number.longValue());
             case Double number -> object.put(name, number);
+            case BigDecimal number -> object.put(name, number);
             case Boolean flag -> object.put(name, flag);
             case Map<?, ?> map -> {
                 ObjectNode inner = object.putObject(name);

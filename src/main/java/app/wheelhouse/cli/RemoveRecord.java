@@ -78,6 +78,8 @@ final class RemoveRecord implements Callable<Integer> {
             for (String owned : List.of("role", "amendment", "link")) {
                 records.referring(owned, "decision", id).forEach(each -> collect(owned, each, records, gone));
             }
+        } else if (type.equals("wall") || type.equals("slo")) {
+            records.referring("tile", type, id).forEach(each -> collect("tile", each, records, gone));
         } else if (type.equals("topic")) {
             records.referring("topic", "parent", id).forEach(each -> collect("topic", each, records, gone));
         }

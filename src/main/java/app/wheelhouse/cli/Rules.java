@@ -27,6 +27,11 @@ import app.wheelhouse.session.Audience;
 import app.wheelhouse.session.SessionState;
 import app.wheelhouse.session.TopicKind;
 import app.wheelhouse.session.TopicState;
+import app.wheelhouse.signal.Access;
+import app.wheelhouse.signal.Indicator;
+import app.wheelhouse.signal.Level;
+import app.wheelhouse.signal.SourceKind;
+import app.wheelhouse.signal.Tile;
 import app.wheelhouse.store.Schema;
 import java.util.Arrays;
 import java.util.List;
@@ -72,6 +77,14 @@ final class Rules {
             Map.entry("late_change.door", words(Door.values(), Door::word)),
             Map.entry("late_change.state", words(LateChange.State.values(), LateChange.State::word)),
             Map.entry("stage.step", words(Stage.Step.values(), Stage.Step::word)),
+            Map.entry("source.kind", words(SourceKind.values(), SourceKind::word)),
+            Map.entry("source.access", words(Access.values(), Access::word)),
+            Map.entry("slo.indicator", SignalEdit.INDICATORS), Map.entry("slo.budgeting", SignalEdit.METHODS),
+            Map.entry("slo.comparison", words(Indicator.Comparison.values(), Indicator.Comparison::word)),
+            Map.entry("slo.audience", words(Audience.values(), Audience::word)),
+            Map.entry("wall.audience", words(Audience.values(), Audience::word)),
+            Map.entry("tile.look", words(Tile.Look.values(), Tile.Look::word)),
+            Map.entry("incident.level", words(Level.values(), Level::word)),
             Map.entry("risk.kind", List.of("risk", "objection")));
     private static final Map<String, String> REFERENCES = Map.ofEntries(Map.entry("series", "series"),
             Map.entry("session", "session"), Map.entry("topic", "topic"), Map.entry("parent", "topic"),
@@ -86,13 +99,16 @@ final class Rules {
             Map.entry("kpi", "kpi"),
             Map.entry("cadence", "cadence"), Map.entry("content_owner", "person"),
             Map.entry("gate", "gate"), Map.entry("criterion", "criterion"), Map.entry("release", "release"),
-            Map.entry("train", "train"), Map.entry("postmortem", "document"));
+            Map.entry("train", "train"), Map.entry("postmortem", "document"), Map.entry("source", "source"),
+            Map.entry("slo", "slo"), Map.entry("wall", "wall"));
     private static final Bounds MINUTES = new Bounds(0, LONGEST_MINUTES);
     private static final Bounds FROM_NOTHING = new Bounds(0, Double.MAX_VALUE);
     private static final Bounds ANY = new Bounds(-Double.MAX_VALUE, Double.MAX_VALUE);
     private static final Bounds DAYS = new Bounds(1, 3650);
     private static final Bounds PERCENT = new Bounds(0, 100);
     private static final Bounds EFFORT = new Bounds(Scales.LEAST_EFFORT, Double.MAX_VALUE);
+    private static final Bounds CELLS = new Bounds(0, 200);
+    private static final Bounds SIZE = new Bounds(1, 24);
     private static final Map<String, Bounds> BOUNDS = Map.ofEntries(Map.entry("rfe.confidence", new Bounds(1, 100)),
             Map.entry("rfe.impact", new Bounds(Double.MIN_NORMAL, Double.MAX_VALUE)), Map.entry("rfe.effort", EFFORT),
             Map.entry("rfe.effort_most", EFFORT), Map.entry("bucket.share_least", new Bounds(0, 100)),
@@ -102,7 +118,11 @@ final class Rules {
             Map.entry("outcome.confidence", PERCENT), Map.entry("checkin.confidence", PERCENT),
             Map.entry("horizon.month_from", new Bounds(0, 600)), Map.entry("horizon.month_to", new Bounds(1, 600)),
             Map.entry("kpi.baseline", ANY), Map.entry("kpi.target", ANY), Map.entry("reading.amount", ANY),
-            Map.entry("criterion.days", new Bounds(1, 3650)),
+            Map.entry("criterion.days", new Bounds(1, 3650)), Map.entry("slo.threshold", ANY),
+            Map.entry("source.interval_seconds", new Bounds(1, 86_400)),
+            Map.entry("source.deadline_seconds", new Bounds(1, 3_600)),
+            Map.entry("tile.place_x", CELLS), Map.entry("tile.place_y", CELLS), Map.entry("tile.wide", SIZE),
+            Map.entry("tile.high", SIZE),
             Map.entry("release_policy.trains_at_most", new Bounds(1, 20)),
             Map.entry("release_policy.releases_supported", new Bounds(1, 20)));
 
@@ -123,8 +143,8 @@ final class Rules {
     }
 
     /** Fields Wheelhouse keeps itself: where a record came from, where it stands in a list, what the clocks say. */
-    private static final Set<String> KEPT = Set.of("id", "position", "line", "captured_at", "source",
-            "carried_from", "current_topic", "session.cadence", "session.due_on", "cadence.uid", "started_at",
+    private static final Set<String> KEPT = Set.of("id", "position", "line", "captured_at", "person.source",
+            "document.source", "slo.objective", "openslo", "openslo_object.text", "carried_from", "current_topic", "session.cadence", "session.due_on", "cadence.uid", "started_at",
             "closed_at", "decision.note", "action.note", "receipt.note",
             "risk.note", "parked.note", "said_at", "verdict.outcome", "verdict.inputs", "verdict.hash");
     private static final Map<String, List<String>> REQUIRED = Map.ofEntries(
@@ -146,7 +166,9 @@ final class Rules {
             Map.entry("criterion", List.of("gate", "title")), Map.entry("evidence", List.of("criterion")),
             Map.entry("approval", List.of("criterion", "person", "answer")),
             Map.entry("waiver", List.of("criterion", "decided_by", "reason", "expires_on")),
-            Map.entry("late_change", List.of("release", "title")), Map.entry("release_policy", List.of()));
+            Map.entry("late_change", List.of("release", "title")), Map.entry("release_policy", List.of()),
+            Map.entry("source", List.of("title", "kind", "url")),
+            Map.entry("maintenance", List.of("title", "starts_at", "ends_at")), Map.entry("tile", List.of("wall")));
 
     private Rules() {
     }

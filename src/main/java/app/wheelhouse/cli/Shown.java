@@ -19,8 +19,12 @@ import app.wheelhouse.session.Audience;
 import app.wheelhouse.session.SessionState;
 import app.wheelhouse.session.TopicKind;
 import app.wheelhouse.session.TopicState;
+import app.wheelhouse.signal.Access;
+import app.wheelhouse.signal.Numbers;
+import app.wheelhouse.signal.Tile;
 import app.wheelhouse.store.Schema;
 import app.wheelhouse.store.Store;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -71,6 +75,15 @@ final class Shown {
             case "criterion" -> usual(values, "kind", CriterionKind.CHECKLIST.word());
             case "late_change" -> usual(values, "state", LateChange.State.OPEN.word());
             case "stage" -> usual(values, "step", Stage.Step.CRAWL.word());
+            case "slo" -> {
+                usual(values, "indicator", SignalEdit.INDICATORS.getFirst());
+                usual(values, "budgeting", SignalEdit.METHODS.getFirst());
+                usual(values, "audience", Audience.HOST.word());
+                values.replaceAll((_, value) -> value instanceof BigDecimal share ? Numbers.plain(share) : value);
+            }
+            case "source" -> usual(values, "access", Access.NONE.word());
+            case "wall" -> usual(values, "audience", Audience.ROOM.word());
+            case "tile" -> usual(values, "look", Tile.Look.STATUS.word());
             case "document" -> usual(values, "audience", Audience.HOST.word());
             default -> {
                 // nothing is usual about the others
@@ -102,6 +115,15 @@ final class Shown {
             ScoreFacts facts = new ScoreFacts(store, type);
             rows.forEach(row -> facts.complete(type, row));
         }
+        signals(type, rows, store);
+    }
+
+    private static void signals(String type, List<Map<String, @Nullable Object>> rows, Store store) {
+        if (!SignalFacts.fields(type).isEmpty()) {
+            try (SignalFacts facts = new SignalFacts(store)) {
+                rows.forEach(row -> facts.complete(type, row));
+            }
+        }
     }
 
     /** The fields of a type as they are shown: its id, the stored and the derived ones. */
@@ -116,6 +138,7 @@ final class Shown {
         fields.addAll(ScoreFacts.fields(type));
         fields.addAll(RhythmFacts.fields(type));
         fields.addAll(GateFacts.fields(type));
+        fields.addAll(SignalFacts.fields(type));
         return fields;
     }
 

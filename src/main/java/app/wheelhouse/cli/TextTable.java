@@ -58,6 +58,13 @@ final class TextTable {
             Map.entry("stage", List.of("title", "step", "since", "advice", "why")),
             Map.entry("incident", List.of("title", "happened_on", "budget_share", "debt")),
             Map.entry("release_policy", List.of("trains_at_most", "releases_supported")),
+            Map.entry("slo",
+                    List.of("title", "target", "period", "sli", "burn_1h", "budget_remaining", "state", "coverage")),
+            Map.entry("source", List.of("title", "kind", "url", "slos", "flaw")),
+            Map.entry("maintenance", List.of("title", "slo", "starts_at", "ends_at", "excluded")),
+            Map.entry("openslo_object", List.of("kind", "name", "title")),
+            Map.entry("wall", List.of("title", "audience")),
+            Map.entry("tile", List.of("wall", "slo", "kpi", "look", "place_x", "place_y")),
             Map.entry("document", List.of("title", "kind", "audience")));
     private final List<String> columns;
     private final Titles titles;

@@ -33,13 +33,13 @@ public record AlertPair(Level level, BigDecimal percent, Duration window, Durati
 
     /** As it is written: "page 2% 1h 5m". */
     public String text() {
-        return "%s %s%% %s %s".formatted(level.word(), percent.stripTrailingZeros().toPlainString(),
+        return "%s %s%% %s %s".formatted(level.word(), Numbers.plain(percent).toPlainString(),
                 Length.text(window), Length.text(confirm));
     }
 
     /** In words: "2 % of the budget in 1 h, confirmed over 5 min". */
     public String words() {
-        return "%s %% of the budget in %s, confirmed over %s".formatted(percent.stripTrailingZeros().toPlainString(),
+        return "%s %% of the budget in %s, confirmed over %s".formatted(Numbers.plain(percent).toPlainString(),
                 Length.words(window), Length.words(confirm));
     }
 }

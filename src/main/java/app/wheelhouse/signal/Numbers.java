@@ -16,14 +16,14 @@ public final class Numbers {
     /** A share of good ones as a percentage; never rounded up, so that 99.99999 % does not read as all: "99.9712 %". */
     public static String sli(double share) {
         return Double.isFinite(share)
-                ? plain(BigDecimal.valueOf(share).movePointRight(2).setScale(NINES, RoundingMode.FLOOR)) + " %"
+                ? text(BigDecimal.valueOf(share).movePointRight(2).setScale(NINES, RoundingMode.FLOOR)) + " %"
                 : "no number";
     }
 
     /** A part of the budget as a percentage: "71 %", "−4.2 %". */
     public static String percent(double share) {
         return Double.isFinite(share)
-                ? plain(rounded(share * HUNDRED, Math.abs(share) < 0.1 ? 2 : Math.abs(share) < 1 ? 1 : 0)).replace('-',
+                ? text(rounded(share * HUNDRED, Math.abs(share) < 0.1 ? 2 : Math.abs(share) < 1 ? 1 : 0)).replace('-',
                         '−') + " %"
                 : "no number";
     }
@@ -31,7 +31,7 @@ public final class Numbers {
     /** A burn rate: "14.4". */
     public static String rate(double rate) {
         return Double.isFinite(rate)
-                ? plain(new BigDecimal(rate).round(new MathContext(DIGITS, RoundingMode.HALF_EVEN)))
+                ? text(new BigDecimal(rate).round(new MathContext(DIGITS, RoundingMode.HALF_EVEN)))
                 : "no number";
     }
 
@@ -39,7 +39,13 @@ public final class Numbers {
         return BigDecimal.valueOf(number).setScale(places, RoundingMode.FLOOR);
     }
 
-    private static String plain(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    private static String text(BigDecimal number) {
+        return plain(number).toPlainString();
+    }
+
+    /** A number without the zeros at its end. */
+    public static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

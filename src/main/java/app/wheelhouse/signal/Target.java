@@ -16,16 +16,11 @@ public record Target(BigDecimal ratio) {
         if (!isOne(ratio)) {
             throw new IllegalArgumentException("a target is at least 0 and below 100 %");
         }
-        ratio = plain(ratio);
+        ratio = Numbers.plain(ratio);
     }
 
     private static boolean isOne(BigDecimal ratio) {
         return ratio.signum() >= 0 && ratio.compareTo(BigDecimal.ONE) < 0;
-    }
-
-    private static BigDecimal plain(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     /** Of a share written as a decimal: 0.999. */
@@ -62,7 +57,7 @@ public record Target(BigDecimal ratio) {
 
     /** The same as a percentage: 99.9. */
     public BigDecimal percent() {
-        return plain(ratio.multiply(HUNDRED));
+        return Numbers.plain(ratio.multiply(HUNDRED));
     }
 
     /** In words: "99.9 %". */
