@@ -1,6 +1,6 @@
 package app.wheelhouse.cli;
 
-import app.wheelhouse.signal.source.demo.DemoServer;
+import app.wheelhouse.signal.source.DemoServer;
 import java.io.IOException;
 import java.net.BindException;
 import java.util.concurrent.Callable;

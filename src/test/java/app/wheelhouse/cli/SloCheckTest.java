@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.wheelhouse.signal.source.demo.DemoServer;
+import app.wheelhouse.signal.source.DemoServer;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -40,7 +40,8 @@ class SloCheckTest {
         user.ok(Stream.concat(Stream.of("add", "source", "title=Demo", "kind=prometheus", "url=" + url), Stream.of(more))
                 .toArray(String[]::new));
         user.ok("add", "slo", "title=Metadata is quick", "source=Demo", "target=" + target, "period=28d",
-                "bad=demo_metadata_slow_total", "total=demo_metadata_operations_total");
+                "good=storage_metadata_duration_seconds_bucket{le=\"0.005\"}",
+                "total=storage_metadata_duration_seconds_count");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package app.wheelhouse.signal.source.demo;
+package app.wheelhouse.signal.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -38,8 +38,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The demo source: it lives from the first moment, burns now and then, and says of itself what it is. */
 class DemoServerTest {
     private static final Instant START = Instant.parse("2026-11-23T09:00:00Z");
-    private static final Indicator READS = new Indicator.Ratio(Indicator.Part.BAD, "demo_reads_failed_total",
-            "demo_reads_total", true);
+    private static final Indicator READS = new Indicator.Ratio(Indicator.Part.BAD, "http_requests_total{code=~\"5..\"}",
+            "http_requests_total", true);
 
     @TempDir
     Path folder;
@@ -82,8 +82,8 @@ class DemoServerTest {
     void aTileIsGreenFromTheFirstPollOn() throws InterruptedException {
         clock.now = Clock.systemUTC().instant();
         SourceDefinition source = source(SourceKind.PROMETHEUS, "/");
-        Slo slo = slo(new Indicator.Ratio(Indicator.Part.BAD, "demo_metadata_slow_total",
-                "demo_metadata_operations_total", true), "0.98");
+        Slo slo = slo(new Indicator.Ratio(Indicator.Part.GOOD, "storage_metadata_duration_seconds_bucket{le=\"0.005\"}",
+                "storage_metadata_duration_seconds_count", true), "0.98");
         Trace trace = new Trace(slo, source, new Timeline(Duration.ofDays(28)));
         trace.take(read(source, slo));
         assertTrue(List.of(State.OK, State.BURNING).contains(trace.standing(clock.now, List.of()).state()),
@@ -94,13 +94,18 @@ class DemoServerTest {
     void everyKindOfSourceCanBeTriedOnIt() throws InterruptedException {
         clock.now = Clock.systemUTC().instant();
         assertEquals(8, read(source(SourceKind.PROMETHEUS, "/"), slo(READS)).windows().size());
-        assertEquals(2, read(source(SourceKind.EXPOSITION, "/metrics"), slo(READS)).samples().size());
-        Indicator json = new Indicator.Ratio(Indicator.Part.BAD, "/reads/bad", "/reads/total", true);
+        assertEquals(6, read(source(SourceKind.EXPOSITION, "/metrics"), slo(READS)).samples().size());
+        Indicator json = new Indicator.Ratio(Indicator.Part.BAD, "/requests/bad", "/requests/total", true);
         assertEquals(2, read(source(SourceKind.JSON, "/status.json"), slo(json)).samples().size());
-        Indicator idle = new Indicator.Threshold("demo_gpu_idle_ratio", Indicator.Comparison.LTE, 0.2);
+        Indicator idle = new Indicator.Threshold("DCGM_FI_DEV_GPU_UTIL{gpu=\"0\"}", Indicator.Comparison.GTE, 60);
         Answer.Read held = read(source(SourceKind.PROMETHEUS, "/"), slo(idle));
         assertTrue(held.windows().get(Duration.ofDays(28)).isCovered());
-        assertEquals(1, held.windows().get(Duration.ofDays(28)).sli().orElseThrow(), 0.05);
+        assertEquals(0.95, held.windows().get(Duration.ofDays(28)).sli().orElseThrow(), 0.05);
+        Slo sliced = new Slo(UUID.randomUUID(), "Busy", "", null, idle, Target.of("0.9"),
+                new Window.Rolling(Duration.ofDays(28)),
+                new Budgeting.Timeslices(new java.math.BigDecimal("0.8"), Duration.ofMinutes(5)), AlertPolicy.USUAL,
+                Audience.HOST, "");
+        assertEquals(288, read(source(SourceKind.PROMETHEUS, "/"), sliced).windows().get(Duration.ofDays(1)).total());
         Answer other = reader.read(source(SourceKind.PROMETHEUS, "/"),
                 List.of(slo(new Indicator.Threshold("rate(x[5m])", Indicator.Comparison.LT, 1)))).values().iterator()
                 .next();
@@ -112,23 +117,23 @@ class DemoServerTest {
         DemoTraffic traffic = new DemoTraffic(START);
         assertTrue(share(traffic, Duration.ofMinutes(5)) < 0.001);
         assertTrue(share(traffic, Duration.ofMinutes(20)) > 0.03);
-        assertEquals(true, share(traffic, Duration.ofMinutes(60)) < 0.001 || share(traffic, Duration.ofMinutes(90)) < 0.001);
+        assertTrue(share(traffic, Duration.ofMinutes(60)) < 0.001 || share(traffic, Duration.ofMinutes(90)) < 0.001);
     }
 
     private static double share(DemoTraffic traffic, Duration after) {
-        DemoTraffic.Counts from = traffic.counts(DemoTraffic.Service.READS, START.plus(after).minusSeconds(300));
-        DemoTraffic.Counts to = traffic.counts(DemoTraffic.Service.READS, START.plus(after));
+        DemoTraffic.Counts from = traffic.counts(DemoTraffic.Flow.REQUESTS, START.plus(after).minusSeconds(300));
+        DemoTraffic.Counts to = traffic.counts(DemoTraffic.Flow.REQUESTS, START.plus(after));
         return (to.bad() - from.bad()) / (to.total() - from.total());
     }
 
     @Test
     void budgetsArePlausibleOverFourWeeks() {
-        for (DemoTraffic.Service service : DemoTraffic.Service.values()) {
+        for (DemoTraffic.Flow flow : DemoTraffic.Flow.values()) {
             DemoTraffic traffic = new DemoTraffic(START);
-            DemoTraffic.Counts from = traffic.counts(service, START.minus(Duration.ofDays(28)));
-            DemoTraffic.Counts to = traffic.counts(service, START);
+            DemoTraffic.Counts from = traffic.counts(flow, START.minus(Duration.ofDays(28)));
+            DemoTraffic.Counts to = traffic.counts(flow, START);
             double share = (to.bad() - from.bad()) / (to.total() - from.total());
-            assertTrue(share > 0.0005 && share < 0.01, service + " " + share);
+            assertTrue(share > 0.0001 && share < 0.05, flow + " " + share);
             assertTrue(to.total() > from.total());
         }
     }
@@ -137,7 +142,7 @@ class DemoServerTest {
     void itSaysThatItIsADemo() throws IOException {
         try (java.io.InputStream in = demo.url().resolve("/metrics").toURL().openStream()) {
             String page = new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-            assertTrue(page.startsWith("# HELP demo_reads_total DEMO: made-up figures"), page);
+            assertTrue(page.startsWith("# HELP storage_namespace_reads_total DEMO: made-up figures"), page);
         }
     }
 

@@ -1,4 +1,4 @@
-package app.wheelhouse.signal.source.demo;
+package app.wheelhouse.signal.source;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -26,7 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class DemoServer implements AutoCloseable {
     /** Where it listens unless somebody says otherwise. */
-    public static final int PORT = 9468;
+    public static final int PORT = 9464;
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int MOST = 1 << 20;
     private final HttpServer server;
@@ -68,26 +69,27 @@ public final class DemoServer implements AutoCloseable {
     private String metrics() {
         Instant now = clock.instant();
         StringBuilder text = new StringBuilder();
-        for (DemoTraffic.Service service : DemoTraffic.Service.values()) {
-            for (String name : List.of(service.total(), service.bad())) {
-                text.append("# HELP %s DEMO: made-up figures of %s.%n# TYPE %s counter%n%s %d%n".formatted(name,
-                        service.words(), name, name, Math.round(traffic.value(name, now).orElse(0.0))));
+        String before = "";
+        for (DemoSeries each : DemoSeries.ALL) {
+            String name = each.series().name();
+            if (!name.equals(before)) {
+                text.append("# HELP %s DEMO: made-up figures of %s.\n# TYPE %s %s\n".formatted(name, each.help(), name,
+                        each.type()));
             }
+            text.append(each.series().identity()).append(' ').append(each.at(traffic, now)).append('\n');
+            before = name;
         }
-        return text.append("# HELP %s DEMO: made-up share of time.%n# TYPE %s gauge%n%s %s%n".formatted(
-                DemoTraffic.IDLE, DemoTraffic.IDLE, DemoTraffic.IDLE,
-                traffic.value(DemoTraffic.IDLE, now).orElse(0.0))).toString().replace("\r", "");
+        return text.toString();
     }
 
     private String status() {
         Instant now = clock.instant();
         ObjectNode root = JSON.createObjectNode().put("demo", true);
-        for (DemoTraffic.Service service : DemoTraffic.Service.values()) {
-            DemoTraffic.Counts counts = traffic.counts(service, now);
-            root.putObject(service.words().replace(' ', '_')).put("total", Math.round(counts.total())).put("bad",
-                    Math.round(counts.bad()));
+        for (DemoTraffic.Flow flow : DemoTraffic.Flow.values()) {
+            DemoTraffic.Counts counts = traffic.counts(flow, now);
+            root.putObject(flow.name().toLowerCase(Locale.ROOT)).put("total", counts.total()).put("bad", counts.bad());
         }
-        return JSON.writeValueAsString(root.put("gpu_idle", traffic.value(DemoTraffic.IDLE, now).orElse(0.0)));
+        return JSON.writeValueAsString(root.put("gpu_busy", traffic.busy(now)));
     }
 
     private void query(HttpExchange exchange) throws IOException {
@@ -108,12 +110,7 @@ public final class DemoServer implements AutoCloseable {
         for (DemoQuery.Row row : rows.get()) {
             ObjectNode each = result.addObject();
             ObjectNode metric = each.putObject("metric").put("demo", "true");
-            if (!row.name().isEmpty()) {
-                metric.put("__name__", row.name());
-            }
-            if (!row.part().isEmpty()) {
-                metric.put("wheelhouse_part", row.part()).put("wheelhouse_window", row.window());
-            }
+            row.labels().forEach(metric::put);
             each.putArray("value").add(now.toEpochMilli() / 1000.0).add(Double.toString(row.value()));
         }
         send(exchange, 200, "application/json", JSON.writeValueAsString(root));
