@@ -168,7 +168,8 @@ final class Rules {
             Map.entry("waiver", List.of("criterion", "decided_by", "reason", "expires_on")),
             Map.entry("late_change", List.of("release", "title")), Map.entry("release_policy", List.of()),
             Map.entry("source", List.of("title", "kind", "url")),
-            Map.entry("maintenance", List.of("title", "starts_at", "ends_at")), Map.entry("tile", List.of("wall")));
+            Map.entry("maintenance", List.of("title", "starts_at", "ends_at")), Map.entry("tile", List.of("wall")),
+            Map.entry("rhythm", List.of()));
 
     private Rules() {
     }

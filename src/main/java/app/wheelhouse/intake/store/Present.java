@@ -21,6 +21,10 @@ import static app.wheelhouse.store.gen.Tables.GATE;
 import static app.wheelhouse.store.gen.Tables.HORIZON;
 import static app.wheelhouse.store.gen.Tables.IMPORTED;
 import static app.wheelhouse.store.gen.Tables.INCIDENT;
+import static app.wheelhouse.store.gen.Tables.CHECKIN;
+import static app.wheelhouse.store.gen.Tables.PROMISE;
+import static app.wheelhouse.store.gen.Tables.HOLIDAY;
+import static app.wheelhouse.store.gen.Tables.TRAVEL;
 import static app.wheelhouse.store.gen.Tables.KPI;
 import static app.wheelhouse.store.gen.Tables.LATE_CHANGE;
 import static app.wheelhouse.store.gen.Tables.LINK;
@@ -28,6 +32,7 @@ import static app.wheelhouse.store.gen.Tables.MATRIX;
 import static app.wheelhouse.store.gen.Tables.MATRIX_CELL;
 import static app.wheelhouse.store.gen.Tables.MATRIX_COLUMN;
 import static app.wheelhouse.store.gen.Tables.MATRIX_ROW;
+import static app.wheelhouse.store.gen.Tables.OPENSLO_OBJECT;
 import static app.wheelhouse.store.gen.Tables.OUTCOME;
 import static app.wheelhouse.store.gen.Tables.PERSON;
 import static app.wheelhouse.store.gen.Tables.PROOF;
@@ -41,6 +46,8 @@ import static app.wheelhouse.store.gen.Tables.ROLE;
 import static app.wheelhouse.store.gen.Tables.SCORECARD;
 import static app.wheelhouse.store.gen.Tables.SERIES;
 import static app.wheelhouse.store.gen.Tables.SESSION;
+import static app.wheelhouse.store.gen.Tables.SLO;
+import static app.wheelhouse.store.gen.Tables.SOURCE;
 import static app.wheelhouse.store.gen.Tables.STAGE;
 import static app.wheelhouse.store.gen.Tables.TEAM;
 import static app.wheelhouse.store.gen.Tables.TOPIC;
@@ -68,7 +75,8 @@ public final class Present {
             DOCUMENT, MATRIX, MATRIX_ROW, MATRIX_COLUMN, MATRIX_CELL, DECISION, ROLE, LINK, ACTION, BOARD,
             BUCKET, TEAM, CAPACITY, EPIC, RFE, REQUESTER, CITATION, DEAL, CADENCE, CADENCE_MEMBER, CADENCE_CHANGE,
             GATE, CRITERION, EVIDENCE, TRAIN, RELEASE, LATE_CHANGE, STAGE, INCIDENT, SCORECARD, CHECKPOINT, OUTCOME,
-            TRACK, PROOF, HORIZON, KPI, READING, ANNOTATION);
+            TRACK, PROOF, HORIZON, KPI, READING, ANNOTATION, CHECKIN, PROMISE, HOLIDAY, TRAVEL, SOURCE, SLO,
+            OPENSLO_OBJECT);
     private static final Set<String> BOOKKEEPING = Set.of("imported", "edit", "device");
 
     private final Map<String, Map<UUID, Map<String, Object>>> records = new HashMap<>();
