@@ -30,7 +30,7 @@ import app.wheelhouse.library.ui.LibraryView;
 import app.wheelhouse.library.ui.LibraryViewModel;
 import app.wheelhouse.output.Dates;
 import app.wheelhouse.output.Pdf;
-import app.wheelhouse.rhythm.OpenMatters;
+import app.wheelhouse.signal.store.BurningMatters;
 import app.wheelhouse.rhythm.RhythmSheet;
 import app.wheelhouse.rhythm.gate.Conditions;
 import app.wheelhouse.rhythm.gate.Gate;
@@ -130,7 +130,7 @@ final class Wiring {
                 reveal);
         this.boardTools = new BoardTools(views, director, room::open, reveal);
         this.rhythmTools = new RhythmTools(
-                new MeetingMaker(store, OpenWork.of(store, conditions, OpenMatters.NONE), sessions::page),
+                new MeetingMaker(store, OpenWork.of(store, conditions, BurningMatters.kept(store)), sessions::page),
                 director, room::open, reveal);
         this.sessionTools = new SessionTools(store, sessions, background, desk, zone, director, room,
                 new SessionPages() {

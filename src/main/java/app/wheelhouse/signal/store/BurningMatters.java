@@ -8,9 +8,11 @@ import app.wheelhouse.signal.SloDraft;
 import app.wheelhouse.signal.Standing;
 import app.wheelhouse.signal.State;
 import app.wheelhouse.store.Ids;
+import app.wheelhouse.store.Store;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 
 /** The objectives whose budget burns or is spent, for a weekly review to talk about. What nobody knows is said too. */
@@ -26,6 +28,16 @@ public final class BurningMatters implements OpenMatters {
         this.standings = standings;
     }
 
+    /** From what was kept in the folder of a workspace, opened whenever it is asked. */
+    public static BurningMatters kept(Store store) {
+        return new BurningMatters(new SignalReader(store)::book, () -> {
+            try (Signals signals = Signals.kept(store.workspace().folder(), store.clock(),
+                    new SignalReader(store).book())) {
+                return signals.standings();
+            }
+        });
+    }
+
     @Override
     public List<Matter> open(Template template, LocalDate on) {
         if (template != Template.REVIEW) {
@@ -36,7 +48,7 @@ public final class BurningMatters implements OpenMatters {
                 .sorted(Comparator.comparingInt(each -> PRESSING.indexOf(each.state())))
                 .map(each -> "- %s, %s: %s".formatted(
                         defined.slo(each.slo()).map(SloDraft::title).orElse("An objective"),
-                        each.state().label().toLowerCase(java.util.Locale.ROOT), each.reason()))
+                        each.state().label().toLowerCase(Locale.ROOT), each.reason()))
                 .toList();
         return lines.isEmpty()
                 ? List.of()

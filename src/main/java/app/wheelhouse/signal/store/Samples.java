@@ -40,13 +40,15 @@ final class Samples implements AutoCloseable {
     private static final int MOST_WAITING = 2_000;
     private final SampleFile file;
     private final SampleWriter writer;
+    private final boolean writes;
     private final Map<UUID, Integer> lines = new HashMap<>();
     private Instant written = Instant.EPOCH;
     private Instant cleaned = Instant.EPOCH;
     private String trouble = "";
 
-    private Samples(SampleFile file, String trouble) {
+    private Samples(SampleFile file, boolean writes, String trouble) {
         this.file = file;
+        this.writes = writes;
         this.writer = new SampleWriter(file.connection());
         this.trouble = trouble;
     }
@@ -54,20 +56,27 @@ final class Samples implements AutoCloseable {
     /** Opens what was kept in the folder of a workspace; when that cannot be, keeps everything in memory and says so. */
     static Samples open(Path folder) {
         try {
-            return new Samples(SampleFile.open(folder), "");
+            return new Samples(SampleFile.open(folder), true, "");
         } catch (SQLException e) {
             return inMemory("Samples cannot be kept on this disk: they last until the program is closed.");
         }
     }
 
-    /** Only what was kept; nothing is made on disk where nothing is. */
+    /** Only to look at what was kept; nothing is made on disk where nothing is, and nothing is changed. */
     static Samples kept(Path folder) {
-        return SampleFile.exists(folder) ? open(folder) : inMemory("");
+        if (!SampleFile.exists(folder)) {
+            return inMemory("");
+        }
+        try {
+            return new Samples(SampleFile.open(folder), false, "");
+        } catch (SQLException e) {
+            return inMemory("The samples of this laptop cannot be read.");
+        }
     }
 
     private static Samples inMemory(String trouble) {
         try {
-            return new Samples(SampleFile.inMemory(), trouble);
+            return new Samples(SampleFile.inMemory(), true, trouble);
         } catch (SQLException e) {
             throw new IllegalStateException("tables in memory can always be made", e);
         }
@@ -141,7 +150,7 @@ final class Samples implements AutoCloseable {
     /** Keeps what was measured; written a little later. */
     void add(UUID slo, List<Slice> slices, List<Sample> read, Instant now) {
         Integer line = lines.get(slo);
-        if (line != null) {
+        if (line != null && writes) {
             writer.add(line, slices, read);
             if (written.plus(BETWEEN_WRITES).isBefore(now) || writer.waiting() > MOST_WAITING) {
                 flush(now);
@@ -151,6 +160,9 @@ final class Samples implements AutoCloseable {
 
     /** Writes what waits. */
     void flush(Instant now) {
+        if (!writes) {
+            return;
+        }
         try {
             written = now;
             writer.flush();
@@ -167,7 +179,7 @@ final class Samples implements AutoCloseable {
     /** Keeps which alerts began and ended. */
     void alerted(UUID slo, List<AlertPair> before, List<AlertPair> after, Instant now) {
         Integer line = lines.get(slo);
-        if (line == null || before.equals(after)) {
+        if (line == null || !writes || before.equals(after)) {
             return;
         }
         try {
