@@ -24,7 +24,8 @@ final class ExportSlos implements Export {
         Records records = wanted.opened().records();
         List<Map<String, @Nullable Object>> slos = records.list("slo");
         if (wanted.which().isEmpty()) {
-            return new Text("slos.yaml", OpenSloWriter.write(records.list("source"), records.list("openslo_object"), slos));
+            return new Text("slos.yaml",
+                    OpenSloWriter.write(records.list("source"), records.list("openslo_object"), slos));
         }
         UUID one = new Lookup(records).find("slo", wanted.which());
         slos.removeIf(slo -> !one.equals(slo.get("id")));

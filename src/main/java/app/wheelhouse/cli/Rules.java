@@ -144,7 +144,8 @@ final class Rules {
 
     /** Fields Wheelhouse keeps itself: where a record came from, where it stands in a list, what the clocks say. */
     private static final Set<String> KEPT = Set.of("id", "position", "line", "captured_at", "person.source",
-            "document.source", "slo.objective", "openslo", "openslo_object.text", "carried_from", "current_topic", "session.cadence", "session.due_on", "cadence.uid", "started_at",
+            "document.source", "slo.objective", "openslo", "openslo_object.text", "carried_from", "current_topic",
+            "session.cadence", "session.due_on", "cadence.uid", "started_at",
             "closed_at", "decision.note", "action.note", "receipt.note",
             "risk.note", "parked.note", "said_at", "verdict.outcome", "verdict.inputs", "verdict.hash");
     private static final Map<String, List<String>> REQUIRED = Map.ofEntries(

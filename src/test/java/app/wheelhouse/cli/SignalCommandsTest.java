@@ -84,14 +84,16 @@ class SignalCommandsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"slo | target=100 | a share below all", "slo | target=nearly | a share below all",
+    @CsvSource(delimiter = '|', value = {"slo | target=100 | a share below all",
+            "slo | target=nearly | a share below all",
             "slo | period=soon | a length such as 28d", "slo | zone=Mars/Base | an IANA zone",
             "slo | alerts=call me | Alerts are written", "slo | comparison=more | one of lte, lt, gte, gt",
             "source | url=gateway | begins with http:// or https://",
             "source | url=http://me:secret@host/ | belong in the keychain",
             "source | headers=Authorization: Bearer s3cr3t | leave it blank here",
             "source | headers=Host: other | set by the program itself",
-            "source | interval_seconds=0 | from 1 to 86400", "source | deadline_seconds=100 | no longer than the interval"})
+            "source | interval_seconds=0 | from 1 to 86400",
+            "source | deadline_seconds=100 | no longer than the interval"})
     void whatBreaksARuleIsRefusedWithTheRule(String type, String field, String rule) {
         addSource();
         addSlo();
@@ -158,7 +160,8 @@ class SignalCommandsTest {
                   sponsor: anna
                 """);
         CommandLineUser.Result brought = user.ok("import", file.toString());
-        assertTrue(brought.out().contains("line 21: spec.sponsor is not understood and is kept as it is"), brought.out());
+        assertTrue(brought.out().contains("line 21: spec.sponsor is not understood and is kept as it is"),
+                brought.out());
         assertTrue(brought.out().contains("line 4: spec.connectionDetails.token may be a secret"), brought.out());
         JsonNode slo = user.json("show", "slo", "Reads succeed");
         assertEquals("0.9995 28d errors_total reads_total storage no_data", "%s %s %s %s %s %s".formatted(
@@ -184,7 +187,8 @@ class SignalCommandsTest {
                 Files.writeString(folder.resolve("broken.yaml"), "apiVersion: openslo/v1\nkind: [SLO\n").toString());
         assertEquals(4, broken.code());
         assertTrue(broken.err().contains("line 3"), broken.err());
-        assertEquals(4, user.run("import", Files.writeString(folder.resolve("other.yaml"), "a: 1\n").toString()).code());
+        assertEquals(4,
+                user.run("import", Files.writeString(folder.resolve("other.yaml"), "a: 1\n").toString()).code());
     }
 
     @Test

@@ -26,7 +26,8 @@ import javafx.scene.layout.VBox;
 
 /** What stands beside a decision: the amendments made since, and what else it is about. */
 final class Beside {
-    private static final Set<String> PAGES = Set.of("session", "document", "receipt", "risk", "rfe", "kpi", "slo", "decision", "action",
+    private static final Set<String> PAGES = Set.of("session", "document", "receipt", "risk", "rfe", "kpi", "slo",
+            "decision", "action",
             "person", "parked");
     private static final Set<String> SHORT = Set.of("rfe", "kpi", "slo");
     private final LogModel model;
@@ -127,8 +128,9 @@ final class Beside {
             InlineField wire = new InlineField("Comes back when " + title + " is", "comes back when …",
                     text -> model.tripwire(link, text)).fitted();
             wire.getStyleClass().add("tripwire");
-            wire.setTooltip(new Tooltip("The reading at which the decision comes back by itself: “above 20”, “< 99.5 %”."
-                    + " For an SLO it is what is left of its error budget, in percent."));
+            wire.setTooltip(
+                    new Tooltip("The reading at which the decision comes back by itself: “above 20”, “< 99.5 %”."
+                            + " For an SLO it is what is left of its error budget, in percent."));
             wire.show(link.tripwire());
             wire.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
             line.getChildren().add(wire);
@@ -142,6 +144,8 @@ final class Beside {
     private static String word(String type) {
         return type.equals("topic")
                 ? "Agenda"
-                : SHORT.contains(type) ? type.toUpperCase(Locale.ROOT) : type.isEmpty() ? "" : type.substring(0, 1).toUpperCase(Locale.ROOT) + type.substring(1);
+                : SHORT.contains(type)
+                        ? type.toUpperCase(Locale.ROOT)
+                        : type.isEmpty() ? "" : type.substring(0, 1).toUpperCase(Locale.ROOT) + type.substring(1);
     }
 }

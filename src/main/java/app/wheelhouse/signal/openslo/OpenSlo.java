@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param flaw  why it cannot be read at all, in words; empty when it can
  */
 public record OpenSlo(List<Definition> definitions, List<Note> notes, String flaw, int flawLine) {
-    private static final Pattern SAYS_SO = Pattern.compile("(?m)^\\s*[\"']?apiVersion[\"']?\\s*:\\s*[\"']?openslo(?:\\.com)?/");
+    private static final Pattern SAYS_SO = Pattern
+            .compile("(?m)^\\s*[\"']?apiVersion[\"']?\\s*:\\s*[\"']?openslo(?:\\.com)?/");
     private static final Set<String> KINDS = Set.of("Service", "SLI", "AlertPolicy", "AlertCondition",
             "AlertNotificationTarget");
 

@@ -48,6 +48,6 @@ final class SourceReading {
         Optional<Duration> length = number == null
                 ? Length.parse(details.text(key))
                 : Optional.of(Duration.ofSeconds(number.longValue()));
-        return length.map(each -> (int) Math.clamp(each.toSeconds(), 1, 86_400));
+        return length.map(each -> Math.clamp(each.toSeconds(), 1, 86_400));
     }
 }

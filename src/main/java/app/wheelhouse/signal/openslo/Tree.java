@@ -161,7 +161,8 @@ final class Tree {
                         secrets.addAll(tree.withoutSecrets(at));
                     }
                 });
-            } else if (isSecret(key) || value instanceof String text && text.matches("(?i)[a-z][a-z0-9+.-]*://[^/\\s]*@.*")) {
+            } else if (isSecret(key)
+                    || value instanceof String text && text.matches("(?i)[a-z][a-z0-9+.-]*://[^/\\s]*@.*")) {
                 values.remove(key);
                 secrets.add(new Note(line(key), at, at
                         + " may be a secret and was left out; what is needed to sign in is given in the settings of the source"));

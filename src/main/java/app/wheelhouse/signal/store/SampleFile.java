@@ -117,7 +117,8 @@ final class SampleFile implements AutoCloseable {
 
     /** The number under which an objective's figures are kept; another one when what is measured is no longer the same. */
     int line(UUID slo, String basis) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("select id from line where slo = ? and basis = ?")) {
+        try (PreparedStatement select = connection
+                .prepareStatement("select id from line where slo = ? and basis = ?")) {
             select.setObject(1, slo);
             select.setString(2, basis);
             try (ResultSet found = select.executeQuery()) {
@@ -160,13 +161,15 @@ final class SampleFile implements AutoCloseable {
 
     /** Single readings of a line that end after a moment, the oldest first. */
     List<Slice> raw(int line, Instant after) throws SQLException {
-        return spans("select begins, ends, good, total, measured, resets from sample_raw where line = ? and ends > ? order by ends",
+        return spans(
+                "select begins, ends, good, total, measured, resets from sample_raw where line = ? and ends > ? order by ends",
                 line, after);
     }
 
     /** The gaps of a line that end after a moment, the oldest first. */
     List<Slice> gaps(int line, Instant after) throws SQLException {
-        return spans("select begins, ends, good, total, 0, resets from sample_gap where line = ? and ends > ? order by ends",
+        return spans(
+                "select begins, ends, good, total, 0, resets from sample_gap where line = ? and ends > ? order by ends",
                 line, after);
     }
 

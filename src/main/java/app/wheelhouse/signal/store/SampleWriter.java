@@ -119,12 +119,13 @@ final class SampleWriter {
         if (sums.isEmpty()) {
             return;
         }
-        try (PreparedStatement merge = connection.prepareStatement(("merge into %s t using (values (cast(? as integer), "
-                + "cast(? as bigint), cast(? as double precision), cast(? as double precision), cast(? as bigint), "
-                + "cast(? as integer))) s (line, begins, good, total, measured, resets) on t.line = s.line and t.begins = s.begins "
-                + "when matched then update set good = t.good + s.good, total = t.total + s.total, measured = t.measured + s.measured, "
-                + "resets = t.resets + s.resets when not matched then insert values (s.line, s.begins, s.good, s.total, s.measured, s.resets)")
-                .formatted(table))) {
+        try (PreparedStatement merge = connection
+                .prepareStatement(("merge into %s t using (values (cast(? as integer), "
+                        + "cast(? as bigint), cast(? as double precision), cast(? as double precision), cast(? as bigint), "
+                        + "cast(? as integer))) s (line, begins, good, total, measured, resets) on t.line = s.line and t.begins = s.begins "
+                        + "when matched then update set good = t.good + s.good, total = t.total + s.total, measured = t.measured + s.measured, "
+                        + "resets = t.resets + s.resets when not matched then insert values (s.line, s.begins, s.good, s.total, s.measured, s.resets)")
+                        .formatted(table))) {
             for (Map.Entry<Key, double[]> entry : sums.entrySet()) {
                 merge.setInt(1, entry.getKey().line());
                 merge.setLong(2, entry.getKey().begins());

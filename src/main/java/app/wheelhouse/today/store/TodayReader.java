@@ -43,7 +43,8 @@ public final class TodayReader {
     public Facts facts() {
         List<DecisionRow> waiting = decisions.get().stream()
                 .filter(row -> row.isWaiting() || row.decision().reviewOn() != null
-                        || !row.tripped().isEmpty()).toList();
+                        || !row.tripped().isEmpty())
+                .toList();
         return store.read(sql -> {
             Map<UUID, String> people = new HashMap<>();
             sql.select(PERSON.ID, PERSON.NAME).from(PERSON)

@@ -157,8 +157,9 @@ class OpenSloTest {
         assertEquals("sum(requests_total)", good.fields().get("total"));
         assertEquals(true, good.fields().get("counter"));
         assertEquals("prod-prometheus", good.source());
-        assertEquals("1M America/New_York 2020-01-01T00:00:00 true", "%s %s %s %s".formatted(good.fields().get("period"),
-                good.fields().get("zone"), good.fields().get("starts"), good.fields().get("calendar")));
+        assertEquals("1M America/New_York 2020-01-01T00:00:00 true",
+                "%s %s %s %s".formatted(good.fields().get("period"),
+                        good.fields().get("zone"), good.fields().get("starts"), good.fields().get("calendar")));
         assertEquals(new BigDecimal("0.9999"), find(found, "slo", "checkout-slo/1").fields().get("target"));
         assertEquals("https://prometheus.example:9090 15 prometheus", "%s %s %s".formatted(
                 find(found, "source", "prod-prometheus").fields().get("url"),
@@ -176,8 +177,9 @@ class OpenSloTest {
     @Test
     void whatIsNotUnderstoodIsNamedWithItsLine() {
         List<String> notes = OpenSlo.read(WHOLE).notes().stream().map(note -> note.line() + " " + note.text()).toList();
-        assertEquals(List.of("11 spec.connectionDetails.accessKeyID may be a secret and was left out; what is needed to "
-                + "sign in is given in the settings of the source",
+        assertEquals(List.of(
+                "11 spec.connectionDetails.accessKeyID may be a secret and was left out; what is needed to "
+                        + "sign in is given in the settings of the source",
                 "12 spec.connectionDetails.region is not understood and is kept as it is",
                 "61 spec.objectives.weight is not understood and is kept as it is",
                 "66 spec.reviewers is not understood and is kept as it is"), notes);
@@ -229,10 +231,12 @@ class OpenSloTest {
     @Test
     void whatWasMadeHereIsWrittenWhole() {
         UUID source = new UUID(0, 1);
-        Map<String, @Nullable Object> slo = new HashMap<>(Map.of("id", new UUID(0, 2), "title", "Reads are quick", "target",
+        Map<String, @Nullable Object> slo = new HashMap<>(Map.of("id", new UUID(0, 2), "title", "Reads are quick",
+                "target",
                 new BigDecimal("0.99"), "period", "4w", "indicator", "threshold", "metric", "p99", "comparison", "lte",
                 "threshold", 0.25, "source", source));
-        slo.putAll(Map.of("budgeting", "timeslices", "slice", "5m", "slice_target", new BigDecimal("0.8"), "audience", "room"));
+        slo.putAll(Map.of("budgeting", "timeslices", "slice", "5m", "slice_target", new BigDecimal("0.8"), "audience",
+                "room"));
         String text = OpenSloWriter.write(List.of(Map.of("id", source, "title", "Lab", "kind", "json", "url",
                 "http://lab.example/figures", "interval_seconds", 60)), List.of(), List.of(slo));
         OpenSlo found = OpenSlo.read(text);
@@ -308,8 +312,9 @@ class OpenSloTest {
                   objectives: [{op: lt, value: 5e1, target: 0.98, timeSliceTarget: 0.95, timeSliceWindow: 10}]
                 """);
         Map<String, Object> fields = find(found, "slo", "calm").fields();
-        assertEquals("10m 50.0 lt 4w timeslices", "%s %s %s %s %s".formatted(fields.get("slice"), fields.get("threshold"),
-                fields.get("comparison"), fields.get("period"), fields.get("budgeting")));
+        assertEquals("10m 50.0 lt 4w timeslices",
+                "%s %s %s %s %s".formatted(fields.get("slice"), fields.get("threshold"),
+                        fields.get("comparison"), fields.get("period"), fields.get("budgeting")));
         assertEquals(List.of(), found.notes());
     }
 

@@ -60,7 +60,8 @@ class SloConditionsTest {
     }
 
     private static Criterion criterion(String measure, String subject, int days) {
-        return new Criterion(UUID.randomUUID(), null, "Healthy", CriterionKind.SLO, false, null, subject, measure, false,
+        return new Criterion(UUID.randomUUID(), null, "Healthy", CriterionKind.SLO, false, null, subject, measure,
+                false,
                 10.0, null, days, "a");
     }
 
