@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 /** Many services with a metrics page each, in a process of their own, so that what they cost is not counted. */
 final class ExporterFarm {
     private static final int SERIES = 150;
+    private static final int COUNTED = 10;
     private final AtomicLong hits = new AtomicLong();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
@@ -64,9 +65,14 @@ final class ExporterFarm {
     private byte[] page() {
         long count = hits.incrementAndGet();
         StringBuilder body = new StringBuilder("# HELP requests_total Requests.\n# TYPE requests_total counter\n");
-        for (int i = 0; i < SERIES; i++) {
+        for (int i = 0; i < COUNTED; i++) {
             body.append("requests_total{code=\"").append(i == 0 ? "500" : "200").append("\",handler=\"/api/v1/things/")
-                    .append(i).append("\",instance=\"storage\"} ").append(count * (i == 0 ? 1 : 10)).append('\n');
+                    .append(i).append("\"} ").append(count * (i == 0 ? 1 : 100)).append('\n');
+        }
+        body.append("# HELP queue_depth How much waits.\n# TYPE queue_depth gauge\n");
+        for (int i = COUNTED; i < SERIES; i++) {
+            body.append("queue_depth{queue=\"replication\",shard=\"").append(i).append("\",instance=\"storage\"} ")
+                    .append((count + i) % 97).append('\n');
         }
         return ("HTTP/1.1 200 OK\r\nContent-Type: text/plain; version=0.0.4\r\nContent-Length: " + body.length()
                 + "\r\n\r\n" + body).getBytes(StandardCharsets.US_ASCII);
