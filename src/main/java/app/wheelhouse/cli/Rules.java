@@ -146,7 +146,8 @@ final class Rules {
             Map.entry("criterion", List.of("gate", "title")), Map.entry("evidence", List.of("criterion")),
             Map.entry("approval", List.of("criterion", "person", "answer")),
             Map.entry("waiver", List.of("criterion", "decided_by", "reason", "expires_on")),
-            Map.entry("late_change", List.of("release", "title")), Map.entry("release_policy", List.of()), Map.entry("rhythm", List.of()));
+            Map.entry("late_change", List.of("release", "title")), Map.entry("release_policy", List.of()),
+            Map.entry("rhythm", List.of()));
 
     private Rules() {
     }

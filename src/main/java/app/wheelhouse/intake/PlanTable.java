@@ -172,7 +172,8 @@ final class PlanTable {
                     new Fields().say("title", title).say("starts_on", from.get())
                             .say("ends_on", to == null ? from.get() : to)
                             .say("person", type.equals("travel") ? mentions.person(cell(row, OWNER)) : null)
-                            .say("place", type.equals("travel") ? Words.tidy(cell(row, Set.of("place", "where"))) : null));
+                            .say("place",
+                                    type.equals("travel") ? Words.tidy(cell(row, Set.of("place", "where"))) : null));
         }
     }
 

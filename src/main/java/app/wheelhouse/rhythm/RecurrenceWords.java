@@ -72,7 +72,8 @@ public final class RecurrenceWords {
     public static Optional<String> read(String typed, LocalDate day, Set<DayOfWeek> worked) {
         Optional<String> rule = Recurrence.read(typed).filter(Recurrence::isOfDays).map(Recurrence::text);
         return rule
-                .or(() -> offered(day, worked).stream().filter(each -> of(each).equalsIgnoreCase(typed.strip())).findFirst());
+                .or(() -> offered(day, worked).stream().filter(each -> of(each).equalsIgnoreCase(typed.strip()))
+                        .findFirst());
     }
 
     private static Map<String, String> parts(String rrule) {

@@ -21,7 +21,8 @@ class KpiConditionsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
     private static KpiSeries series(String title, LocalDate last, Annotation... notes) {
-        Kpi kpi = Kpi.read(Map.of("id", UUID.randomUUID(), "title", title, "unit", "%", "provenance", "nightly suites"));
+        Kpi kpi = Kpi
+                .read(Map.of("id", UUID.randomUUID(), "title", title, "unit", "%", "provenance", "nightly suites"));
         return KpiSeries.of(kpi, "", List.of(new Reading(last.minusDays(7), 90), new Reading(last, 96.4)),
                 List.of(notes));
     }

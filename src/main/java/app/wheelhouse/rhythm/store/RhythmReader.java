@@ -38,7 +38,8 @@ import org.jooq.impl.DSL;
 /** Reads the cadences and what belongs to them. */
 public final class RhythmReader {
     /** The tables the rhythm is read from. */
-    public static final Set<String> TABLES = Set.of("cadence", "cadence_member", "cadence_change", "holiday", "travel", "rhythm",
+    public static final Set<String> TABLES = Set.of("cadence", "cadence_member", "cadence_change", "holiday", "travel",
+            "rhythm",
             "session", "decision", "person");
     /** The one record of settings of a workspace. */
     public static final UUID SETTINGS = Ids.of("rhythm");
@@ -70,7 +71,8 @@ public final class RhythmReader {
         Map<UUID, String> people = new LinkedHashMap<>();
         sql.select(PERSON.ID, PERSON.NAME).from(PERSON).orderBy(PERSON.NAME)
                 .forEach(row -> people.put(row.value1(), row.value2() == null ? "" : row.value2()));
-        return new Rhythm(cadences, changes, new WorkDays(worked(sql), spans(sql, HOLIDAY)), spans(sql, TRAVEL), members,
+        return new Rhythm(cadences, changes, new WorkDays(worked(sql), spans(sql, HOLIDAY)), spans(sql, TRAVEL),
+                members,
                 meetings(sql), people);
     }
 

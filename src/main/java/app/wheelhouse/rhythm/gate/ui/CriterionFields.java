@@ -66,7 +66,8 @@ final class CriterionFields extends VBox {
                 value -> set("comparison", "comparison", value));
         threshold = number("Threshold", "Threshold", "threshold");
         warn = number("Warns from", "No warning", "warn_at");
-        days = new InlineField("Window in days", "28", this::window).soon(text -> text.strip().matches("[1-9]\\d{0,2}"));
+        days = new InlineField("Window in days", "28", this::window)
+                .soon(text -> text.strip().matches("[1-9]\\d{0,2}"));
         Predicate<CriterionKind> figures = CriterionKind::isCondition;
         line("Kind", kind, _ -> true);
         line("Weight", weight, _ -> true);
