@@ -107,6 +107,12 @@ class BenchTest {
         table.add(PlanFigures.measure(scratch.resolve("plan")));
     }
 
+    @Test
+    @Order(20)
+    void fiveHundredEndpoints() throws IOException, InterruptedException {
+        table.add(new PollingFigures(launch, scratch.resolve("polling")).measure());
+    }
+
     @AfterAll
     void print() throws IOException {
         table.publish(target.resolve("bench.md"), String.format(Locale.ROOT,

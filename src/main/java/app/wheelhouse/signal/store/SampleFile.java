@@ -36,15 +36,14 @@ final class SampleFile implements AutoCloseable {
             resets integer, primary key (line, begins));
             create table if not exists sample_gap (line integer, begins bigint, ends bigint, good double precision, total double precision, \
             resets integer, primary key (line, ends));
-            create table if not exists sample_last (line integer, part varchar, series varchar, taken bigint, val double precision, \
-            primary key (line, part, series));
+            create table if not exists line_last (line integer primary key, samples varchar);
             create table if not exists alert (id bigint generated always as identity primary key, line integer, pair varchar, began bigint, ended bigint);
             create index if not exists sample_raw_ends on sample_raw (ends);
             create index if not exists sample_five_begins on sample_five (begins);
             create index if not exists sample_hour_begins on sample_hour (begins);
             create index if not exists alert_line on alert (line);
             """;
-    private static final String OPTIONS = ";DB_CLOSE_ON_EXIT=FALSE;DATABASE_TO_UPPER=FALSE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;TRACE_LEVEL_FILE=0";
+    private static final String OPTIONS = ";DB_CLOSE_ON_EXIT=FALSE;DATABASE_TO_UPPER=FALSE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;TRACE_LEVEL_FILE=0;CACHE_SIZE=8192";
     private final Connection connection;
 
     private SampleFile(Connection connection) {

@@ -139,24 +139,16 @@ final class SampleWriter {
         }
     }
 
+    /** A row for all series of an objective: with a row for each, nearly all of the work would go into these. */
     private void remember() throws SQLException {
-        try (PreparedStatement delete = connection.prepareStatement("delete from sample_last where line = ?");
-                PreparedStatement insert = connection.prepareStatement(
-                        "merge into sample_last (line, part, series, taken, val) key (line, part, series) values (?, ?, ?, ?, ?)")) {
+        try (PreparedStatement merge = connection
+                .prepareStatement("merge into line_last (line, samples) key (line) values (?, ?)")) {
             for (Map.Entry<Integer, List<Sample>> entry : last.entrySet()) {
-                delete.setInt(1, entry.getKey());
-                delete.addBatch();
-                for (Sample sample : entry.getValue()) {
-                    insert.setInt(1, entry.getKey());
-                    insert.setString(2, sample.part().name());
-                    insert.setString(3, sample.series());
-                    insert.setLong(4, sample.at().toEpochMilli());
-                    insert.setDouble(5, sample.value());
-                    insert.addBatch();
-                }
+                merge.setInt(1, entry.getKey());
+                merge.setString(2, LastRead.text(entry.getValue()));
+                merge.addBatch();
             }
-            delete.executeBatch();
-            insert.executeBatch();
+            merge.executeBatch();
         }
     }
 

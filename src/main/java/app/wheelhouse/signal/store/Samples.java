@@ -35,7 +35,7 @@ final class Samples implements AutoCloseable {
     private static final Duration FINE = Duration.ofDays(4);
     /** How far back windows reach at least, so that gates can ask for more than the objective's own. */
     private static final Duration LEAST = Duration.ofDays(100);
-    private static final Duration BETWEEN_WRITES = Duration.ofSeconds(10);
+    private static final Duration BETWEEN_WRITES = Duration.ofSeconds(30);
     private static final Duration BETWEEN_CLEANINGS = Duration.ofHours(6);
     private static final int MOST_WAITING = 2_000;
     private final SampleFile file;
@@ -129,16 +129,11 @@ final class Samples implements AutoCloseable {
 
     private List<Sample> last(int line) throws SQLException {
         try (PreparedStatement select = file.connection()
-                .prepareStatement("select part, series, taken, val from sample_last where line = ?")) {
+                .prepareStatement("select samples from line_last where line = ?")) {
             select.setInt(1, line);
-            List<Sample> samples = new ArrayList<>();
             try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    samples.add(new Sample(Indicator.Part.valueOf(row.getString(1)), row.getString(2),
-                            Instant.ofEpochMilli(row.getLong(3)), row.getDouble(4)));
-                }
+                return row.next() ? LastRead.samples(row.getString(1)) : List.of();
             }
-            return samples;
         }
     }
 

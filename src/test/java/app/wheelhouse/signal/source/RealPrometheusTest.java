@@ -1,0 +1,226 @@
+package app.wheelhouse.signal.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import app.wheelhouse.signal.Answer;
+import app.wheelhouse.signal.Budget;
+import app.wheelhouse.signal.Budgeting;
+import app.wheelhouse.signal.Indicator;
+import app.wheelhouse.signal.Measure;
+import app.wheelhouse.signal.Slice;
+import app.wheelhouse.signal.Slo;
+import app.wheelhouse.signal.SourceDefinition;
+import app.wheelhouse.signal.SourceKind;
+import app.wheelhouse.signal.Span;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Our figures against those a real Prometheus server records by its own rules: four weeks of history with a reset, and an
+ * exporter that is scraped while the test runs and begins anew in between. Skipped where no server is installed.
+ */
+@Tag("prometheus")
+@Timeout(value = 180, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class RealPrometheusTest {
+    private static final List<Duration> WINDOWS = List.of(Duration.ofMinutes(5), Duration.ofMinutes(30),
+            Duration.ofHours(1), Duration.ofHours(2), Duration.ofHours(6), Duration.ofDays(1), Duration.ofDays(3),
+            Duration.ofDays(28));
+    private static final double TOLERANCE = 0.001;
+    private static final int SCRAPES = 12;
+    private static final CountDownLatch SCRAPED = new CountDownLatch(SCRAPES);
+
+    @TempDir
+    static Path folder;
+    private static Served exporter;
+    private static RealPrometheus server;
+    private final SourceReader reader = new SourceReader(Clock.systemUTC(), new Fixture.Pocket());
+
+    @BeforeAll
+    static void start() throws IOException, InterruptedException {
+        assumeTrue(RealPrometheus.program("prometheus").isPresent() && RealPrometheus.program("promtool").isPresent(),
+                "no prometheus and promtool are installed here");
+        RealPrometheus.backfill(folder, history(Clock.systemUTC().instant()));
+        AtomicInteger scrape = new AtomicInteger();
+        exporter = Served.by((_, out) -> {
+            int count = scrape.incrementAndGet();
+            int since = count > SCRAPES / 2 ? count - SCRAPES / 2 : count;
+            out.write(Served.response(200, "text/plain; version=0.0.4",
+                    "live_errors_total %d\nlive_requests_total %d\nlive_idle 0.25\n".formatted(since * 3, since * 1000))
+                    .getBytes(StandardCharsets.UTF_8));
+            out.flush();
+            SCRAPED.countDown();
+        });
+        Files.writeString(folder.resolve("rules.yml"), rules());
+        server = RealPrometheus.start(folder, """
+                global: {scrape_interval: 1s, evaluation_interval: 1s}
+                rule_files: [rules.yml]
+                scrape_configs:
+                  - job_name: live
+                    static_configs: [{targets: ["localhost:%d"]}]
+                """.formatted(exporter.port()));
+        assertTrue(SCRAPED.await(60, TimeUnit.SECONDS), "the exporter is scraped");
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        if (server != null) {
+            server.close();
+        }
+        if (exporter != null) {
+            exporter.close();
+        }
+    }
+
+    /** Four weeks, a sample a minute of two instances; one of them begins anew in the middle and later burns for a while. */
+    private static String history(Instant now) {
+        StringBuilder errors = new StringBuilder("# TYPE errors counter\n");
+        StringBuilder requests = new StringBuilder("# TYPE requests counter\n");
+        long end = now.getEpochSecond();
+        for (String instance : List.of("a", "b")) {
+            long bad = 0;
+            long all = 0;
+            for (long at = end - Duration.ofDays(29).toSeconds(); at <= end; at += 60) {
+                long left = end - at;
+                boolean anew = instance.equals("a") && left / 60 == Duration.ofDays(2).toMinutes();
+                boolean burns = instance.equals("b") && left < Duration.ofHours(4).toSeconds();
+                all = anew ? 40 : all + 600;
+                bad = anew ? 0 : bad + (burns ? 12 : at % 3600 < 60 ? 6 : 0);
+                errors.append("errors_total{instance=\"%s\"} %d %d\n".formatted(instance, bad, at));
+                requests.append("requests_total{instance=\"%s\"} %d %d\n".formatted(instance, all, at));
+            }
+        }
+        return errors.append(requests).append("# EOF\n").toString();
+    }
+
+    private static String rules() {
+        return "groups:\n  - name: slo\n    rules:\n" + WINDOWS.stream().map(window -> {
+            String range = PromCount.length(window);
+            return rule("past", range, "1 - sum(rate(errors_total[%s])) / sum(rate(requests_total[%s]))")
+                    + rule("live", range, "1 - sum(rate(live_errors_total[%s])) / sum(rate(live_requests_total[%s]))");
+        }).collect(Collectors.joining());
+    }
+
+    private static String rule(String name, String range, String expression) {
+        return "      - {record: \"sli:%s:%s\", expr: \"%s\"}%n".formatted(name, range,
+                expression.formatted(range, range));
+    }
+
+    private Answer.Read read(Slo slo) throws InterruptedException {
+        SourceDefinition source = new SourceDefinition(UUID.randomUUID(), "Prometheus", SourceKind.PROMETHEUS,
+                server.url(), Duration.ofSeconds(60), Duration.ofSeconds(30), Map.of(),
+                app.wheelhouse.signal.Access.NONE, "", "", "", false);
+        Answer answer = reader.read(source, List.of(slo)).get(slo.id());
+        return assertInstanceOf(Answer.Read.class, answer, answer.toString());
+    }
+
+    /** What the server recorded itself; waits until it did. */
+    private double recorded(String name) throws Failure, InterruptedException {
+        Endpoint endpoint = Endpoint.of(Fixture.source(SourceKind.PROMETHEUS, server.url()), new Fixture.Pocket());
+        try (Fetcher fetcher = new Fetcher(Clock.systemUTC())) {
+            Prometheus prometheus = new Prometheus(fetcher, Clock.systemUTC());
+            while (true) {
+                List<PromAnswer.Row> rows = PromAnswer
+                        .of(prometheus.query(endpoint, name, Deadline.in(Duration.ofSeconds(10)))).series();
+                if (!rows.isEmpty()) {
+                    return rows.getFirst().last().value();
+                }
+                new CountDownLatch(1).await(200, TimeUnit.MILLISECONDS);
+            }
+        }
+    }
+
+    private void agree(String name, Slo slo) throws Failure, InterruptedException {
+        Budget budget = new Budget(slo.target(), slo.window().length(Clock.systemUTC().instant()));
+        double share = slo.target().budget().doubleValue();
+        Map<Duration, Measure> windows = read(slo).windows();
+        for (Duration window : WINDOWS) {
+            double sli = recorded("sli:%s:%s".formatted(name, PromCount.length(window)));
+            Measure measure = windows.get(window);
+            double burn = (1 - sli) / share;
+            assertEquals(sli, measure.sli().orElseThrow(), sli * TOLERANCE, "SLI over " + window);
+            assertEquals(burn, budget.burn(measure.good(), measure.total()), burn * TOLERANCE, "burn over " + window);
+            assertEquals(1 - burn, 1 - budget.burn(measure.good(), measure.total()), Math.abs(1 - burn) * 0.01,
+                    "budget left over " + window);
+        }
+    }
+
+    @Test
+    void fourWeeksWithAResetAndABurnAreWorkedOutAsTheServerDoes() throws Failure, InterruptedException {
+        Slo slo = Fixture.slo(Fixture.bad("sum(errors_total)", "sum(requests_total)"));
+        agree("past", slo);
+        Answer.Read read = read(slo);
+        assertEquals(1, read.windows().get(Duration.ofDays(3)).resets());
+        assertEquals(0, read.windows().get(Duration.ofDays(1)).resets());
+        WINDOWS.forEach(window -> assertTrue(read.windows().get(window).isCovered(), window.toString()));
+        assertEquals(4, read.samples().size(), "the counters of both instances as they stand");
+    }
+
+    @Test
+    void anExporterThatBeginsAnewIsWorkedOutAsTheServerDoes() throws Failure, InterruptedException {
+        Slo slo = Fixture.slo(Fixture.bad("live_errors_total", "live_requests_total"));
+        agree("live", slo);
+        Answer.Read read = read(slo);
+        assertEquals(1, read.windows().get(Duration.ofMinutes(5)).resets());
+        assertTrue(read.windows().get(Duration.ofHours(1)).coverage() < Measure.ENOUGH, "it has only just begun");
+    }
+
+    @Test
+    void whatTheServerRemembersIsReadInSteps() throws InterruptedException {
+        Slo slo = Fixture.slo(Fixture.bad("errors_total", "requests_total"));
+        SourceDefinition source = Fixture.source(SourceKind.PROMETHEUS, server.url());
+        Instant now = Clock.systemUTC().instant();
+        List<Slice> day = reader.history(source, slo, Span.before(now, Duration.ofDays(1)), Duration.ofMinutes(5));
+        assertEquals(288, day.size());
+        assertTrue(day.getFirst().span().to().isBefore(day.getLast().span().to()));
+        assertEquals(1200 * 1440, day.stream().mapToDouble(Slice::total).sum(), 1200 * 1440 * 0.01);
+        assertEquals(0.99, day.getLast().good() / day.getLast().total(), 0.002, "it burns at the end");
+        assertEquals(1,
+                reader.history(source, slo, Span.before(now, Duration.ofDays(3)), Duration.ofMinutes(5)).stream()
+                        .filter(each -> each.resets() > 0).count());
+    }
+
+    @Test
+    void theServerTakesEveryKindOfObjective() throws InterruptedException {
+        Budgeting slices = new Budgeting.Timeslices(new BigDecimal("0.95"), Duration.ofMinutes(5));
+        Indicator past = Fixture.bad("errors_total", "requests_total");
+        Measure sliced = read(Fixture.slo(past, slices, Duration.ofDays(7))).windows().get(Duration.ofDays(1));
+        assertEquals(288, sliced.total(), 1);
+        assertEquals(288, sliced.good(), 1);
+        Measure ratio = read(Fixture.slo(past, new Budgeting.RatioTimeslices(Duration.ofMinutes(5)),
+                Duration.ofDays(7))).windows().get(Duration.ofHours(2));
+        assertEquals(0.99, ratio.sli().orElseThrow(), 0.001);
+        Indicator idle = new Indicator.Threshold("max(live_idle)", Indicator.Comparison.LTE, 0.3);
+        for (Budgeting budgeting : List.of(Budgeting.OCCURRENCES, slices,
+                new Budgeting.RatioTimeslices(Duration.ofMinutes(1)))) {
+            Answer.Read read = read(Fixture.slo(idle, budgeting, Duration.ofDays(7)));
+            assertEquals(0.25, read.samples().getFirst().value());
+            assertEquals(1, read.windows().get(Duration.ofMinutes(5)).sli().orElse(1), budgeting.text());
+        }
+        Indicator expression = Fixture.good("sum(requests_total) - sum(errors_total)", "sum(requests_total)");
+        assertEquals(0.99, read(Fixture.slo(expression)).windows().get(Duration.ofHours(2)).sli().orElseThrow(), 0.005);
+        Indicator place = Fixture.bad("sum(rate(errors_total[{{.window}}]))", "sum(rate(requests_total[{{.window}}]))");
+        assertEquals(0.99, read(Fixture.slo(place)).windows().get(Duration.ofHours(2)).sli().orElseThrow(), 0.001);
+    }
+}
