@@ -142,7 +142,7 @@ final class Reconciling {
         Map<String, Set<String>> taken = new HashMap<>();
         for (String type : List.of("series", "session", "topic", "document", "matrix", "matrix_row", "matrix_column",
                 "bucket", "epic", "team", "cadence", "gate", "criterion", "train", "release", "late_change", "stage",
-                "checkpoint", "outcome", "track", "horizon", "kpi")) {
+                "checkpoint", "outcome", "track", "horizon", "kpi", "source", "slo", "openslo_object")) {
             present.records(type).values().stream().filter(record -> record.get("position") != null)
                     .forEach(record -> taken.computeIfAbsent(listOf(type, record), _ -> new HashSet<>())
                             .add(String.valueOf(record.get("position"))));

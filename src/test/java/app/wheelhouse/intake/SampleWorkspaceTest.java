@@ -35,6 +35,9 @@ class SampleWorkspaceTest {
             assertEquals(List.of("Recurring decisions", "Specifications", "Live site"),
                     bench.column("matrix", "title"));
             assertEquals(18, bench.all("matrix_row").size());
+            assertEquals(List.of("Namespace throughput", "Metadata latency", "Job-blocking errors", "GPU idle",
+                    "Time to first IO", "Control plane availability", "Control plane latency",
+                    "Control plane traffic", "Control plane saturation"), bench.column("slo", "title"));
             assertEquals(Optional.of("Import slos-golden-signals.yaml"), bench.store.undoTitle());
         }
     }

@@ -47,7 +47,7 @@ class CouncilPackTest {
                 .map(memo -> memo.row().decision().title()).toList();
 
         assertTrue(pages.getFirst().contains("Contents"));
-        assertTrue(pages.get(1).contains("Agenda"));
+        assertTrue(pages.getFirst().lines().anyMatch("Agenda"::equals), pages.getFirst());
         for (int i = 0; i < pages.size(); i++) {
             assertTrue(pages.get(i).contains("page " + (i + 1) + " of " + pages.size()), pages.get(i));
         }

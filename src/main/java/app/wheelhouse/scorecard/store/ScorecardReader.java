@@ -61,7 +61,7 @@ public final class ScorecardReader {
             "proof", "horizon", "person", "session");
     /** The tables whose change makes KPIs stale, the app's own figures included. */
     public static final Set<String> KPI_TABLES = Set.of("kpi", "reading", "annotation", "person", "decision", "rfe",
-            "action");
+            "action", "incident");
     private static final int ALL = Integer.MAX_VALUE;
     private final Store store;
     private final Supplier<FromLog> log;
