@@ -30,6 +30,7 @@ import app.wheelhouse.library.ui.LibraryView;
 import app.wheelhouse.library.ui.LibraryViewModel;
 import app.wheelhouse.output.Dates;
 import app.wheelhouse.output.Pdf;
+import app.wheelhouse.rhythm.Rhythm;
 import app.wheelhouse.rhythm.RhythmSheet;
 import app.wheelhouse.rhythm.gate.Conditions;
 import app.wheelhouse.rhythm.gate.Gate;
@@ -49,7 +50,9 @@ import app.wheelhouse.rhythm.ui.RhythmTools;
 import app.wheelhouse.rhythm.ui.RhythmView;
 import app.wheelhouse.rhythm.ui.WeekRoom;
 import app.wheelhouse.scorecard.KpiReport;
+import app.wheelhouse.scorecard.Scorecard;
 import app.wheelhouse.scorecard.ScorecardPage;
+import app.wheelhouse.scorecard.store.KpisAtHand;
 import app.wheelhouse.scorecard.store.ScorecardReader;
 import app.wheelhouse.scorecard.ui.ScoreRoom;
 import app.wheelhouse.scorecard.ui.ScorecardModel;
@@ -72,6 +75,7 @@ import app.wheelhouse.shell.RecordFinder;
 import app.wheelhouse.shell.Route;
 import app.wheelhouse.shell.SettingsView;
 import app.wheelhouse.signal.store.BurningMatters;
+import app.wheelhouse.store.AtHand;
 import app.wheelhouse.store.Store;
 import app.wheelhouse.today.store.TodayReader;
 import app.wheelhouse.today.ui.TodayView;
@@ -90,6 +94,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Puts the screens of one open workspace together. */
@@ -103,7 +108,10 @@ final class Wiring {
     private final RightsTools rightsTools;
     private final BoardTools boardTools;
     private final RhythmTools rhythmTools;
-    private final Conditions conditions;
+    private final Supplier<Scorecard> plan;
+    private final Supplier<Rhythm> rhythm;
+    private final Supplier<GateBook> gates;
+    private final KpisAtHand kpis;
     private final Pdf pdf = new Pdf();
     private final Find find;
     private final Consumer<Path> reveal;
@@ -125,12 +133,18 @@ final class Wiring {
         this.zone = store.clock().getZone();
         this.sessions = new SessionStore(store);
         this.find = new Find(store);
-        this.conditions = Measured.by(store);
+        this.kpis = new KpisAtHand(store, () -> OwnLog.read(store));
+        this.plan = new AtHand<>(store, ScorecardReader.TABLES, scorecards()::scorecard);
+        this.rhythm = new AtHand<>(store, RhythmReader.TABLES, new RhythmReader(store)::rhythm);
+        Conditions conditions = Measured.by(store);
+        AtHand<GateBook> written = new AtHand<>(store, GateReader.TABLES,
+                new GateReader(store, conditions)::written);
+        this.gates = () -> written.get().measured(conditions, store.clock().instant());
         this.rightsTools = new RightsTools(store, new RightsStore(store), background, desk, director, room::open,
                 reveal);
         this.boardTools = new BoardTools(views, director, room::open, reveal);
-        this.rhythmTools = new RhythmTools(
-                new MeetingMaker(store, OpenWork.of(store, conditions, BurningMatters.kept(store)), sessions::page),
+        this.rhythmTools = new RhythmTools(rhythm,
+                new MeetingMaker(store, OpenWork.of(store, kpis, gates, BurningMatters.kept(store)), sessions::page),
                 director, room::open, reveal);
         this.sessionTools = new SessionTools(store, sessions, background, desk, zone, director, room,
                 new SessionPages() {
@@ -153,10 +167,10 @@ final class Wiring {
 
     private RoomFeeds rooms() {
         return new RoomFeeds(show -> BoardRoom.follow(store, background, show),
-                show -> ScoreRoom.scorecard(store, background, show),
-                show -> ScoreRoom.wall(store, background, () -> OwnLog.read(store), show),
-                show -> GateRoom.follow(store, background, conditions, book -> show.accept(gateCards(book))),
-                show -> WeekRoom.follow(store, background, show));
+                show -> ScoreRoom.scorecard(store, background, plan, show),
+                show -> ScoreRoom.wall(store, background, kpis, show),
+                show -> GateRoom.follow(store, background, gates, book -> show.accept(gateCards(book))),
+                show -> WeekRoom.follow(store, background, rhythm, show));
     }
 
     /** Every gate by its title, alone and with each release that is worked on; all of them for any other topic. */
@@ -178,7 +192,7 @@ final class Wiring {
                                 new TodayReader(store, new DecisionLists(store)::decisions), background, desk,
                                 store.clock(), this::run).counting(() -> scorecards().settings())
                                 .lookingAhead(AheadReader.tables(),
-                                        new AheadReader(store, conditions, scorecards())::read),
+                                        new AheadReader(store, rhythm, gates, scorecards())::read),
                                 importGuide)),
                 Route.room("sessions", "Sessions", "fth-calendar", "Shortcut+2",
                         () -> new SessionsScreen(sessionTools, importGuide)),
@@ -221,7 +235,7 @@ final class Wiring {
                         id -> gates(openLink).atIncident(UUID.fromString(id))),
                 Route.page("ship-sheet", "Ship sheet", "fth-printer", "gates", id -> shipSheet(id)),
                 Route.page("rhythm-pages", "Rhythm pages", "fth-printer", "rhythm",
-                        _ -> new PagesView("Rhythm", edition -> RhythmSheet.page(new RhythmReader(store).rhythm(),
+                        _ -> new PagesView("Rhythm", edition -> RhythmSheet.page(rhythm.get(),
                                 edition, LocalDate.now(store.clock()), dates()), pdf, background, desk, reveal)),
                 Route.room("documents", "Documents", "fth-file-text", "Shortcut+8", () -> documents(openLink)),
                 Route.page("document", "Page", "fth-file-text", "documents",
@@ -314,7 +328,7 @@ final class Wiring {
 
     private ScorecardView scorecard(Consumer<String> openLink) {
         return new ScorecardView(new ScorecardModel(store, background, desk,
-                new ScorecardTools(() -> OwnLog.read(store), director, openRoom, openLink)));
+                new ScorecardTools(plan, kpis, director, openRoom, openLink)));
     }
 
     private ScorecardReader scorecards() {
@@ -322,12 +336,12 @@ final class Wiring {
     }
 
     private View scorecardPages() {
-        return new PagesView("Scorecard", edition -> ScorecardPage.of(scorecards().scorecard(), edition,
+        return new PagesView("Scorecard", edition -> ScorecardPage.of(plan.get(), edition,
                 LocalDate.now(store.clock()), dates()), pdf, background, desk, reveal);
     }
 
     private View kpiPages() {
-        return new PagesView("KPI report", edition -> KpiReport.of(scorecards().kpis(), edition,
+        return new PagesView("KPI report", edition -> KpiReport.of(kpis.get(), edition,
                 LocalDate.now(store.clock()), dates()), pdf, background, desk, reveal);
     }
 
@@ -337,13 +351,13 @@ final class Wiring {
 
     private GatesView gates(Consumer<String> openLink) {
         return new GatesView(new GatesModel(store, background, desk,
-                new GateTools(conditions, boardTools.director(), boardTools.openRoom(), openLink)));
+                new GateTools(gates, boardTools.director(), boardTools.openRoom(), openLink)));
     }
 
     /** @param id of a gate, and behind a slash that of the release it is asked for, if any */
     private View shipSheet(String id) {
         return new PagesView("Ship sheet", edition -> {
-            GateBook book = new GateReader(store, conditions).book();
+            GateBook book = gates.get();
             List<String> asked = List.of(id.split("/", -1));
             Release release = asked.size() < 2 ? null : book.release(UUID.fromString(asked.get(1))).orElse(null);
             return ShipSheet.of(book, book.gate(UUID.fromString(asked.getFirst())).orElseThrow(), release, edition,

@@ -4,6 +4,7 @@ import app.wheelhouse.backlog.store.ScoreReader;
 import app.wheelhouse.decision.store.DecisionLists;
 import app.wheelhouse.scorecard.FromLog;
 import app.wheelhouse.scorecard.FromLog.Spell;
+import app.wheelhouse.signal.store.SignalReader;
 import app.wheelhouse.store.Store;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What the KPIs that follow from the app's own log are worked out of, gathered from the features that know it. */
 public final class OwnLog {
@@ -26,7 +28,20 @@ public final class OwnLog {
                 decisions.add(new Spell(row.clock().raised(), decided));
             }
         });
-        return new FromLog(decisions, new ScoreReader(store).firstScores().values(), actions(store));
+        List<Spell> detected = new ArrayList<>();
+        List<Spell> restored = new ArrayList<>();
+        new SignalReader(store).book().outages().forEach(outage -> {
+            spell(outage.began(), outage.detected(), detected);
+            spell(outage.began(), outage.restored(), restored);
+        });
+        return new FromLog(decisions, new ScoreReader(store).firstScores().values(), actions(store), detected,
+                restored);
+    }
+
+    private static void spell(@Nullable Instant from, @Nullable Instant to, List<Spell> spells) {
+        if (from != null && to != null && !to.isBefore(from)) {
+            spells.add(new Spell(from, to));
+        }
     }
 
     private static List<Spell> actions(Store store) {

@@ -83,9 +83,14 @@ record Content(String what, List<Part> parts, List<NotUnderstood> notUnderstood,
         OpenSlo slos = OpenSlo.isOne(source.text())
                 ? OpenSlo.read(source.text())
                 : new OpenSlo(List.of(), List.of(), "no object in it says “apiVersion: openslo/v1”", 1);
-        return slos.flaw().isEmpty()
-                ? found(SloParts.of(slos))
-                : refused(new Refusal(Refusal.Code.MALFORMED, "%s cannot be read as OpenSLO: line %d: %s."
+        if (slos.flaw().isEmpty() && !slos.definitions().isEmpty()) {
+            return found(SloParts.of(slos));
+        } else if (slos.flaw().isEmpty()) {
+            String why = slos.notes().stream().map(OpenSlo.Note::text).findFirst().orElse("it is empty");
+            return refused(Refusal.of(Refusal.Code.NOT_UNDERSTOOD, source.name(),
+                    "%s defines nothing that can be brought in: %s.".formatted(source.name(), why)));
+        }
+        return refused(new Refusal(Refusal.Code.MALFORMED, "%s cannot be read as OpenSLO: line %d: %s."
                         .formatted(source.name(), slos.flawLine(), slos.flaw()), source.name(), slos.flawLine()));
     }
 

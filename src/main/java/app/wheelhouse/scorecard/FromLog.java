@@ -15,17 +15,22 @@ import java.util.TreeMap;
 
 /**
  * KPIs that follow from the app's own log, a reading a month: how long decisions took from raised to decided (median, days), how
- * many requests got their first score, how long actions took from written down to done (median, days). A month is told on its last
- * day, the present one today.
+ * many requests got their first score, how long actions took from written down to done (median, days), and how long it took until an incident
+ * was noticed and until it was over (median, minutes). A month is told on its last day, the present one today.
  *
  * @param decisions from raised to decided
  * @param scores    when requests got their first score
  * @param actions   from written down to done
+ * @param detected  incidents from their beginning until somebody knew
+ * @param restored  incidents from their beginning until they were over
  */
-public record FromLog(List<Spell> decisions, Collection<Instant> scores, List<Spell> actions) {
+public record FromLog(List<Spell> decisions, Collection<Instant> scores, List<Spell> actions, List<Spell> detected,
+        List<Spell> restored) {
     /** A log that says nothing. */
-    public static final FromLog NONE = new FromLog(List.of(), List.of(), List.of());
+    public static final FromLog NONE = new FromLog(List.of(), List.of(), List.of(), List.of(),
+            List.of());
     private static final double SECONDS_PER_DAY = 86_400;
+    private static final double SECONDS_PER_MINUTE = 60;
     private static final String SOURCE = "own log";
 
     /** From one moment to another. */
@@ -35,8 +40,10 @@ public record FromLog(List<Spell> decisions, Collection<Instant> scores, List<Sp
     /** The readings of a KPI with this origin; none for origins outside the log. */
     public List<Reading> readings(Origin origin, LocalDate today, ZoneId zone) {
         return switch (origin) {
-            case DECISION_LATENCY -> medians(decisions, today, zone, " decided");
-            case ACTION_CLOSURE -> medians(actions, today, zone, " done");
+            case DECISION_LATENCY -> medians(decisions, today, zone, SECONDS_PER_DAY, " decided");
+            case ACTION_CLOSURE -> medians(actions, today, zone, SECONDS_PER_DAY, " done");
+            case TIME_TO_DETECT -> medians(detected, today, zone, SECONDS_PER_MINUTE, " noticed");
+            case TIME_TO_RESTORE -> medians(restored, today, zone, SECONDS_PER_MINUTE, " restored");
             case RICE_THROUGHPUT -> counts(today, zone);
             case TYPED, CSV, SLO -> List.of();
         };
@@ -55,14 +62,15 @@ public record FromLog(List<Spell> decisions, Collection<Instant> scores, List<Sp
         return readings;
     }
 
-    private static List<Reading> medians(List<Spell> spells, LocalDate today, ZoneId zone, String what) {
+    private static List<Reading> medians(List<Spell> spells, LocalDate today, ZoneId zone, double unit,
+            String what) {
         TreeMap<YearMonth, List<Duration>> months = new TreeMap<>();
         spells.forEach(spell -> months.computeIfAbsent(YearMonth.from(spell.to().atZone(zone)), _ -> new ArrayList<>())
                 .add(Duration.between(spell.from(), spell.to())));
         List<Reading> readings = new ArrayList<>();
         months.forEach((month, times) -> Latency.Figures.of(times)
                 .ifPresent(figures -> readings.add(new Reading(day(month, today),
-                        figures.median().toSeconds() / SECONDS_PER_DAY, SOURCE, figures.count() + what))));
+                        figures.median().toSeconds() / unit, SOURCE, figures.count() + what))));
         return readings;
     }
 

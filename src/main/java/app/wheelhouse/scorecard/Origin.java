@@ -7,7 +7,9 @@ public enum Origin {
             "Own log: decision latency"),
     RICE_THROUGHPUT("rice_throughput",
             "Own log: RICE throughput"),
-    ACTION_CLOSURE("action_closure", "Own log: action closure");
+    ACTION_CLOSURE("action_closure", "Own log: action closure"),
+    TIME_TO_DETECT("time_to_detect", "Incidents: time to detect"),
+    TIME_TO_RESTORE("time_to_restore", "Incidents: time to restore");
 
     private final String word;
     private final String label;
@@ -29,7 +31,7 @@ public enum Origin {
 
     /** Whether its readings follow from the app's own log, so that nobody types any. */
     public boolean isOwn() {
-        return this == DECISION_LATENCY || this == RICE_THROUGHPUT || this == ACTION_CLOSURE;
+        return ordinal() >= DECISION_LATENCY.ordinal();
     }
 
     /** Reads a word; anything else is typed in. */

@@ -107,6 +107,12 @@ class BenchTest {
         table.add(new PollingFigures(launch, scratch.resolve("polling")).measure());
     }
 
+    @Test
+    @Order(10)
+    void tenYearsOfAPlan() throws StoreException, InterruptedException {
+        table.add(PlanFigures.measure(scratch.resolve("plan")));
+    }
+
     @AfterAll
     void print() throws IOException {
         table.publish(target.resolve("bench.md"), String.format(Locale.ROOT,

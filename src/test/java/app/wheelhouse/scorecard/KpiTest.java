@@ -69,7 +69,9 @@ class KpiTest {
         Instant may = Instant.parse("2026-05-04T00:00:00Z");
         FromLog log = new FromLog(
                 List.of(spell(may, 2), spell(may, 4), spell(may, 9), spell(may.plus(Duration.ofDays(31)), 1)),
-                List.of(may, may, may.plus(Duration.ofDays(62))), List.of());
+                List.of(may, may, may.plus(Duration.ofDays(62))), List.of(),
+                List.of(new FromLog.Spell(may, may.plusSeconds(90)), new FromLog.Spell(may, may.plusSeconds(150))),
+                List.of(new FromLog.Spell(may, may.plusSeconds(1_800))));
         LocalDate today = LocalDate.of(2026, 7, 10);
         assertEquals(
                 List.of(new Reading(LocalDate.of(2026, 5, 31), 4, "own log", "3 decided"),
@@ -79,6 +81,10 @@ class KpiTest {
                 .map(Reading::value).toList());
         assertEquals(today, log.readings(Origin.RICE_THROUGHPUT, today, ZoneOffset.UTC).getLast().day());
         assertEquals(List.of(), log.readings(Origin.ACTION_CLOSURE, today, ZoneOffset.UTC));
+        assertEquals(List.of(new Reading(LocalDate.of(2026, 5, 31), 2, "own log", "2 noticed")),
+                log.readings(Origin.TIME_TO_DETECT, today, ZoneOffset.UTC));
+        assertEquals(List.of(new Reading(LocalDate.of(2026, 5, 31), 30, "own log", "1 restored")),
+                log.readings(Origin.TIME_TO_RESTORE, today, ZoneOffset.UTC));
         assertEquals(List.of(), log.readings(Origin.TYPED, today, ZoneOffset.UTC));
     }
 

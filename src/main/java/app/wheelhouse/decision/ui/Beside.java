@@ -26,8 +26,7 @@ import javafx.scene.layout.VBox;
 
 /** What stands beside a decision: the amendments made since, and what else it is about. */
 final class Beside {
-    private static final Set<String> PAGES = Set.of("session", "document", "receipt", "risk", "rfe", "kpi", "slo",
-            "decision", "action",
+    private static final Set<String> PAGES = Set.of("session", "document", "receipt", "risk", "rfe", "kpi", "slo", "decision", "action",
             "person", "parked");
     private static final Set<String> SHORT = Set.of("rfe", "kpi", "slo");
     private final LogModel model;
@@ -108,7 +107,7 @@ final class Beside {
         }
     }
 
-    private HBox line(Link link) {
+    private Node line(Link link) {
         String title = link.title().isEmpty() ? "A " + link.type() + " that is gone" : link.title();
         Node name;
         if (PAGES.contains(link.type()) && !link.title().isEmpty()) {
@@ -123,29 +122,33 @@ final class Beside {
         Button remove = Buttons.icon(Command.of("unlink", "Remove link", () -> model.unlink(link.id())));
         remove.setGraphic(Icons.small("fth-x"));
         HBox.setHgrow(name, Priority.ALWAYS);
-        HBox line = new HBox(type, name);
-        if (link.isMeasure()) {
-            InlineField wire = new InlineField("Comes back when " + title + " is", "comes back when …",
-                    text -> model.tripwire(link, text)).fitted();
-            wire.getStyleClass().add("tripwire");
-            wire.setTooltip(
-                    new Tooltip("The reading at which the decision comes back by itself: “above 20”, “< 99.5 %”."
-                            + " For an SLO it is what is left of its error budget, in percent."));
-            wire.show(link.tripwire());
-            wire.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
-            line.getChildren().add(wire);
-        }
-        line.getChildren().add(remove);
+        HBox line = new HBox(type, name, remove);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("role-line");
+        return link.isMeasure() ? new VBox(line, wire(link, title)) : line;
+    }
+
+    /** Where one says at which reading of a measure the decision comes back. */
+    private HBox wire(Link link, String title) {
+        InlineField wire = new InlineField("Comes back when " + title + " is", "above 20",
+                text -> model.tripwire(link, text));
+        wire.setId("link-tripwire");
+        wire.setTooltip(new Tooltip("The reading at which the decision comes back by itself: “above 20”, “< 99.5 %”."
+                + " For an SLO it is what is left of its error budget, in percent."));
+        wire.show(link.tripwire());
+        Label when = new Label("Comes back when it is");
+        when.getStyleClass().add("muted");
+        when.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        HBox.setHgrow(wire, Priority.ALWAYS);
+        HBox line = new HBox(when, wire);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("tripwire");
         return line;
     }
 
     private static String word(String type) {
         return type.equals("topic")
                 ? "Agenda"
-                : SHORT.contains(type)
-                        ? type.toUpperCase(Locale.ROOT)
-                        : type.isEmpty() ? "" : type.substring(0, 1).toUpperCase(Locale.ROOT) + type.substring(1);
+                : SHORT.contains(type) ? type.toUpperCase(Locale.ROOT) : type.isEmpty() ? "" : type.substring(0, 1).toUpperCase(Locale.ROOT) + type.substring(1);
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record OpenSlo(List<Definition> definitions, List<Note> notes, String flaw, int flawLine) {
     private static final Pattern SAYS_SO = Pattern
-            .compile("(?m)^\\s*[\"']?apiVersion[\"']?\\s*:\\s*[\"']?openslo(?:\\.com)?/");
+            .compile("(?m)^\\s*(?:-\\s+)?[\"']?apiVersion[\"']?\\s*:\\s*[\"']?openslo(?:\\.com)?/");
     private static final Set<String> KINDS = Set.of("Service", "SLI", "AlertPolicy", "AlertCondition",
             "AlertNotificationTarget");
 

@@ -46,7 +46,7 @@ final class Yaml {
         }
     }
 
-    /** Reads all documents of a text. */
+    /** Reads all documents of a text; a list of them is as good. */
     static Read read(String text) {
         LoadSettings settings = LoadSettings.builder().setSchema(new CoreSchema()).setAllowDuplicateKeys(false).build();
         List<Tree> documents = new ArrayList<>();
@@ -54,10 +54,12 @@ final class Yaml {
             mustBeShallow(text, settings);
             Yaml yaml = new Yaml();
             for (Node node : new Compose(settings).composeAllFromString(text)) {
-                if (node instanceof MappingNode mapping) {
-                    documents.add(yaml.tree(mapping, 0));
-                } else if (!node.getTag().equals(Tag.NULL)) {
-                    throw new Flaw("a definition is made of names and values", line(node));
+                for (Node each : node instanceof SequenceNode list ? list.getValue() : List.of(node)) {
+                    if (each instanceof MappingNode mapping) {
+                        documents.add(yaml.tree(mapping, 0));
+                    } else if (!each.getTag().equals(Tag.NULL)) {
+                        throw new Flaw("a definition is made of names and values", line(each));
+                    }
                 }
             }
             return new Read(documents, "", 0);

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +71,7 @@ public final class SourceCheck {
             trial.fault = trial.struck(e).fault(clock.instant());
         }
         return new Result(trial.fault, trial.status, trial.raw, trial.found, trial.latency,
-                shown.get().stream().map(Shown::of).toList(), trial.remarks);
+                Objects.requireNonNullElse(shown.get(), List.<X509Certificate>of()).stream().map(Shown::of).toList(), trial.remarks);
     }
 
     /** One try, with what it has come to so far. */
@@ -94,7 +95,8 @@ public final class SourceCheck {
             Endpoint asked = Endpoint.of(source, secrets);
             endpoint = asked;
             if (asked.isExposed()) {
-                remarks.add("The secret travels unencrypted: others on the way can read it. Use https:// if the source can.");
+                remarks.add(
+                        "The secret travels unencrypted: others on the way can read it. Use https:// if the source can.");
             }
             Deadline deadline = Deadline.in(source.deadline());
             switch (source.kind()) {

@@ -10,6 +10,8 @@ import app.wheelhouse.present.RoomView.PictureCard;
 import app.wheelhouse.present.RoomView.TilesCard;
 import app.wheelhouse.scorecard.DayCount;
 import app.wheelhouse.scorecard.FromLog;
+import app.wheelhouse.scorecard.store.KpisAtHand;
+import app.wheelhouse.scorecard.store.ScorecardReader;
 import app.wheelhouse.scorecard.OutcomeRow;
 import app.wheelhouse.scorecard.OutcomeState;
 import app.wheelhouse.ui.Background;
@@ -63,7 +65,8 @@ class ScorecardJourneyTest {
         background = Background.threads(failures);
         director = OnFx.call(RoomDirector::new);
         model = OnFx.call(() -> new ScorecardModel(programme.store(), background, new RecordingDesk(),
-                new ScorecardTools(() -> FromLog.NONE, director, () -> {
+                new ScorecardTools(new ScorecardReader(programme.store(), () -> FromLog.NONE)::scorecard,
+                        new KpisAtHand(programme.store(), () -> FromLog.NONE), director, () -> {
                 }, _ -> {
                 })));
         view = OnFx.call(() -> new ScorecardView(model));

@@ -318,6 +318,43 @@ class OpenSloTest {
         assertEquals(List.of(), found.notes());
     }
 
+    /** The specification's own examples come as lists. */
+    @Test
+    void aListOfObjectsIsAsGoodAsSeveralDocuments() {
+        String text = """
+                - apiVersion: openslo/v1
+                  kind: SLO
+                  metadata: {name: web-availability}
+                  spec:
+                    service: web
+                    indicator:
+                      metadata: {name: web-successful-requests-ratio}
+                      spec:
+                        ratioMetric:
+                          counter: true
+                          good: {metricSource: {type: Prometheus, spec: {query: 'sum(http_requests{code=~"2xx|4xx"})'}}}
+                          total: {metricSource: {type: Prometheus, spec: {query: sum(http_requests)}}}
+                    timeWindow:
+                      - duration: 1w
+                        isRolling: false
+                        calendar: {startTime: 2022-01-01 12:00:00, timeZone: America/New_York}
+                    budgetingMethod: Timeslices
+                    objectives:
+                      - {displayName: Good, op: gt, target: 0.995, timeSliceTarget: 0.95, timeSliceWindow: 1m}
+                - apiVersion: openslo/v1
+                  kind: Service
+                  metadata: {name: web}
+                """;
+        assertTrue(OpenSlo.isOne(text));
+        OpenSlo found = OpenSlo.read(text);
+        assertEquals(List.of(), found.notes());
+        assertEquals(2, found.definitions().size());
+        assertEquals("1w 1m 0.95", "%s %s %s".formatted(find(found, "slo", "web-availability").fields().get("period"),
+                find(found, "slo", "web-availability").fields().get("slice"),
+                find(found, "slo", "web-availability").fields().get("slice_target")));
+        assertEquals(documents(text), documents(written(found)));
+    }
+
     @Test
     void otherVersionsKindsAndNamelessObjectsAreNamed() {
         OpenSlo found = OpenSlo.read("""

@@ -56,6 +56,7 @@ final class ReleaseList {
                 "Filter releases", add);
         page.showInstead(new BorderPane(table, timeline, null, policy(), null));
         rows.shown().addListener((InvalidationListener) _ -> timeline.show(rows.now().reversed()));
+        timeline.show(rows.now().reversed());
     }
 
     ListPage<ReleaseRow> page() {
@@ -159,7 +160,7 @@ final class ReleaseList {
                 value -> model.edits().policy(value, model.facts().policy().supported()));
         InlineField supported = count("policy-supported", "Releases supported at once",
                 value -> model.edits().policy(model.facts().policy().trainsAtMost(), value));
-        model.bookProperty().addListener((_, _, book) -> {
+        model.bookProperty().subscribe(book -> {
             atOnce.show(String.valueOf(book.facts().policy().trainsAtMost()));
             supported.show(String.valueOf(book.facts().policy().supported()));
         });
