@@ -91,7 +91,7 @@ record Content(String what, List<Part> parts, List<NotUnderstood> notUnderstood,
                     "%s defines nothing that can be brought in: %s.".formatted(source.name(), why)));
         }
         return refused(new Refusal(Refusal.Code.MALFORMED, "%s cannot be read as OpenSLO: line %d: %s."
-                        .formatted(source.name(), slos.flawLine(), slos.flaw()), source.name(), slos.flawLine()));
+                .formatted(source.name(), slos.flawLine(), slos.flaw()), source.name(), slos.flawLine()));
     }
 
     private static Found table(SourceText source, Map<String, Object> board) {

@@ -85,7 +85,8 @@ public final class KpiReport {
                         Figures.number(limits.mean()), Figures.number(limits.lower()), Figures.number(limits.upper()),
                         Figures.number(limits.meanRange()), Figures.number(limits.rangeLimit())));
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Prose("**" + kpi.title() + "**\n\n" + String.join(" ", said.stream().filter(each -> !each.isBlank()).toList())));
+        blocks.add(new Block.Prose("**" + kpi.title() + "**\n\n"
+                + String.join(" ", said.stream().filter(each -> !each.isBlank()).toList())));
         List<Reading> last = series.readings().subList(Math.max(0, series.readings().size() - MOST),
                 series.readings().size());
         double least = series.readings().stream().mapToDouble(Reading::value).min().orElse(0);

@@ -131,7 +131,8 @@ public final class PlanBench {
         Map<String, Opening> all = new LinkedHashMap<>();
         Supplier<ScorecardView> scores = () -> scorecard(store, background, kpis);
         all.put("the 100 days, 400 outcomes", new Opening(scores::get, rows("outcome-table", TenYearPlan.OUTCOMES)));
-        all.put("a check-in", new Opening(() -> scores.get().atOutcome(first.get(1)), text("outcome-title", "Outcome 0 of the plan")));
+        all.put("a check-in", new Opening(() -> scores.get().atOutcome(first.get(1)),
+                text("outcome-title", "Outcome 0 of the plan")));
         all.put("the checkpoints", new Opening(() -> scores.get().at(1), rows("checkpoint-table", 40)));
         all.put("200 KPIs × 520 readings", new Opening(() -> scores.get().at(2), rows("kpi-table", TenYearPlan.KPIS)));
         all.put("one KPI", new Opening(() -> scores.get().atKpi(first.getFirst()), text("kpi-title", "KPI 0")));
@@ -141,14 +142,19 @@ public final class PlanBench {
         Supplier<RhythmView> rhythm = () -> rhythm(store, background);
         all.put("the week", new Opening(() -> rhythm.get().atView(0), shown(".meeting-block", TenYearPlan.CADENCES)));
         all.put("the month", new Opening(() -> rhythm.get().atView(1), shown(".meeting-block", 12)));
-        all.put("the cadences", new Opening(() -> rhythm.get().atView(2), rows("cadences-table", TenYearPlan.CADENCES)));
-        all.put("the health of ten years", new Opening(() -> rhythm.get().atView(3), rows("health-table", TenYearPlan.CADENCES)));
+        all.put("the cadences",
+                new Opening(() -> rhythm.get().atView(2), rows("cadences-table", TenYearPlan.CADENCES)));
+        all.put("the health of ten years",
+                new Opening(() -> rhythm.get().atView(3), rows("health-table", TenYearPlan.CADENCES)));
         all.put("the days off", new Opening(() -> rhythm.get().atView(4), shown(".days-line", 3)));
         Supplier<GatesView> gates = () -> gates(store, background);
         all.put("24 gates", new Opening(gates::get, rows("gate-table", TenYearPlan.GATES)));
-        all.put("60 releases", new Opening(() -> gates.get().atReleases(), rows("release-table", TenYearPlan.RELEASES)));
-        all.put("the stages", new Opening(() -> gates.get().atStage(new UUID(0, 0)), rows("stage-table", TenYearPlan.STAGES)));
-        all.put("300 incidents", new Opening(() -> gates.get().atIncident(new UUID(0, 0)), rows("incident-table", TenYearPlan.INCIDENTS)));
+        all.put("60 releases",
+                new Opening(() -> gates.get().atReleases(), rows("release-table", TenYearPlan.RELEASES)));
+        all.put("the stages",
+                new Opening(() -> gates.get().atStage(new UUID(0, 0)), rows("stage-table", TenYearPlan.STAGES)));
+        all.put("300 incidents", new Opening(() -> gates.get().atIncident(new UUID(0, 0)),
+                rows("incident-table", TenYearPlan.INCIDENTS)));
         return all;
     }
 
@@ -161,7 +167,8 @@ public final class PlanBench {
 
     private RhythmView rhythm(Store store, Background background) {
         return new RhythmView(new RhythmModel(store, background, new RecordingDesk(),
-                new RhythmTools(rhythms, new MeetingMaker(store, OpenMatters.NONE, _ -> Optional.empty()), new RoomDirector(),
+                new RhythmTools(rhythms, new MeetingMaker(store, OpenMatters.NONE, _ -> Optional.empty()),
+                        new RoomDirector(),
                         () -> {
                         }, _ -> {
                         })));

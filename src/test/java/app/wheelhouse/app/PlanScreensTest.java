@@ -87,7 +87,8 @@ class PlanScreensTest {
                 })));
     }
 
-    private void each(String room, List<String> views, IntFunction<java.util.function.Function<Desk, app.wheelhouse.ui.View>> at) {
+    private void each(String room, List<String> views,
+            IntFunction<java.util.function.Function<Desk, app.wheelhouse.ui.View>> at) {
         for (int i = 0; i < views.size(); i++) {
             Rooms.shoot(room + "-" + views.get(i), folder, room, at.apply(i), _ -> {
             });
@@ -127,8 +128,9 @@ class PlanScreensTest {
                         }).counting(() -> new ScorecardReader(store(), () -> FromLog.NONE).settings())
                         .lookingAhead(AheadReader.tables(), new AheadReader(store(), new RhythmReader(store())::rhythm,
                                 new GateReader(store(), Measured.by(store()))::book,
-                                new ScorecardReader(store(), () -> FromLog.NONE))::read)), _ -> {
-                                });
+                                new ScorecardReader(store(), () -> FromLog.NONE))::read)),
+                _ -> {
+                });
     }
 
     @Test

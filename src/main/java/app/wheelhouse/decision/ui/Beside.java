@@ -26,7 +26,8 @@ import javafx.scene.layout.VBox;
 
 /** What stands beside a decision: the amendments made since, and what else it is about. */
 final class Beside {
-    private static final Set<String> PAGES = Set.of("session", "document", "receipt", "risk", "rfe", "kpi", "slo", "decision", "action",
+    private static final Set<String> PAGES = Set.of("session", "document", "receipt", "risk", "rfe", "kpi", "slo",
+            "decision", "action",
             "person", "parked");
     private static final Set<String> SHORT = Set.of("rfe", "kpi", "slo");
     private final LogModel model;
@@ -149,6 +150,8 @@ final class Beside {
     private static String word(String type) {
         return type.equals("topic")
                 ? "Agenda"
-                : SHORT.contains(type) ? type.toUpperCase(Locale.ROOT) : type.isEmpty() ? "" : type.substring(0, 1).toUpperCase(Locale.ROOT) + type.substring(1);
+                : SHORT.contains(type)
+                        ? type.toUpperCase(Locale.ROOT)
+                        : type.isEmpty() ? "" : type.substring(0, 1).toUpperCase(Locale.ROOT) + type.substring(1);
     }
 }

@@ -15,5 +15,6 @@ import java.util.function.Supplier;
  * @param openRoom opens the projector's window
  * @param reveal   shows a file in the file manager
  */
-public record RhythmTools(Supplier<Rhythm> rhythm, MeetingMaker maker, RoomDirector director, Runnable openRoom, Consumer<Path> reveal) {
+public record RhythmTools(Supplier<Rhythm> rhythm, MeetingMaker maker, RoomDirector director, Runnable openRoom,
+        Consumer<Path> reveal) {
 }

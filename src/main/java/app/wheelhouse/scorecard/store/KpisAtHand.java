@@ -86,7 +86,8 @@ public final class KpisAtHand implements Supplier<List<KpiSeries>>, AutoCloseabl
         try {
             LocalDate today = LocalDate.now(store.clock());
             Optional<Set<UUID>> of = since.whole || since.parts.size() > MOST_PARTS
-                    ? Optional.empty() : reader.kpisOf(since.parts);
+                    ? Optional.empty()
+                    : reader.kpisOf(since.parts);
             known = of.isEmpty()
                     ? reader.kpis()
                     : changed(of.get(), since.kpis, since.own || !today.equals(day));

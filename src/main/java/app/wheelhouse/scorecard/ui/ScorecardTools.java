@@ -15,6 +15,7 @@ import java.util.function.Supplier;
  * @param openRoom opens the projector's window
  * @param openLink opens evidence that is a link
  */
-public record ScorecardTools(Supplier<Scorecard> scorecard, Supplier<List<KpiSeries>> kpis, RoomDirector director, Runnable openRoom,
+public record ScorecardTools(Supplier<Scorecard> scorecard, Supplier<List<KpiSeries>> kpis, RoomDirector director,
+        Runnable openRoom,
         Consumer<String> openLink) {
 }

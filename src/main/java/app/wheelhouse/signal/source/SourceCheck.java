@@ -71,7 +71,8 @@ public final class SourceCheck {
             trial.fault = trial.struck(e).fault(clock.instant());
         }
         return new Result(trial.fault, trial.status, trial.raw, trial.found, trial.latency,
-                Objects.requireNonNullElse(shown.get(), List.<X509Certificate>of()).stream().map(Shown::of).toList(), trial.remarks);
+                Objects.requireNonNullElse(shown.get(), List.<X509Certificate>of()).stream().map(Shown::of).toList(),
+                trial.remarks);
     }
 
     /** One try, with what it has come to so far. */

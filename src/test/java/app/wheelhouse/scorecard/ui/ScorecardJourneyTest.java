@@ -10,10 +10,10 @@ import app.wheelhouse.present.RoomView.PictureCard;
 import app.wheelhouse.present.RoomView.TilesCard;
 import app.wheelhouse.scorecard.DayCount;
 import app.wheelhouse.scorecard.FromLog;
-import app.wheelhouse.scorecard.store.KpisAtHand;
-import app.wheelhouse.scorecard.store.ScorecardReader;
 import app.wheelhouse.scorecard.OutcomeRow;
 import app.wheelhouse.scorecard.OutcomeState;
+import app.wheelhouse.scorecard.store.KpisAtHand;
+import app.wheelhouse.scorecard.store.ScorecardReader;
 import app.wheelhouse.ui.Background;
 import app.wheelhouse.ui.Failures;
 import app.wheelhouse.ui.OnFx;
@@ -67,8 +67,8 @@ class ScorecardJourneyTest {
         model = OnFx.call(() -> new ScorecardModel(programme.store(), background, new RecordingDesk(),
                 new ScorecardTools(new ScorecardReader(programme.store(), () -> FromLog.NONE)::scorecard,
                         new KpisAtHand(programme.store(), () -> FromLog.NONE), director, () -> {
-                }, _ -> {
-                })));
+                        }, _ -> {
+                        })));
         view = OnFx.call(() -> new ScorecardView(model));
         stage = OnFx.call(() -> {
             Stage made = new Stage();
