@@ -36,7 +36,7 @@ final class DemoTraffic {
                 20, 24 * 60, 0.012),
         FIRST_IO(600, 0.01, 12 * 60, 14 * 24 * 60,
                 0.12),
-        REQUESTS(3_000, 0.0001, 20, 36 * 60, 0.055), QUICK(3_000, 0.004, 30, 12 * 60, 0.05);
+        REQUESTS(3_600, 0.0001, 20, 36 * 60, 0.055), QUICK(3_000, 0.004, 30, 12 * 60, 0.05);
 
         private final double perMinute;
         private final double always;
@@ -109,7 +109,7 @@ final class DemoTraffic {
     /** How full the queue of the control plane is, from 0 to 1. */
     double queue(Instant at) {
         long minute = minute(at);
-        return Math.round(100 * ((burns(Flow.QUICK, minute) ? 0.7 : 0.25) + 0.2 * chance(Flow.QUICK, minute))) / 100.0;
+        return Math.round(100 * ((burns(Flow.QUICK, minute) ? 0.62 : 0.25) + 0.2 * chance(Flow.QUICK, minute))) / 100.0;
     }
 
     private long minute(Instant at) {
