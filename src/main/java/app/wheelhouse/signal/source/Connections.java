@@ -83,7 +83,7 @@ final class Connections implements AutoCloseable {
         private static String digest(Endpoint.Identity identity) {
             try {
                 MessageDigest digest = MessageDigest.getInstance("SHA-256");
-                digest.update(identity.file());
+                digest.update(identity.file().reveal().getBytes(StandardCharsets.UTF_8));
                 return HexFormat.of().formatHex(digest.digest(
                         identity.password().reveal().getBytes(StandardCharsets.UTF_8)));
             } catch (NoSuchAlgorithmException e) {

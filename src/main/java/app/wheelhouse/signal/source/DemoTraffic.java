@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 
 /**
@@ -35,7 +36,7 @@ final class DemoTraffic {
                 20, 24 * 60, 0.012),
         FIRST_IO(600, 0.01, 12 * 60, 14 * 24 * 60,
                 0.12),
-        REQUESTS(3_000, 0.0001, 20, 36 * 60, 0.055), QUICK(3_000, 0.004, 30, 12 * 60, 0.05);
+        REQUESTS(3_600, 0.0001, 20, 36 * 60, 0.055), QUICK(3_000, 0.004, 30, 12 * 60, 0.05);
 
         private final double perMinute;
         private final double always;
@@ -64,7 +65,7 @@ final class DemoTraffic {
     synchronized Counts counts(Flow flow, Instant at) {
         double minute = Math.max(0, Duration.between(origin, at).toMillis() / 60_000.0);
         int whole = (int) minute;
-        List<Counts> known = minutes.get(flow);
+        List<Counts> known = Objects.requireNonNull(minutes.get(flow));
         while (known.size() <= whole + 1) {
             Counts before = known.getLast();
             double total = perMinute(flow, known.size() - 1L);
@@ -108,7 +109,7 @@ final class DemoTraffic {
     /** How full the queue of the control plane is, from 0 to 1. */
     double queue(Instant at) {
         long minute = minute(at);
-        return Math.round(100 * ((burns(Flow.QUICK, minute) ? 0.7 : 0.25) + 0.2 * chance(Flow.QUICK, minute))) / 100.0;
+        return Math.round(100 * ((burns(Flow.QUICK, minute) ? 0.62 : 0.25) + 0.2 * chance(Flow.QUICK, minute))) / 100.0;
     }
 
     private long minute(Instant at) {

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +19,8 @@ final class Endpoint {
     private final List<Secret> secrets = new ArrayList<>();
     private @Nullable Identity identity;
 
-    /** The client certificate of a source: a PKCS #12 file and its password. */
-    record Identity(byte[] file, Secret password) {
+    /** The client certificate of a source: a PKCS #12 file in Base64 and its password. */
+    record Identity(Secret file, Secret password) {
     }
 
     private Endpoint(SourceDefinition source) {
@@ -52,13 +51,8 @@ final class Endpoint {
     }
 
     private Identity identity(Secrets secrets) throws Failure {
-        String file = secret(secrets, Secrets.CERTIFICATE, "the client certificate").reveal();
-        try {
-            return new Identity(Base64.getMimeDecoder().decode(file),
-                    secret(secrets, Secrets.ACCESS, "the password of the client certificate"));
-        } catch (IllegalArgumentException e) {
-            throw new Failure(Fault.Kind.NO_SECRET, "the client certificate is damaged");
-        }
+        return new Identity(secret(secrets, Secrets.CERTIFICATE, "the client certificate"),
+                secret(secrets, Secrets.ACCESS, "the password of the client certificate"));
     }
 
     private String forHeader(Secrets secrets, String what, String words) throws Failure {

@@ -2,24 +2,60 @@ package app.wheelhouse.signal.source;
 
 import app.wheelhouse.signal.Fault;
 import java.net.URI;
-import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a server answered, whatever its status.
- *
- * @param type         the content type in lower case; empty when it was not told
- * @param latency      from the first byte sent to the last byte received
- * @param fetched      when the last byte was received, by this laptop's clock
- * @param certificates of the server, its own first; empty without TLS
- * @param retryAfter   how long it wants to be left alone; null when it did not say
- */
-record Exchange(URI address, int status, String type, byte[] body, Duration latency, Instant fetched,
-        List<X509Certificate> certificates, @Nullable Duration retryAfter) {
+/** What a server answered, whatever its status. */
+final class Exchange {
+    private final URI address;
+    private final int status;
+    private final String type;
+    private final byte[] body;
+    private final Duration latency;
+    private final Instant fetched;
+    private final @Nullable Duration retryAfter;
+
+    /**
+     * @param type       the content type in lower case; empty when it was not told
+     * @param latency    from the first byte sent to the last byte received
+     * @param fetched    when the last byte was received, by this laptop's clock
+     * @param retryAfter how long it wants to be left alone; null when it did not say
+     */
+    Exchange(URI address, int status, String type, byte[] body, Duration latency, Instant fetched,
+            @Nullable Duration retryAfter) {
+        this.address = address;
+        this.status = status;
+        this.type = type;
+        this.body = body;
+        this.latency = latency;
+        this.fetched = fetched;
+        this.retryAfter = retryAfter;
+    }
+
+    int status() {
+        return status;
+    }
+
+    /** As it came; nobody changes it. */
+    byte[] body() {
+        return body;
+    }
+
+    Duration latency() {
+        return latency;
+    }
+
+    Instant fetched() {
+        return fetched;
+    }
+
+    @Nullable
+    Duration retryAfter() {
+        return retryAfter;
+    }
 
     /** What sentences call the server. */
     Place place() {

@@ -2,7 +2,6 @@ package app.wheelhouse.signal.source;
 
 import app.wheelhouse.signal.Fault;
 import app.wheelhouse.signal.Length;
-import java.io.IOException;
 import java.net.ConnectException;
 import java.net.ProtocolException;
 import java.net.URI;
@@ -13,7 +12,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.nio.charset.StandardCharsets;
-import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,7 +24,6 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
-import javax.net.ssl.SSLPeerUnverifiedException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -178,20 +175,9 @@ final class Fetcher implements AutoCloseable {
         Instant fetched = clock.instant();
         Exchange exchange = new Exchange(response.uri(), response.statusCode(),
                 response.headers().firstValue("Content-Type").orElse("").toLowerCase(Locale.ROOT), response.body(),
-                latency, fetched, certificates(response), ServerTime.retryAfter(response.headers(), fetched));
+                latency, fetched, ServerTime.retryAfter(response.headers(), fetched));
         ServerTime.requireAgreement(exchange.place(), response.headers(), asked, fetched);
         return exchange;
-    }
-
-    private static List<X509Certificate> certificates(HttpResponse<?> response) {
-        try {
-            return response.sslSession().isEmpty()
-                    ? List.of()
-                    : Stream.of(response.sslSession().get().getPeerCertificates())
-                            .filter(X509Certificate.class::isInstance).map(X509Certificate.class::cast).toList();
-        } catch (SSLPeerUnverifiedException e) {
-            return List.of();
-        }
     }
 
     /** The body as text, as far as it is text. */

@@ -82,11 +82,12 @@ final class Prometheus {
         Map<Duration, Instant> until = before == null || !before.slo().equals(slo)
                 ? new LinkedHashMap<>()
                 : new LinkedHashMap<>(before.until());
-        worked.keySet().stream().filter(window -> window.compareTo(LONG) >= 0 && worked.get(window).isMeasured())
-                .forEach(window -> {
-                    Duration share = window.dividedBy(SHARE_KEPT);
-                    until.put(window, at.plus(share.compareTo(LONGEST_KEPT) > 0 ? LONGEST_KEPT : share));
-                });
+        worked.forEach((window, measure) -> {
+            if (window.compareTo(LONG) >= 0 && measure.isMeasured()) {
+                Duration share = window.dividedBy(SHARE_KEPT);
+                until.put(window, at.plus(share.compareTo(LONGEST_KEPT) > 0 ? LONGEST_KEPT : share));
+            }
+        });
         kept.put(slo.id(), new Kept(slo, Map.copyOf(windows), until));
     }
 

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +71,8 @@ public final class SourceCheck {
             trial.fault = trial.struck(e).fault(clock.instant());
         }
         return new Result(trial.fault, trial.status, trial.raw, trial.found, trial.latency,
-                shown.get().stream().map(Shown::of).toList(), trial.remarks);
+                Objects.requireNonNullElse(shown.get(), List.<X509Certificate>of()).stream().map(Shown::of).toList(),
+                trial.remarks);
     }
 
     /** One try, with what it has come to so far. */

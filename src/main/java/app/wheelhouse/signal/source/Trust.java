@@ -14,6 +14,7 @@ import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.CertificateNotYetValidException;
 import java.security.cert.X509Certificate;
+import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.net.ssl.KeyManager;
@@ -101,9 +102,10 @@ final class Trust {
     private static KeyManager[] keys(Endpoint.Identity identity) throws GeneralSecurityException, Failure {
         KeyStore store = KeyStore.getInstance("PKCS12");
         char[] password = identity.password().reveal().toCharArray();
-        try (InputStream file = new ByteArrayInputStream(identity.file())) {
+        try (InputStream file = new ByteArrayInputStream(
+                Base64.getMimeDecoder().decode(identity.file().reveal()))) {
             store.load(file, password);
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) {
             throw new Failure(Fault.Kind.NO_SECRET, "the client certificate cannot be opened with its password");
         }
         KeyManagerFactory factory = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());

@@ -3,7 +3,6 @@ package app.wheelhouse.signal.store;
 import app.wheelhouse.signal.AlertPair;
 import app.wheelhouse.signal.AlertPolicy;
 import app.wheelhouse.signal.AlertSpan;
-import app.wheelhouse.signal.Indicator;
 import app.wheelhouse.signal.Sample;
 import app.wheelhouse.signal.Slice;
 import app.wheelhouse.signal.Slo;

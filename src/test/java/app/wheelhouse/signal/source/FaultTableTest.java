@@ -171,7 +171,7 @@ class FaultTableTest {
 
     @Test
     void aServerThatAsksToBeLeftAloneSaysForHowLong() throws IOException, InterruptedException {
-        assertEquals(Duration.ofSeconds(120), page(Fault.Kind.BUSY, State.ERROR,
+        assertEquals(Duration.ofMinutes(2), page(Fault.Kind.BUSY, State.ERROR,
                 Served.response(429, "text/plain", "", "Retry-After: 120")).retryAfter());
         assertEquals(Duration.ofHours(1), page(Fault.Kind.BUSY, State.ERROR,
                 Served.response(503, "text/plain", "", "Retry-After: 999999")).retryAfter());

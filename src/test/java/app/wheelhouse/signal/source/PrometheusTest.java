@@ -133,7 +133,7 @@ class PrometheusTest {
         PromAnswer answer = PromAnswer.of(new Exchange(URI.create("http://p/"), 200, "application/json", """
                 {"status":"success","warnings":["a.\\n b"],"data":{"resultType":"matrix","result":[
                 {"metric":{"job":"a"},"values":[[1,"1e-07"],[1.5,"+Inf"],[2.25,"NaN"]]},{"metric":{},"values":[]}]}}"""
-                .getBytes(StandardCharsets.UTF_8), Duration.ZERO, Clock.systemUTC().instant(), List.of(), null));
+                .getBytes(StandardCharsets.UTF_8), Duration.ZERO, Clock.systemUTC().instant(), null));
         assertEquals(List.of("a. b"), answer.warnings());
         assertEquals(List.of(1e-7, Double.POSITIVE_INFINITY, Double.NaN),
                 answer.series().getFirst().points().stream().map(PromAnswer.Point::value).toList());

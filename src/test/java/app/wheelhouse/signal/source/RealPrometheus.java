@@ -31,10 +31,11 @@ final class RealPrometheus implements AutoCloseable {
                 .map(folder -> Path.of(folder, name)).filter(Files::isExecutable).findFirst();
     }
 
-    /** Writes history into a server that is yet to be started, as OpenMetrics text. */
+    /** Writes history into a server that is yet to be started, as OpenMetrics text; into few blocks, since each costs a pass. */
     static void backfill(Path folder, String openMetrics) throws IOException, InterruptedException {
         Path text = Files.writeString(folder.resolve("history.txt"), openMetrics);
-        Process promtool = run(folder, "promtool", "tsdb", "create-blocks-from", "openmetrics", text.toString(),
+        Process promtool = run(folder, "promtool", "tsdb", "create-blocks-from", "--max-block-duration=744h",
+                "openmetrics", text.toString(),
                 folder.resolve("data").toString());
         if (promtool.waitFor() != 0) {
             throw new IOException(Files.readString(folder.resolve("promtool.log")));
