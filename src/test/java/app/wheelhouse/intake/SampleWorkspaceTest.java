@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.wheelhouse.intake.ImportReport.Count;
 import app.wheelhouse.store.StoreException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +21,10 @@ class SampleWorkspaceTest {
     Path folder;
 
     @Test
-    void theSampleIsBuiltThroughTheImportersInUnderThreeSeconds() throws StoreException {
+    void theSampleIsBuiltThroughTheImporters() throws StoreException {
         try (Workbench bench = new Workbench(folder.resolve("sample"))) {
-            long start = System.nanoTime();
             List<ImportReport> reports = SampleWorkspace.build(bench.store, Workbench.SAMPLE).stream()
                     .map(result -> assertInstanceOf(ImportReport.class, result)).toList();
-            assertTrue(Duration.ofNanos(System.nanoTime() - start).toMillis() < 3000);
             reports.forEach(report -> assertEquals(List.of(), report.notUnderstood(), report.file()));
             assertEquals(List.of("Program charter", "Execution"), bench.column("series", "title"));
             assertEquals(18, bench.all("session").size());
