@@ -65,6 +65,10 @@ import app.wheelhouse.shell.Look;
 import app.wheelhouse.shell.RecordFinder;
 import app.wheelhouse.shell.Route;
 import app.wheelhouse.shell.SettingsView;
+import app.wheelhouse.signal.ui.SignalsModel;
+import app.wheelhouse.signal.ui.SignalsTools;
+import app.wheelhouse.signal.ui.SignalsView;
+import app.wheelhouse.signal.watch.Watch;
 import app.wheelhouse.store.Store;
 import app.wheelhouse.today.store.TodayReader;
 import app.wheelhouse.today.ui.TodayView;
@@ -103,9 +107,10 @@ final class Wiring {
     private final ZoneId zone;
     private final app.wheelhouse.present.RoomDirector director;
     private final Runnable openRoom;
+    private final Watch watch;
 
     Wiring(Store store, Background background, Desk desk, Look look, app.wheelhouse.present.RoomDirector director,
-            ProjectorRoom room, Consumer<Path> reveal, SavedFilters filters, SavedViews views) {
+            ProjectorRoom room, Consumer<Path> reveal, SavedFilters filters, SavedViews views, Watch watch) {
         this.store = store;
         this.background = background;
         this.desk = desk;
@@ -113,6 +118,7 @@ final class Wiring {
         this.reveal = reveal;
         this.director = director;
         this.openRoom = room::open;
+        this.watch = watch;
         this.filters = filters;
         this.zone = store.clock().getZone();
         this.sessions = new SessionStore(store);
@@ -190,6 +196,10 @@ final class Wiring {
                 Route.page("rhythm-pages", "Rhythm pages", "fth-printer", "rhythm",
                         _ -> new PagesView("Rhythm", edition -> RhythmSheet.page(new RhythmReader(store).rhythm(),
                                 edition, LocalDate.now(store.clock()), dates()), pdf, background, desk, reveal)),
+                Route.room("signals", "Signals", "fth-activity", "Shortcut+7", this::signals),
+                Route.page("wall", "Wall", "fth-grid", "signals", id -> signals().atWall(UUID.fromString(id))),
+                Route.page("source", "Source", "fth-radio", "signals",
+                        id -> signals().atSource(UUID.fromString(id))),
                 Route.room("documents", "Documents", "fth-file-text", "Shortcut+8", () -> documents(openLink)),
                 Route.page("document", "Page", "fth-file-text", "documents",
                         id -> documents(openLink).atPage(UUID.fromString(id))),
@@ -305,6 +315,15 @@ final class Wiring {
     private GatesView gates(Consumer<String> openLink) {
         return new GatesView(new GatesModel(store, background, desk,
                 new GateTools(conditions, boardTools.director(), boardTools.openRoom(), openLink)));
+    }
+
+    private SignalsView signals() {
+        return new SignalsView(signalsModel());
+    }
+
+    private SignalsModel signalsModel() {
+        return new SignalsModel(store, background, desk, new SignalsTools(watch, director, openRoom),
+                () -> scorecards().kpis());
     }
 
     private View shipSheet(String id) {
