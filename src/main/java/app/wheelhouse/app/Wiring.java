@@ -65,9 +65,11 @@ import app.wheelhouse.shell.Look;
 import app.wheelhouse.shell.RecordFinder;
 import app.wheelhouse.shell.Route;
 import app.wheelhouse.shell.SettingsView;
+import app.wheelhouse.signal.ui.SignalRoom;
 import app.wheelhouse.signal.ui.SignalsModel;
 import app.wheelhouse.signal.ui.SignalsTools;
 import app.wheelhouse.signal.ui.SignalsView;
+import app.wheelhouse.signal.ui.SloView;
 import app.wheelhouse.signal.watch.Watch;
 import app.wheelhouse.store.Store;
 import app.wheelhouse.today.store.TodayReader;
@@ -148,6 +150,7 @@ final class Wiring {
                 }, rightsTools.rights()::matrices, show -> BoardRoom.follow(store, background, show),
                 show -> ScoreRoom.scorecard(store, background, show),
                 show -> ScoreRoom.wall(store, background, () -> OwnLog.read(store), show),
+                show -> SignalRoom.wall(signalsModel(), show),
                 new BoardReader(store)::inbox);
     }
 
@@ -197,6 +200,8 @@ final class Wiring {
                         _ -> new PagesView("Rhythm", edition -> RhythmSheet.page(new RhythmReader(store).rhythm(),
                                 edition, LocalDate.now(store.clock()), dates()), pdf, background, desk, reveal)),
                 Route.room("signals", "Signals", "fth-activity", "Shortcut+7", this::signals),
+                Route.page("slo", "Objective", "fth-target", "signals",
+                        id -> new SloView(signalsModel(), UUID.fromString(id))),
                 Route.page("wall", "Wall", "fth-grid", "signals", id -> signals().atWall(UUID.fromString(id))),
                 Route.page("source", "Source", "fth-radio", "signals",
                         id -> signals().atSource(UUID.fromString(id))),

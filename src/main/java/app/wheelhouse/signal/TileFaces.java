@@ -75,7 +75,7 @@ public final class TileFaces {
                 ? ofBudget
                         ? "of the budget left" + burning(standing)
                         : left.isPresent() ? budget + " of the budget left" : ""
-                : age(standing.sampledAt());
+                : unknown(standing);
         return new TileFace(tile.look(), source.isDemo() ? "DEMO · " + title : title,
                 source.paused() ? Mood.UNKNOWN : Mood.of(state),
                 source.paused() ? "fth-pause-circle" : standing.maintenance() == null ? state.icon() : "fth-tool",
@@ -102,8 +102,14 @@ public final class TileFaces {
         return value.endsWith(" %") ? value.substring(0, value.length() - 2) : value;
     }
 
-    private String age(@Nullable Instant sampled) {
-        return sampled == null ? "never measured" : "measured " + ago(sampled, now.at());
+    /** Why nobody knows, or how old is what was known. */
+    private String unknown(Standing standing) {
+        Instant sampled = standing.sampledAt();
+        if (standing.state() == State.PARTIAL && !standing.period().isCovered()) {
+            return Numbers.percent(standing.period().coverage()) + " measured";
+        }
+        boolean fresh = sampled != null && Duration.between(sampled, now.at()).compareTo(MINUTE) < 0;
+        return sampled == null ? "never measured" : fresh ? "" : "measured " + ago(sampled, now.at());
     }
 
     /** How long ago something was, to the minute: "12 min ago". */

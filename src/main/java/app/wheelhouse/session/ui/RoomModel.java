@@ -33,7 +33,7 @@ final class RoomModel {
     /** The cards a meeting can show. */
     enum Card {
         AGENDA("Agenda", 1), TOPIC("Topic", 2), DECISIONS("Decision", 3), SUMMARY("Summary", 4), RIGHTS("Rights", 5),
-        BOARD("Board", 6), SCORECARD("Scorecard", 7), KPIS("KPIs", 8);
+        BOARD("Board", 6), SCORECARD("Scorecard", 7), KPIS("KPIs", 8), SIGNALS("Signals", 9);
 
         private final String label;
         private final int key;
@@ -76,6 +76,7 @@ final class RoomModel {
                 case BOARD -> tools.board().apply(this::show);
                 case SCORECARD -> tools.scorecard().apply(this::show);
                 case KPIS -> tools.kpis().apply(this::show);
+                case SIGNALS -> tools.signals().apply(this::show);
                 case AGENDA, TOPIC, DECISIONS, SUMMARY, RIGHTS -> null;
             };
         }
@@ -158,7 +159,7 @@ final class RoomModel {
             case DECISIONS -> decision(clock).flatMap(cards::at);
             case SUMMARY -> Optional.<RoomView>of(cards.summary());
             case RIGHTS -> rights(page, clock);
-            case BOARD, SCORECARD, KPIS -> followedCard;
+            case BOARD, SCORECARD, KPIS, SIGNALS -> followedCard;
         }).orElseGet(cards::agenda);
     }
 

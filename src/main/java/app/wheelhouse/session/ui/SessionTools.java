@@ -24,6 +24,7 @@ import java.util.function.Supplier;
  * @param board    shows the room's card of the board to whoever asks, again whenever it changes, until closed
  * @param scorecard the same for the plan of the first hundred days
  * @param kpis     the same for the wall of KPIs
+ * @param signals  the same for the wall of signals
  * @param inbox    the requests nobody has looked at, oldest first, with their titles; read in the background
  */
 public record SessionTools(Store store, SessionStore sessions, Background background, Desk desk, ZoneId zone,
@@ -31,7 +32,8 @@ public record SessionTools(Store store, SessionStore sessions, Background backgr
         RoomScreens room, SessionPages pages, Supplier<List<Matrix>> matrices,
         Function<Consumer<RoomView>, Feed.Subscription> board,
         Function<Consumer<RoomView>, Feed.Subscription> scorecard,
-        Function<Consumer<RoomView>, Feed.Subscription> kpis, Supplier<Map<UUID, String>> inbox) {
+        Function<Consumer<RoomView>, Feed.Subscription> kpis,
+        Function<Consumer<RoomView>, Feed.Subscription> signals, Supplier<Map<UUID, String>> inbox) {
 
     /** Days as they are seen now. */
     Days days() {

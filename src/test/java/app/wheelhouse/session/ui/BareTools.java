@@ -25,6 +25,7 @@ final class BareTools {
                 new NoRoom(), new NoPages(), List::of, _ -> () -> {
                 }, _ -> () -> {
                 }, _ -> () -> {
+                }, _ -> () -> {
                 }, java.util.Map::of);
     }
 

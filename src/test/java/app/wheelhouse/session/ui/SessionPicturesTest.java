@@ -263,6 +263,7 @@ class SessionPicturesTest {
                 }, java.util.List::of, _ -> () -> {
                 }, _ -> () -> {
                 }, _ -> () -> {
+                }, _ -> () -> {
                 }, Map::of);
     }
 
