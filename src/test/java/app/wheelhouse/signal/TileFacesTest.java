@@ -78,7 +78,7 @@ class TileFacesTest {
         TileFace face = face(good().run(Duration.ofHours(2), 95, 5), Look.NUMBER);
         assertEquals(Mood.BAD, face.mood());
         assertEquals("Paging", face.word());
-        assertTrue(face.note().startsWith("of the budget left, burning "), face.note());
+        assertTrue(face.note().startsWith("of the budget left, burns "), face.note());
     }
 
     @ParameterizedTest
@@ -103,7 +103,10 @@ class TileFacesTest {
 
     @Test
     void itTellsWhereItsFigureComesFrom() {
-        List<String> origin = face(good(), Look.GAUGE).origin();
+        Watching.Feeder feeder = good();
+        Tile tile = tile(Look.GAUGE);
+        List<String> origin = new TileFaces(
+                now(SLO, Watching.source(INTERVAL), feeder.standing(), feeder.now(), tile), ZoneOffset.UTC).origin(tile);
         assertTrue(origin.get(4).matches("Good share = \\S+ good of \\S+"), origin.get(4));
         assertEquals(List.of("Source: Gateway (Metrics page), every 30 s",
                 "Sampled 2 Nov 00:10:00, fetched 2 Nov 00:10:00",

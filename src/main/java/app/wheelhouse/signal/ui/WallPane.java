@@ -33,6 +33,7 @@ final class WallPane extends Region {
     private final Consumer<Tile> opened;
     private final Consumer<List<Tile>> arranged;
     private final ZoneId zone;
+    private TileFaces faces;
     private List<Tile> written = List.of();
     private Arrangement shown = new Arrangement(List.of());
     private Arrangement before = shown;
@@ -55,6 +56,7 @@ final class WallPane extends Region {
         this.zone = zone;
         this.opened = opened;
         this.arranged = arranged;
+        faces = new TileFaces(SignalsNow.NONE, zone);
         setId("wall");
         getStyleClass().add("wall");
         getChildren().add(inks);
@@ -71,7 +73,7 @@ final class WallPane extends Region {
             written = tiles;
             take(Arrangement.of(tiles));
         }
-        TileFaces faces = new TileFaces(now, zone);
+        faces = new TileFaces(now, zone);
         shown.tiles().forEach(tile -> node(tile).show(faces.of(tile)));
     }
 
@@ -91,7 +93,7 @@ final class WallPane extends Region {
 
     private TileNode node(Tile tile) {
         return nodes.computeIfAbsent(tile.id(), id -> {
-            TileNode node = new TileNode(inks);
+            TileNode node = new TileNode(inks, () -> shown.tile(id).map(faces::origin).orElse(List.of()));
             node.setId("tile-" + id);
             node.addEventHandler(KeyEvent.KEY_PRESSED, event -> press(id, event));
             node.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> grab(id, node, event));
