@@ -1,7 +1,6 @@
 package app.wheelhouse.app;
 
 import app.wheelhouse.backlog.ui.SavedViews;
-import app.wheelhouse.decision.store.ReviewEdits;
 import app.wheelhouse.decision.ui.SavedFilters;
 import app.wheelhouse.present.RoomDirector;
 import app.wheelhouse.present.RoomWindow;
@@ -15,7 +14,7 @@ import app.wheelhouse.shell.settings.Bounds;
 import app.wheelhouse.shell.settings.ConfigFolder;
 import app.wheelhouse.shell.settings.SettingsFile;
 import app.wheelhouse.store.Applied;
-import app.wheelhouse.signal.source.SecretFile;
+import app.wheelhouse.signal.source.LaptopSecrets;
 import app.wheelhouse.signal.watch.Watch;
 import app.wheelhouse.store.Health;
 import app.wheelhouse.store.Store;
@@ -71,7 +70,7 @@ final class Cockpit implements AutoCloseable {
     private @Nullable Store store;
     private @Nullable Milestones milestones;
     private @Nullable Handover handover;
-    private @Nullable DayWatch days;
+    private @Nullable ComingBack coming;
     private @Nullable Watch watch;
 
     Cockpit(Stage stage, SettingsFile settings, ConfigFolder folders, Background background, Failures failures,
@@ -205,7 +204,7 @@ final class Cockpit implements AutoCloseable {
         Store now = opened.store();
         store = now;
         settings.change(before -> before.withOpened(folder.toString()));
-        Watch signals = new Watch(now, new SecretFile(folders.data().resolve("secrets.json")), failures::report);
+        Watch signals = new Watch(now, new LaptopSecrets(folders.settings()), failures::report);
         watch = signals;
         Wiring wiring = new Wiring(now, background, window, look, director, new ProjectorRoom(room), this::reveal,
                 new SavedFilters(named("")::read, named("")::write),
@@ -248,15 +247,7 @@ final class Cockpit implements AutoCloseable {
                 wiring.finder(), start));
         started();
         signals.start();
-        days = new DayWatch(clock, () -> background.submit("Looking for reviews that are due",
-                () -> new ReviewEdits(now).bringBack(), count -> {
-                    if (count > 0) {
-                        window.say(Toast.of(count == 1
-                                ? "A decision came back for review."
-                                : count + " decisions came back for review.",
-                                Command.of("to-today", "Today", () -> window.go(Place.of("today")))));
-                    }
-                }));
+        coming = new ComingBack(now, background, window::say, window::go);
         opened.notices().forEach(notice -> window.say(Toast.of(notice)));
         files.forEach(imports::preview);
         listen(folder, imports);
@@ -329,8 +320,8 @@ final class Cockpit implements AutoCloseable {
         if (listening != null) {
             listening.close();
         }
-        DayWatch watching = days;
-        days = null;
+        ComingBack watching = coming;
+        coming = null;
         if (watching != null) {
             watching.close();
         }

@@ -7,6 +7,7 @@ import app.wheelhouse.backlog.ui.BoardTools;
 import app.wheelhouse.backlog.ui.BoardView;
 import app.wheelhouse.backlog.ui.SavedViews;
 import app.wheelhouse.backlog.ui.TriageView;
+import app.wheelhouse.cli.Measured;
 import app.wheelhouse.cli.OwnLog;
 import app.wheelhouse.decision.FollowUp;
 import app.wheelhouse.decision.rights.MatrixPage;
@@ -29,23 +30,29 @@ import app.wheelhouse.library.ui.LibraryView;
 import app.wheelhouse.library.ui.LibraryViewModel;
 import app.wheelhouse.output.Dates;
 import app.wheelhouse.output.Pdf;
-import app.wheelhouse.rhythm.OpenMatters;
+import app.wheelhouse.rhythm.Rhythm;
 import app.wheelhouse.rhythm.RhythmSheet;
 import app.wheelhouse.rhythm.gate.Conditions;
+import app.wheelhouse.rhythm.gate.Gate;
 import app.wheelhouse.rhythm.gate.GateBook;
+import app.wheelhouse.rhythm.gate.GateCard;
+import app.wheelhouse.rhythm.gate.Release;
 import app.wheelhouse.rhythm.gate.ShipSheet;
 import app.wheelhouse.rhythm.gate.store.GateReader;
+import app.wheelhouse.rhythm.gate.ui.GateRoom;
 import app.wheelhouse.rhythm.gate.ui.GateTools;
 import app.wheelhouse.rhythm.gate.ui.GatesModel;
 import app.wheelhouse.rhythm.gate.ui.GatesView;
 import app.wheelhouse.rhythm.store.MeetingMaker;
-import app.wheelhouse.rhythm.store.OpenRecords;
 import app.wheelhouse.rhythm.store.RhythmReader;
 import app.wheelhouse.rhythm.ui.RhythmModel;
 import app.wheelhouse.rhythm.ui.RhythmTools;
 import app.wheelhouse.rhythm.ui.RhythmView;
+import app.wheelhouse.rhythm.ui.WeekRoom;
 import app.wheelhouse.scorecard.KpiReport;
+import app.wheelhouse.scorecard.Scorecard;
 import app.wheelhouse.scorecard.ScorecardPage;
+import app.wheelhouse.scorecard.store.KpisAtHand;
 import app.wheelhouse.scorecard.store.ScorecardReader;
 import app.wheelhouse.scorecard.ui.ScoreRoom;
 import app.wheelhouse.scorecard.ui.ScorecardModel;
@@ -56,21 +63,25 @@ import app.wheelhouse.session.Minutes;
 import app.wheelhouse.session.PreRead;
 import app.wheelhouse.session.SessionPage;
 import app.wheelhouse.session.store.SessionStore;
+import app.wheelhouse.session.ui.RoomFeeds;
 import app.wheelhouse.session.ui.SessionPages;
 import app.wheelhouse.session.ui.SessionScreen;
 import app.wheelhouse.session.ui.SessionTools;
 import app.wheelhouse.session.ui.SessionsScreen;
+import app.wheelhouse.session.ui.TopicCards;
 import app.wheelhouse.shell.Found;
 import app.wheelhouse.shell.Look;
 import app.wheelhouse.shell.RecordFinder;
 import app.wheelhouse.shell.Route;
 import app.wheelhouse.shell.SettingsView;
+import app.wheelhouse.signal.store.BurningMatters;
 import app.wheelhouse.signal.ui.SignalRoom;
 import app.wheelhouse.signal.ui.SignalsModel;
 import app.wheelhouse.signal.ui.SignalsTools;
 import app.wheelhouse.signal.ui.SignalsView;
 import app.wheelhouse.signal.ui.SloView;
 import app.wheelhouse.signal.watch.Watch;
+import app.wheelhouse.store.AtHand;
 import app.wheelhouse.store.Store;
 import app.wheelhouse.today.store.TodayReader;
 import app.wheelhouse.today.ui.TodayView;
@@ -84,10 +95,12 @@ import app.wheelhouse.ui.pages.PagesView;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Puts the screens of one open workspace together. */
@@ -101,7 +114,10 @@ final class Wiring {
     private final RightsTools rightsTools;
     private final BoardTools boardTools;
     private final RhythmTools rhythmTools;
-    private final Conditions conditions = Conditions.NONE;
+    private final Supplier<Scorecard> plan;
+    private final Supplier<Rhythm> rhythm;
+    private final Supplier<GateBook> gates;
+    private final KpisAtHand kpis;
     private final Pdf pdf = new Pdf();
     private final Find find;
     private final Consumer<Path> reveal;
@@ -125,12 +141,19 @@ final class Wiring {
         this.zone = store.clock().getZone();
         this.sessions = new SessionStore(store);
         this.find = new Find(store);
+        this.kpis = new KpisAtHand(store, () -> OwnLog.read(store));
+        this.plan = new AtHand<>(store, ScorecardReader.TABLES, scorecards()::scorecard);
+        this.rhythm = new AtHand<>(store, RhythmReader.TABLES, new RhythmReader(store)::rhythm);
+        Conditions conditions = Measured.by(store);
+        AtHand<GateBook> written = new AtHand<>(store, GateReader.TABLES,
+                new GateReader(store, conditions)::written);
+        this.gates = () -> written.get().measured(conditions, store.clock().instant());
         this.rightsTools = new RightsTools(store, new RightsStore(store), background, desk, director, room::open,
                 reveal);
         this.boardTools = new BoardTools(views, director, room::open, reveal);
-        this.rhythmTools = new RhythmTools(
-                new MeetingMaker(store, OpenMatters.all(List.of(new OpenRecords(store))), sessions::page), director,
-                room::open, reveal);
+        this.rhythmTools = new RhythmTools(rhythm,
+                new MeetingMaker(store, OpenWork.of(store, kpis, gates, BurningMatters.kept(store)), sessions::page),
+                director, room::open, reveal);
         this.sessionTools = new SessionTools(store, sessions, background, desk, zone, director, room,
                 new SessionPages() {
                     @Override
@@ -147,11 +170,28 @@ final class Wiring {
                     public void councilPack(UUID session) {
                         desk.go(Place.of("council-pack", session.toString()));
                     }
-                }, rightsTools.rights()::matrices, show -> BoardRoom.follow(store, background, show),
-                show -> ScoreRoom.scorecard(store, background, show),
-                show -> ScoreRoom.wall(store, background, () -> OwnLog.read(store), show),
-                show -> SignalRoom.wall(signalsModel(), show),
-                new BoardReader(store)::inbox);
+                }, rightsTools.rights()::matrices, rooms(), new BoardReader(store)::inbox);
+    }
+
+    private RoomFeeds rooms() {
+        return new RoomFeeds(show -> BoardRoom.follow(store, background, show),
+                show -> ScoreRoom.scorecard(store, background, plan, show),
+                show -> ScoreRoom.wall(store, background, kpis, show),
+                show -> GateRoom.follow(store, background, gates, book -> show.accept(gateCards(book))),
+                show -> WeekRoom.follow(store, background, rhythm, show),
+                show -> SignalRoom.wall(signalsModel(), show));
+    }
+
+    /** Every gate by its title, alone and with each release that is worked on; all of them for any other topic. */
+    private static TopicCards gateCards(GateBook book) {
+        List<TopicCards.Named> cards = new ArrayList<>();
+        for (Gate gate : book.gates()) {
+            cards.add(new TopicCards.Named(gate.title(), GateCard.of(book.judge(gate, book.current()))));
+            book.facts().releases().stream().filter(each -> each.isRunning(book.facts().today()))
+                    .map(each -> book.judge(gate, each))
+                    .forEach(each -> cards.add(new TopicCards.Named(each.title(), GateCard.of(each))));
+        }
+        return new TopicCards(GateCard.all(book, book.current()), cards);
     }
 
     List<Route> routes(Command importGuide, List<SettingsView.Fact> facts, Consumer<String> openLink) {
@@ -159,7 +199,10 @@ final class Wiring {
                 Route.room("today", "Today", "fth-sun", "Shortcut+1",
                         () -> new TodayView(new TodayViewModel(store,
                                 new TodayReader(store, new DecisionLists(store)::decisions), background, desk,
-                                store.clock(), this::run).counting(() -> scorecards().settings()), importGuide)),
+                                store.clock(), this::run).counting(() -> scorecards().settings())
+                                .lookingAhead(AheadReader.tables(),
+                                        new AheadReader(store, rhythm, gates, scorecards())::read),
+                                importGuide)),
                 Route.room("sessions", "Sessions", "fth-calendar", "Shortcut+2",
                         () -> new SessionsScreen(sessionTools, importGuide)),
                 Route.room("decisions", "Decisions", "fth-git-branch", "Shortcut+3", () -> decisions(openLink)),
@@ -180,11 +223,15 @@ final class Wiring {
                         id -> scorecard(openLink).atTrack(UUID.fromString(id))),
                 Route.page("promise", "Promise", "fth-message-circle", "scorecard",
                         id -> scorecard(openLink).atPromise(UUID.fromString(id))),
+                Route.page("promises", "Promises", "fth-message-circle", "scorecard",
+                        _ -> scorecard(openLink).at(ScorecardView.PROMISES)),
                 Route.page("scorecard-pages", "Scorecard", "fth-printer", "scorecard", _ -> scorecardPages()),
                 Route.page("kpi-pages", "KPI report", "fth-printer", "scorecard", _ -> kpiPages()),
                 Route.room("rhythm", "Rhythm", "fth-repeat", "Shortcut+6", this::rhythm),
                 Route.page("cadence", "Cadence", "fth-repeat", "rhythm",
                         id -> rhythm().atCadence(UUID.fromString(id))),
+                Route.page("meeting", "Meeting", "fth-repeat", "rhythm", id -> rhythm().atMeeting(
+                        UUID.fromString(id.replaceFirst("/.*", "")), LocalDate.parse(id.replaceFirst(".*/", "")))),
                 Route.room("gates", "Gates", "fth-check-square", "Shortcut+G", () -> gates(openLink)),
                 Route.page("gate", "Gate", "fth-check-square", "gates",
                         id -> gates(openLink).atGate(UUID.fromString(id))),
@@ -197,7 +244,7 @@ final class Wiring {
                         id -> gates(openLink).atIncident(UUID.fromString(id))),
                 Route.page("ship-sheet", "Ship sheet", "fth-printer", "gates", id -> shipSheet(id)),
                 Route.page("rhythm-pages", "Rhythm pages", "fth-printer", "rhythm",
-                        _ -> new PagesView("Rhythm", edition -> RhythmSheet.page(new RhythmReader(store).rhythm(),
+                        _ -> new PagesView("Rhythm", edition -> RhythmSheet.page(rhythm.get(),
                                 edition, LocalDate.now(store.clock()), dates()), pdf, background, desk, reveal)),
                 Route.room("signals", "Signals", "fth-activity", "Shortcut+7", this::signals),
                 Route.page("slo", "Objective", "fth-target", "signals",
@@ -296,7 +343,7 @@ final class Wiring {
 
     private ScorecardView scorecard(Consumer<String> openLink) {
         return new ScorecardView(new ScorecardModel(store, background, desk,
-                new ScorecardTools(() -> OwnLog.read(store), director, openRoom, openLink)));
+                new ScorecardTools(plan, kpis, director, openRoom, openLink)));
     }
 
     private ScorecardReader scorecards() {
@@ -304,12 +351,12 @@ final class Wiring {
     }
 
     private View scorecardPages() {
-        return new PagesView("Scorecard", edition -> ScorecardPage.of(scorecards().scorecard(), edition,
+        return new PagesView("Scorecard", edition -> ScorecardPage.of(plan.get(), edition,
                 LocalDate.now(store.clock()), dates()), pdf, background, desk, reveal);
     }
 
     private View kpiPages() {
-        return new PagesView("KPI report", edition -> KpiReport.of(scorecards().kpis(), edition,
+        return new PagesView("KPI report", edition -> KpiReport.of(kpis.get(), edition,
                 LocalDate.now(store.clock()), dates()), pdf, background, desk, reveal);
     }
 
@@ -319,7 +366,7 @@ final class Wiring {
 
     private GatesView gates(Consumer<String> openLink) {
         return new GatesView(new GatesModel(store, background, desk,
-                new GateTools(conditions, boardTools.director(), boardTools.openRoom(), openLink)));
+                new GateTools(gates, boardTools.director(), boardTools.openRoom(), openLink)));
     }
 
     private SignalsView signals() {
@@ -328,13 +375,17 @@ final class Wiring {
 
     private SignalsModel signalsModel() {
         return new SignalsModel(store, background, desk, new SignalsTools(watch, director, openRoom),
-                () -> scorecards().kpis());
+                kpis);
     }
 
+    /** @param id of a gate, and behind a slash that of the release it is asked for, if any */
     private View shipSheet(String id) {
         return new PagesView("Ship sheet", edition -> {
-            GateBook book = new GateReader(store, conditions).book();
-            return ShipSheet.of(book, book.gate(UUID.fromString(id)).orElseThrow(), book.current(), edition, dates());
+            GateBook book = gates.get();
+            List<String> asked = List.of(id.split("/", -1));
+            Release release = asked.size() < 2 ? null : book.release(UUID.fromString(asked.get(1))).orElse(null);
+            return ShipSheet.of(book, book.gate(UUID.fromString(asked.getFirst())).orElseThrow(), release, edition,
+                    dates());
         }, pdf, background, desk, reveal);
     }
 
@@ -353,11 +404,13 @@ final class Wiring {
     }
 
     private static Found found(Find.Hit hit) {
-        String word = hit.type().substring(0, 1).toUpperCase(Locale.ROOT) + hit.type().substring(1);
+        String word = hit.type().equals("kpi")
+                ? "KPI"
+                : hit.type().substring(0, 1).toUpperCase(Locale.ROOT) + hit.type().substring(1);
         Place place = switch (hit.type()) {
             case "session", "decision", "action", "person", "receipt", "risk", "parked", "document", "matrix", "rfe",
                     "deal", "outcome", "checkpoint", "kpi", "track", "promise", "gate", "release", "stage",
-                    "incident" ->
+                    "incident", "cadence" ->
                 Place.of(hit.type(), hit.id().toString());
             default -> hit.session() == null ? Place.of("sessions") : Place.of("session", hit.session().toString());
         };

@@ -46,7 +46,13 @@ public final class RhythmModel {
     private final ReadOnlyObjectWrapper<@Nullable Occurrence> chosen = new ReadOnlyObjectWrapper<>();
     private final Rows<CadenceRow> rows = new Rows<>(CadenceRow::id,
             row -> Rows.words(row.cadence().title(), row.cadence().purpose(), row.owner(), row.recurs()));
-    private @Nullable Live<Rhythm> live;
+    private @Nullable Live<Read> live;
+    private Runnable wanted = () -> {
+    };
+
+    /** What is read and worked out in the background. */
+    private record Read(Rhythm rhythm, List<CadenceRow> rows) {
+    }
 
     public RhythmModel(Store store, Background background, Desk desk, RhythmTools tools) {
         this.store = store;
@@ -59,8 +65,10 @@ public final class RhythmModel {
     }
 
     void open() {
-        RhythmReader reader = new RhythmReader(store);
-        live = Live.of(store.feed(), RhythmReader.TABLES, background, reader::rhythm, this::show);
+        live = Live.of(store.feed(), RhythmReader.TABLES, background, () -> {
+            Rhythm now = tools.rhythm().get();
+            return new Read(now, now.cadences().stream().map(each -> row(now, each)).toList());
+        }, this::show);
     }
 
     void close() {
@@ -69,9 +77,18 @@ public final class RhythmModel {
         }
     }
 
-    private void show(Rhythm now) {
-        rhythm.set(now);
-        rows.show(now.cadences().stream().map(each -> row(now, each)).toList());
+    /** Looks at the meeting of a cadence that the rule gives for a day, as soon as it is read. */
+    void lookAt(UUID cadence, LocalDate dueOn) {
+        day.set(dueOn);
+        wanted = () -> rhythm().occurrence(cadence, dueOn).ifPresent(this::look);
+    }
+
+    private void show(Read now) {
+        rhythm.set(now.rhythm);
+        wanted.run();
+        wanted = () -> {
+        };
+        rows.show(now.rows);
         choose(chosen.get());
     }
 
@@ -263,9 +280,8 @@ public final class RhythmModel {
         desk.say(Toast.of(words, Command.of("toast-undo", "Undo", () -> store.undo())));
     }
 
-    /** The Monday of the week one looks at. */
-    LocalDate monday() {
-        LocalDate now = Objects.requireNonNull(day.get());
-        return now.minusDays(now.getDayOfWeek().getValue() - 1L);
+    /** The first day of the week one looks at. */
+    LocalDate weekStart() {
+        return rhythm().days().weekOf(Objects.requireNonNull(day.get()));
     }
 }

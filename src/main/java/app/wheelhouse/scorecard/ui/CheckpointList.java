@@ -53,7 +53,7 @@ final class CheckpointList {
     private RowTable<Checkpoint> table() {
         return new RowTable<>("checkpoint-table", "Checkpoints", rows).wide("Checkpoint", Checkpoint::title)
                 .text("Day", 56, row -> row.day() == null ? "" : row.day().toString())
-                .date("Date", 92, row -> row.date(model.scorecard().settings().start()),
+                .date("Date", 112, row -> row.date(model.scorecard().settings().start()),
                         date -> model.days().text(date))
                 .text("Done", 64, this::done)
                 .sign("Verdict", 108, this::verdict, row -> row.verdict() == null ? 2 : row.verdict().ordinal())
@@ -87,7 +87,7 @@ final class CheckpointList {
             }
         });
         holder[0] = day;
-        day.setId("checkpoint-plan_day");
+        day.soon(typed -> typed.strip().matches("\\d{1,4}")).setId("checkpoint-plan_day");
         detail.told("plan_day", "Day").fact("Day", day, row -> day.show(row.day() == null ? "" : row.day().toString()));
         detail.date("due_on", "Date instead", Checkpoint::dueOn);
         detail.pick("track", "Plan of", fields.track(), Checkpoint::track);

@@ -73,9 +73,9 @@ final class KpiList {
 
     private RowTable<KpiSeries> table() {
         return new RowTable<>("kpi-table", "KPIs", rows).wide("KPI", row -> row.kpi().title())
-                .text("Now", 92, row -> row.latest()
+                .text("Now", 108, row -> row.latest()
                         .map(reading -> Figures.with(reading.value(), row.kpi().unit())).orElse(""))
-                .text("Target", 84, row -> Figures.with(row.kpi().target(), row.kpi().unit()))
+                .text("Target", 108, row -> Figures.with(row.kpi().target(), row.kpi().unit()))
                 .picture("Trend", 108, Sparkline::new, row -> row.latest().map(Reading::value).orElse(0.0))
                 .sign("State", 116, ScoreSigns::of, row -> row.state().ordinal())
                 .roomy("Signal", 104,
@@ -104,7 +104,7 @@ final class KpiList {
         InlineField definition = new InlineField("Definition", "What is counted, from when to when", this::define);
         definition.setId("kpi-definition");
         detail.told("definition", "Definition").fact("Definition", definition,
-                row -> definition.show(row.kpi().definition()));
+                row -> definition.show(row.kpi().definition())).keeping("definition", definition);
         return detail.history(model::called);
     }
 
@@ -125,7 +125,7 @@ final class KpiList {
     private void define(String definition) {
         KpiSeries row = rows.selectedProperty().get();
         if (row != null) {
-            model.edits().define(row.kpi(), definition, !row.readings().isEmpty());
+            model.edits().define(row.kpi().id(), definition);
         }
     }
 
@@ -143,7 +143,7 @@ final class KpiList {
             }
         });
         holder[0] = input;
-        input.setId("kpi-" + field);
+        input.soon(typed -> typed.strip().matches("-?\\d+([.,]\\d+)?")).setId("kpi-" + field);
         detail.told(field, name).fact(name, input, row -> {
             Double now = value.apply(row);
             input.show(now == null ? "" : now == Math.rint(now) ? String.valueOf(now.longValue()) : now.toString());
