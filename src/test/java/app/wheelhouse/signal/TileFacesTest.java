@@ -106,12 +106,14 @@ class TileFacesTest {
         Watching.Feeder feeder = good();
         Tile tile = tile(Look.GAUGE);
         List<String> origin = new TileFaces(
-                now(SLO, Watching.source(INTERVAL), feeder.standing(), feeder.now(), tile), ZoneOffset.UTC).origin(tile);
+                now(SLO, Watching.source(INTERVAL), feeder.standing(), feeder.now(), tile), ZoneOffset.UTC)
+                .origin(tile);
         assertTrue(origin.get(4).matches("Good share = \\S+ good of \\S+"), origin.get(4));
         assertEquals(List.of("Source: Gateway (Metrics page), every 30 s",
                 "Sampled 2 Nov 00:10:00, fetched 2 Nov 00:10:00",
                 "Window: 28 days, 100 % of it measured, from kept samples",
-                "Budget left = 1 − (1 − good share) ÷ (1 − 99.9 %)"), List.of(origin.get(1), origin.get(2), origin.get(3), origin.get(5)));
+                "Budget left = 1 − (1 − good share) ÷ (1 − 99.9 %)"),
+                List.of(origin.get(1), origin.get(2), origin.get(3), origin.get(5)));
         assertTrue(origin.getFirst().contains("of the budget left"), origin.getFirst());
     }
 
