@@ -13,6 +13,8 @@ import app.wheelhouse.shell.Workplace;
 import app.wheelhouse.shell.settings.Bounds;
 import app.wheelhouse.shell.settings.ConfigFolder;
 import app.wheelhouse.shell.settings.SettingsFile;
+import app.wheelhouse.signal.source.LaptopSecrets;
+import app.wheelhouse.signal.watch.Watch;
 import app.wheelhouse.store.Applied;
 import app.wheelhouse.store.Health;
 import app.wheelhouse.store.Store;
@@ -58,6 +60,7 @@ final class Cockpit implements AutoCloseable {
     private final SettingsFile settings;
     private final ConfigFolder folders;
     private final Background background;
+    private final Failures failures;
     private final Clock clock;
     private final Consumer<URI> browse;
     private final Look look;
@@ -68,6 +71,7 @@ final class Cockpit implements AutoCloseable {
     private @Nullable Milestones milestones;
     private @Nullable Handover handover;
     private @Nullable ComingBack coming;
+    private @Nullable Watch watch;
 
     Cockpit(Stage stage, SettingsFile settings, ConfigFolder folders, Background background, Failures failures,
             Clock clock, Consumer<URI> browse) {
@@ -75,6 +79,7 @@ final class Cockpit implements AutoCloseable {
         this.settings = settings;
         this.folders = folders;
         this.background = background;
+        this.failures = failures;
         this.clock = clock;
         this.browse = browse;
         look = new Look(settings);
@@ -199,9 +204,11 @@ final class Cockpit implements AutoCloseable {
         Store now = opened.store();
         store = now;
         settings.change(before -> before.withOpened(folder.toString()));
+        Watch signals = new Watch(now, new LaptopSecrets(folders.settings()), failures::report);
+        watch = signals;
         Wiring wiring = new Wiring(now, background, window, look, director, new ProjectorRoom(room), this::reveal,
                 new SavedFilters(named("")::read, named("")::write),
-                new SavedViews(named("board: ")::read, named("board: ")::write));
+                new SavedViews(named("board: ")::read, named("board: ")::write), signals);
         GuideImport imports = new GuideImport(now, background, window);
         Command importGuide = Command.of("import", "Import a guide or a table", () -> imports.choose(stage))
                 .in("Workspace")
@@ -239,6 +246,7 @@ final class Cockpit implements AutoCloseable {
                 wiring.routes(importGuide, facts, link -> browse.accept(URI.create(link))), commands,
                 wiring.finder(), start));
         started();
+        signals.start();
         coming = new ComingBack(now, background, window::say, window::go);
         opened.notices().forEach(notice -> window.say(Toast.of(notice)));
         files.forEach(imports::preview);
@@ -317,9 +325,14 @@ final class Cockpit implements AutoCloseable {
         if (watching != null) {
             watching.close();
         }
+        Watch signals = watch;
+        watch = null;
         if (now != null) {
             room.close();
             window.leave();
+            if (signals != null) {
+                signals.close();
+            }
             now.close();
         }
     }

@@ -75,6 +75,12 @@ import app.wheelhouse.shell.RecordFinder;
 import app.wheelhouse.shell.Route;
 import app.wheelhouse.shell.SettingsView;
 import app.wheelhouse.signal.store.BurningMatters;
+import app.wheelhouse.signal.ui.SignalRoom;
+import app.wheelhouse.signal.ui.SignalsModel;
+import app.wheelhouse.signal.ui.SignalsTools;
+import app.wheelhouse.signal.ui.SignalsView;
+import app.wheelhouse.signal.ui.SloView;
+import app.wheelhouse.signal.watch.Watch;
 import app.wheelhouse.store.AtHand;
 import app.wheelhouse.store.Store;
 import app.wheelhouse.today.store.TodayReader;
@@ -119,9 +125,10 @@ final class Wiring {
     private final ZoneId zone;
     private final app.wheelhouse.present.RoomDirector director;
     private final Runnable openRoom;
+    private final Watch watch;
 
     Wiring(Store store, Background background, Desk desk, Look look, app.wheelhouse.present.RoomDirector director,
-            ProjectorRoom room, Consumer<Path> reveal, SavedFilters filters, SavedViews views) {
+            ProjectorRoom room, Consumer<Path> reveal, SavedFilters filters, SavedViews views, Watch watch) {
         this.store = store;
         this.background = background;
         this.desk = desk;
@@ -129,6 +136,7 @@ final class Wiring {
         this.reveal = reveal;
         this.director = director;
         this.openRoom = room::open;
+        this.watch = watch;
         this.filters = filters;
         this.zone = store.clock().getZone();
         this.sessions = new SessionStore(store);
@@ -170,7 +178,8 @@ final class Wiring {
                 show -> ScoreRoom.scorecard(store, background, plan, show),
                 show -> ScoreRoom.wall(store, background, kpis, show),
                 show -> GateRoom.follow(store, background, gates, book -> show.accept(gateCards(book))),
-                show -> WeekRoom.follow(store, background, rhythm, show));
+                show -> WeekRoom.follow(store, background, rhythm, show),
+                show -> SignalRoom.wall(signalsModel(), show));
     }
 
     /** Every gate by its title, alone and with each release that is worked on; all of them for any other topic. */
@@ -237,6 +246,12 @@ final class Wiring {
                 Route.page("rhythm-pages", "Rhythm pages", "fth-printer", "rhythm",
                         _ -> new PagesView("Rhythm", edition -> RhythmSheet.page(rhythm.get(),
                                 edition, LocalDate.now(store.clock()), dates()), pdf, background, desk, reveal)),
+                Route.room("signals", "Signals", "fth-activity", "Shortcut+7", this::signals),
+                Route.page("slo", "Objective", "fth-target", "signals",
+                        id -> new SloView(signalsModel(), UUID.fromString(id))),
+                Route.page("wall", "Wall", "fth-grid", "signals", id -> signals().atWall(UUID.fromString(id))),
+                Route.page("source", "Source", "fth-radio", "signals",
+                        id -> signals().atSource(UUID.fromString(id))),
                 Route.room("documents", "Documents", "fth-file-text", "Shortcut+8", () -> documents(openLink)),
                 Route.page("document", "Page", "fth-file-text", "documents",
                         id -> documents(openLink).atPage(UUID.fromString(id))),
@@ -352,6 +367,15 @@ final class Wiring {
     private GatesView gates(Consumer<String> openLink) {
         return new GatesView(new GatesModel(store, background, desk,
                 new GateTools(gates, boardTools.director(), boardTools.openRoom(), openLink)));
+    }
+
+    private SignalsView signals() {
+        return new SignalsView(signalsModel());
+    }
+
+    private SignalsModel signalsModel() {
+        return new SignalsModel(store, background, desk, new SignalsTools(watch, director, openRoom),
+                kpis);
     }
 
     /** @param id of a gate, and behind a slash that of the release it is asked for, if any */

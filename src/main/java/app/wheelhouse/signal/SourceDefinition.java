@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -29,6 +30,11 @@ public record SourceDefinition(UUID id, String title, SourceKind kind, URI url, 
 
     public SourceDefinition {
         headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
+    }
+
+    /** Whether it is the built-in demonstration: what it says is made up, and no incident. */
+    public boolean isDemo() {
+        return title.strip().toUpperCase(Locale.ROOT).startsWith("DEMO");
     }
 
     /** From which age on a sample is too old to say how things are: three polls missed, and the time one may take. */

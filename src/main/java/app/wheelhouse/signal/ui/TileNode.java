@@ -1,0 +1,218 @@
+package app.wheelhouse.signal.ui;
+
+import app.wheelhouse.signal.Tile;
+import app.wheelhouse.signal.TileFace;
+import app.wheelhouse.ui.Icons;
+import app.wheelhouse.ui.Inks;
+import app.wheelhouse.ui.Standing;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import javafx.scene.transform.Scale;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One tile of a wall. It changes only what differs from what it showed before, and paints nothing while nobody can see it.
+ */
+final class TileNode extends Region {
+    static final PseudoClass MOVING = PseudoClass.getPseudoClass("moving");
+    private static final double PAD = 12;
+    private static final double EDGE = 4;
+    private static final double HEAD = 30;
+    private static final double FOOT = 30;
+    private static final double FIGURE = 36;
+    private final Inks<TileInk> inks;
+    private final Supplier<List<String>> origin;
+    private final Region edge = new Region();
+    private final Label title = new Label();
+    private final Label value = new Label();
+    private final Label unit = new Label();
+    private final Label sign = new Label();
+    private final Label note = new Label();
+    private final Canvas canvas = new Canvas();
+    private final Scale sharp = new Scale();
+    private @Nullable TileFace face;
+    private boolean seen = true;
+    private boolean stale;
+
+    /**
+     * A tile that shows nothing yet.
+     *
+     * @param origin tells where its figure comes from, when somebody asks
+     */
+    TileNode(Inks<TileInk> inks, Supplier<List<String>> origin) {
+        this.inks = inks;
+        this.origin = origin;
+        getStyleClass().add("signal-tile");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.BUTTON);
+        edge.getStyleClass().add("tile-edge");
+        title.getStyleClass().addAll("medium", "tile-title");
+        value.getStyleClass().addAll("figures", "strong", "tile-value");
+        unit.getStyleClass().addAll("muted", "tile-unit");
+        sign.getStyleClass().addAll("sign", "tile-sign");
+        note.getStyleClass().addAll("caption", "muted");
+        canvas.getTransforms().add(sharp);
+        canvas.setMouseTransparent(true);
+        for (var child : new javafx.scene.Node[]{edge, canvas, title, value, unit, sign, note}) {
+            child.setManaged(false);
+            getChildren().add(child);
+        }
+        Tooltip tip = new Tooltip();
+        tip.setShowDelay(Duration.millis(400));
+        tip.setShowDuration(Duration.INDEFINITE);
+        tip.setWrapText(true);
+        tip.setMaxWidth(420);
+        tip.setOnShowing(_ -> tip.setText(String.join("\n", origin.get())));
+        Tooltip.install(this, tip);
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.HELP
+                ? String.join(" ", origin.get())
+                : super.queryAccessibleAttribute(attribute, parameters);
+    }
+
+    /** What it shows now; null before anything was. */
+    @Nullable
+    TileFace face() {
+        return face;
+    }
+
+    /** Shows a face; nothing happens when it shows it already. */
+    void show(TileFace now) {
+        TileFace before = face;
+        if (now.equals(before)) {
+            return;
+        }
+        face = now;
+        setAccessibleText(now.words());
+        title.setText(now.title());
+        value.setText(now.value());
+        unit.setText(now.unit());
+        note.setText(foot(now));
+        if (before == null || before.mood() != now.mood() || !before.icon().equals(now.icon())
+                || !before.word().equals(now.word())) {
+            dress(now);
+        }
+        repaint();
+        requestLayout();
+    }
+
+    private static String foot(TileFace now) {
+        if (now.look() != Tile.Look.STATUS || now.value().equals("–")) {
+            return now.note();
+        }
+        String figure = now.unit().isEmpty() ? now.value() : now.value() + " " + now.unit();
+        return now.note().isEmpty() ? figure : figure + " · " + now.note();
+    }
+
+    private void dress(TileFace now) {
+        Standing standing = SignalSigns.of(now.mood());
+        for (Standing each : Standing.values()) {
+            edge.getStyleClass().remove(each.styleClass());
+            sign.getStyleClass().remove(each.styleClass());
+        }
+        edge.getStyleClass().add(standing.styleClass());
+        sign.getStyleClass().add(standing.styleClass());
+        var icon = now.look() == Tile.Look.STATUS ? Icons.large(now.icon()) : Icons.small(now.icon());
+        icon.getStyleClass().add(standing.styleClass());
+        sign.setGraphic(icon);
+        sign.setText(now.word());
+        sign.getStyleClass().remove("heading");
+        if (now.look() == Tile.Look.STATUS) {
+            sign.getStyleClass().add("heading");
+        }
+    }
+
+    /** Says whether it is where somebody can see it; what changed meanwhile is painted when it comes back. */
+    void setSeen(boolean now) {
+        seen = now;
+        if (now && stale) {
+            repaint();
+        }
+    }
+
+    /** Paints its picture again, for instance because the colours of the theme are others. */
+    void repaint() {
+        stale = !seen;
+        if (seen && face != null && canvas.isVisible()) {
+            GraphicsContext on = canvas.getGraphicsContext2D();
+            double scale = 1 / sharp.getX();
+            on.setTransform(scale, 0, 0, scale, 0, 0);
+            new TilePicture(on, inks, canvas.getWidth() / scale, canvas.getHeight() / scale).paint(face);
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double wide = getWidth();
+        double high = getHeight();
+        TileFace now = face;
+        if (now == null) {
+            return;
+        }
+        edge.resizeRelocate(0, 0, EDGE, high);
+        double inner = wide - EDGE - 2 * PAD;
+        double left = EDGE + PAD;
+        title.resizeRelocate(left, 8, inner, 20);
+        boolean status = now.look() == Tile.Look.STATUS;
+        value.setVisible(!status);
+        unit.setVisible(!status);
+        boolean tall = high > 160;
+        if (status) {
+            double centre = HEAD + (high - HEAD - FOOT) / 2;
+            sign.resizeRelocate(left, centre - 14, inner, 28);
+            note.resizeRelocate(left, high - FOOT, inner, 18);
+        } else {
+            double figure = Math.min(inner, Math.ceil(value.prefWidth(-1)));
+            value.resizeRelocate(left, HEAD, figure, FIGURE);
+            unit.resizeRelocate(left + figure + 4, HEAD + 12, Math.max(0, inner - figure - 4), 20);
+            double word = Math.min(inner, Math.ceil(sign.prefWidth(-1)));
+            if (tall && now.look() == Tile.Look.GAUGE) {
+                double centre = left + (inner - figure - unit.prefWidth(-1) - 4) / 2;
+                double middle = HEAD + (high - HEAD - FOOT) * 0.5;
+                value.relocate(centre, middle - 14);
+                unit.relocate(centre + figure + 4, middle - 2);
+            }
+            sign.resizeRelocate(left, high - FOOT, word, 18);
+            note.resizeRelocate(left + word + 8, high - FOOT, Math.max(0, inner - word - 8), 18);
+        }
+        picture(now, left, inner, high, tall);
+    }
+
+    private void picture(TileFace now, double left, double inner, double high, boolean tall) {
+        boolean drawn = now.look() != Tile.Look.STATUS && now.look() != Tile.Look.NUMBER;
+        canvas.setVisible(drawn);
+        if (!drawn) {
+            return;
+        }
+        double scale = getScene() == null || getScene().getWindow() == null
+                ? 1
+                : getScene().getWindow().getRenderScaleX();
+        double used = Math.ceil(value.getWidth() + 4 + (unit.getText().isEmpty() ? 0 : unit.prefWidth(-1))) + PAD;
+        double x = tall ? left : left + Math.min(Math.max(used, inner * 0.4), inner * 0.7);
+        double y = tall && now.look() != Tile.Look.GAUGE ? HEAD + FIGURE + 8 : HEAD + (tall ? 4 : 0);
+        double wide = left + inner - x;
+        double tallness = high - y - FOOT - 4;
+        double pixelsWide = Math.max(0, Math.ceil(wide * scale));
+        double pixelsHigh = Math.max(0, Math.ceil(tallness * scale));
+        canvas.relocate(x, y);
+        if (canvas.getWidth() != pixelsWide || canvas.getHeight() != pixelsHigh || sharp.getX() != 1 / scale) {
+            canvas.setWidth(pixelsWide);
+            canvas.setHeight(pixelsHigh);
+            sharp.setX(1 / scale);
+            sharp.setY(1 / scale);
+            repaint();
+        }
+    }
+}
