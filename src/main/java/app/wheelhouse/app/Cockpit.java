@@ -247,7 +247,7 @@ final class Cockpit implements AutoCloseable {
                 wiring.finder(), start));
         started();
         signals.start();
-        coming = new ComingBack(now, background, window::say, window::go);
+        coming = new ComingBack(now, signals, background, window::say, window::go);
         opened.notices().forEach(notice -> window.say(Toast.of(notice)));
         files.forEach(imports::preview);
         listen(folder, imports);
