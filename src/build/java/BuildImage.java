@@ -22,7 +22,8 @@ public final class BuildImage {
     /** What program and libraries need of the JDK, by jdeps; further those that are only found at run time. */
     private static final String JDK_MODULES = String.join(",", "java.base", "java.desktop", "java.sql", "java.naming",
             "java.management", "java.logging", "java.net.http", "java.prefs", "java.xml", "jdk.unsupported",
-            "jdk.unsupported.desktop", "jdk.zipfs", "jdk.charsets", "jdk.localedata", "jdk.crypto.ec");
+            "jdk.unsupported.desktop", "jdk.zipfs", "jdk.charsets", "jdk.localedata", "jdk.crypto.ec",
+            "jdk.httpserver", "jdk.security.auth");
     private final Path image;
 
     private BuildImage(Path image) {

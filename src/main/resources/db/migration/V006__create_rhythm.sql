@@ -16,6 +16,10 @@ create index cadence_member_cadence on cadence_member (cadence);
 create table cadence_change (id uuid primary key, title varchar, cadence uuid, due_on date, moved_to varchar);
 create index cadence_change_cadence on cadence_change (cadence);
 
+-- One a workspace, with an id that follows from its type. working_days: codes of RFC 5545 such as SU,MO,TU,WE,TH; null for those usual
+-- in the zone of the laptop.
+create table rhythm (id uuid primary key, title varchar, working_days varchar);
+
 -- Days on which nobody works; ends_on is the last of them, or null for one day.
 create table holiday (id uuid primary key, title varchar, starts_on date, ends_on date);
 

@@ -1,7 +1,6 @@
 package app.wheelhouse.app;
 
 import app.wheelhouse.backlog.ui.SavedViews;
-import app.wheelhouse.decision.store.ReviewEdits;
 import app.wheelhouse.decision.ui.SavedFilters;
 import app.wheelhouse.present.RoomDirector;
 import app.wheelhouse.present.RoomWindow;
@@ -71,7 +70,7 @@ final class Cockpit implements AutoCloseable {
     private @Nullable Store store;
     private @Nullable Milestones milestones;
     private @Nullable Handover handover;
-    private @Nullable DayWatch days;
+    private @Nullable ComingBack coming;
     private @Nullable Watch watch;
 
     Cockpit(Stage stage, SettingsFile settings, ConfigFolder folders, Background background, Failures failures,
@@ -248,15 +247,7 @@ final class Cockpit implements AutoCloseable {
                 wiring.finder(), start));
         started();
         signals.start();
-        days = new DayWatch(clock, () -> background.submit("Looking for reviews that are due",
-                () -> new ReviewEdits(now).bringBack(), count -> {
-                    if (count > 0) {
-                        window.say(Toast.of(count == 1
-                                ? "A decision came back for review."
-                                : count + " decisions came back for review.",
-                                Command.of("to-today", "Today", () -> window.go(Place.of("today")))));
-                    }
-                }));
+        coming = new ComingBack(now, background, window::say, window::go);
         opened.notices().forEach(notice -> window.say(Toast.of(notice)));
         files.forEach(imports::preview);
         listen(folder, imports);
@@ -329,8 +320,8 @@ final class Cockpit implements AutoCloseable {
         if (listening != null) {
             listening.close();
         }
-        DayWatch watching = days;
-        days = null;
+        ComingBack watching = coming;
+        coming = null;
         if (watching != null) {
             watching.close();
         }

@@ -23,7 +23,7 @@ public final class Main {
                 "Something unexpected happened (code %s: %s). Whatever was saved is safe."
                         .formatted(ErrorCode.of(error), error.getClass().getSimpleName())));
         System.exit(new Cli(main.terminal, Clock.system(java.time.ZoneId.systemDefault()),
-                ConfigFolder.ofPlatform().data(), main::cockpit)
+                ConfigFolder.ofPlatform().data(), ConfigFolder.ofPlatform().settings(), main::cockpit)
                 .run(args));
     }
 

@@ -7,6 +7,7 @@ import app.wheelhouse.backlog.ui.BoardTools;
 import app.wheelhouse.backlog.ui.BoardView;
 import app.wheelhouse.backlog.ui.SavedViews;
 import app.wheelhouse.backlog.ui.TriageView;
+import app.wheelhouse.cli.Measured;
 import app.wheelhouse.cli.OwnLog;
 import app.wheelhouse.decision.FollowUp;
 import app.wheelhouse.decision.rights.MatrixPage;
@@ -29,21 +30,24 @@ import app.wheelhouse.library.ui.LibraryView;
 import app.wheelhouse.library.ui.LibraryViewModel;
 import app.wheelhouse.output.Dates;
 import app.wheelhouse.output.Pdf;
-import app.wheelhouse.rhythm.OpenMatters;
 import app.wheelhouse.rhythm.RhythmSheet;
 import app.wheelhouse.rhythm.gate.Conditions;
+import app.wheelhouse.rhythm.gate.Gate;
 import app.wheelhouse.rhythm.gate.GateBook;
+import app.wheelhouse.rhythm.gate.GateCard;
+import app.wheelhouse.rhythm.gate.Release;
 import app.wheelhouse.rhythm.gate.ShipSheet;
 import app.wheelhouse.rhythm.gate.store.GateReader;
+import app.wheelhouse.rhythm.gate.ui.GateRoom;
 import app.wheelhouse.rhythm.gate.ui.GateTools;
 import app.wheelhouse.rhythm.gate.ui.GatesModel;
 import app.wheelhouse.rhythm.gate.ui.GatesView;
 import app.wheelhouse.rhythm.store.MeetingMaker;
-import app.wheelhouse.rhythm.store.OpenRecords;
 import app.wheelhouse.rhythm.store.RhythmReader;
 import app.wheelhouse.rhythm.ui.RhythmModel;
 import app.wheelhouse.rhythm.ui.RhythmTools;
 import app.wheelhouse.rhythm.ui.RhythmView;
+import app.wheelhouse.rhythm.ui.WeekRoom;
 import app.wheelhouse.scorecard.KpiReport;
 import app.wheelhouse.scorecard.ScorecardPage;
 import app.wheelhouse.scorecard.store.ScorecardReader;
@@ -56,15 +60,18 @@ import app.wheelhouse.session.Minutes;
 import app.wheelhouse.session.PreRead;
 import app.wheelhouse.session.SessionPage;
 import app.wheelhouse.session.store.SessionStore;
+import app.wheelhouse.session.ui.RoomFeeds;
 import app.wheelhouse.session.ui.SessionPages;
 import app.wheelhouse.session.ui.SessionScreen;
 import app.wheelhouse.session.ui.SessionTools;
 import app.wheelhouse.session.ui.SessionsScreen;
+import app.wheelhouse.session.ui.TopicCards;
 import app.wheelhouse.shell.Found;
 import app.wheelhouse.shell.Look;
 import app.wheelhouse.shell.RecordFinder;
 import app.wheelhouse.shell.Route;
 import app.wheelhouse.shell.SettingsView;
+import app.wheelhouse.signal.store.BurningMatters;
 import app.wheelhouse.signal.ui.SignalsModel;
 import app.wheelhouse.signal.ui.SignalsTools;
 import app.wheelhouse.signal.ui.SignalsView;
@@ -82,6 +89,7 @@ import app.wheelhouse.ui.pages.PagesView;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -99,7 +107,7 @@ final class Wiring {
     private final RightsTools rightsTools;
     private final BoardTools boardTools;
     private final RhythmTools rhythmTools;
-    private final Conditions conditions = Conditions.NONE;
+    private final Conditions conditions;
     private final Pdf pdf = new Pdf();
     private final Find find;
     private final Consumer<Path> reveal;
@@ -123,12 +131,13 @@ final class Wiring {
         this.zone = store.clock().getZone();
         this.sessions = new SessionStore(store);
         this.find = new Find(store);
+        this.conditions = Measured.by(store);
         this.rightsTools = new RightsTools(store, new RightsStore(store), background, desk, director, room::open,
                 reveal);
         this.boardTools = new BoardTools(views, director, room::open, reveal);
         this.rhythmTools = new RhythmTools(
-                new MeetingMaker(store, OpenMatters.all(List.of(new OpenRecords(store))), sessions::page), director,
-                room::open, reveal);
+                new MeetingMaker(store, OpenWork.of(store, conditions, BurningMatters.kept(store)), sessions::page),
+                director, room::open, reveal);
         this.sessionTools = new SessionTools(store, sessions, background, desk, zone, director, room,
                 new SessionPages() {
                     @Override
@@ -145,10 +154,27 @@ final class Wiring {
                     public void councilPack(UUID session) {
                         desk.go(Place.of("council-pack", session.toString()));
                     }
-                }, rightsTools.rights()::matrices, show -> BoardRoom.follow(store, background, show),
+                }, rightsTools.rights()::matrices, rooms(), new BoardReader(store)::inbox);
+    }
+
+    private RoomFeeds rooms() {
+        return new RoomFeeds(show -> BoardRoom.follow(store, background, show),
                 show -> ScoreRoom.scorecard(store, background, show),
                 show -> ScoreRoom.wall(store, background, () -> OwnLog.read(store), show),
-                new BoardReader(store)::inbox);
+                show -> GateRoom.follow(store, background, conditions, book -> show.accept(gateCards(book))),
+                show -> WeekRoom.follow(store, background, show));
+    }
+
+    /** Every gate by its title, alone and with each release that is worked on; all of them for any other topic. */
+    private static TopicCards gateCards(GateBook book) {
+        List<TopicCards.Named> cards = new ArrayList<>();
+        for (Gate gate : book.gates()) {
+            cards.add(new TopicCards.Named(gate.title(), GateCard.of(book.judge(gate, book.current()))));
+            book.facts().releases().stream().filter(each -> each.isRunning(book.facts().today()))
+                    .map(each -> book.judge(gate, each))
+                    .forEach(each -> cards.add(new TopicCards.Named(each.title(), GateCard.of(each))));
+        }
+        return new TopicCards(GateCard.all(book, book.current()), cards);
     }
 
     List<Route> routes(Command importGuide, List<SettingsView.Fact> facts, Consumer<String> openLink) {
@@ -156,7 +182,10 @@ final class Wiring {
                 Route.room("today", "Today", "fth-sun", "Shortcut+1",
                         () -> new TodayView(new TodayViewModel(store,
                                 new TodayReader(store, new DecisionLists(store)::decisions), background, desk,
-                                store.clock(), this::run).counting(() -> scorecards().settings()), importGuide)),
+                                store.clock(), this::run).counting(() -> scorecards().settings())
+                                .lookingAhead(AheadReader.tables(),
+                                        new AheadReader(store, conditions, scorecards())::read),
+                                importGuide)),
                 Route.room("sessions", "Sessions", "fth-calendar", "Shortcut+2",
                         () -> new SessionsScreen(sessionTools, importGuide)),
                 Route.room("decisions", "Decisions", "fth-git-branch", "Shortcut+3", () -> decisions(openLink)),
@@ -177,11 +206,15 @@ final class Wiring {
                         id -> scorecard(openLink).atTrack(UUID.fromString(id))),
                 Route.page("promise", "Promise", "fth-message-circle", "scorecard",
                         id -> scorecard(openLink).atPromise(UUID.fromString(id))),
+                Route.page("promises", "Promises", "fth-message-circle", "scorecard",
+                        _ -> scorecard(openLink).at(ScorecardView.PROMISES)),
                 Route.page("scorecard-pages", "Scorecard", "fth-printer", "scorecard", _ -> scorecardPages()),
                 Route.page("kpi-pages", "KPI report", "fth-printer", "scorecard", _ -> kpiPages()),
                 Route.room("rhythm", "Rhythm", "fth-repeat", "Shortcut+6", this::rhythm),
                 Route.page("cadence", "Cadence", "fth-repeat", "rhythm",
                         id -> rhythm().atCadence(UUID.fromString(id))),
+                Route.page("meeting", "Meeting", "fth-repeat", "rhythm", id -> rhythm().atMeeting(
+                        UUID.fromString(id.replaceFirst("/.*", "")), LocalDate.parse(id.replaceFirst(".*/", "")))),
                 Route.room("gates", "Gates", "fth-check-square", "Shortcut+G", () -> gates(openLink)),
                 Route.page("gate", "Gate", "fth-check-square", "gates",
                         id -> gates(openLink).atGate(UUID.fromString(id))),
@@ -326,10 +359,14 @@ final class Wiring {
                 () -> scorecards().kpis());
     }
 
+    /** @param id of a gate, and behind a slash that of the release it is asked for, if any */
     private View shipSheet(String id) {
         return new PagesView("Ship sheet", edition -> {
             GateBook book = new GateReader(store, conditions).book();
-            return ShipSheet.of(book, book.gate(UUID.fromString(id)).orElseThrow(), book.current(), edition, dates());
+            List<String> asked = List.of(id.split("/", -1));
+            Release release = asked.size() < 2 ? null : book.release(UUID.fromString(asked.get(1))).orElse(null);
+            return ShipSheet.of(book, book.gate(UUID.fromString(asked.getFirst())).orElseThrow(), release, edition,
+                    dates());
         }, pdf, background, desk, reveal);
     }
 
@@ -348,11 +385,13 @@ final class Wiring {
     }
 
     private static Found found(Find.Hit hit) {
-        String word = hit.type().substring(0, 1).toUpperCase(Locale.ROOT) + hit.type().substring(1);
+        String word = hit.type().equals("kpi")
+                ? "KPI"
+                : hit.type().substring(0, 1).toUpperCase(Locale.ROOT) + hit.type().substring(1);
         Place place = switch (hit.type()) {
             case "session", "decision", "action", "person", "receipt", "risk", "parked", "document", "matrix", "rfe",
                     "deal", "outcome", "checkpoint", "kpi", "track", "promise", "gate", "release", "stage",
-                    "incident" ->
+                    "incident", "cadence" ->
                 Place.of(hit.type(), hit.id().toString());
             default -> hit.session() == null ? Place.of("sessions") : Place.of("session", hit.session().toString());
         };

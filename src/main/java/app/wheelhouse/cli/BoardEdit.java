@@ -128,6 +128,8 @@ final class BoardEdit {
         return switch (type) {
             case "board" -> Optional.of(Ids.of("board"));
             case "scorecard" -> Optional.of(Ids.of("scorecard"));
+            case "rhythm" -> Optional.of(Ids.of("rhythm"));
+            case "release_policy" -> Optional.of(Ids.of("release_policy"));
             case "reading" ->
                 edit.value("kpi") instanceof UUID kpi && edit.value("measured_on") instanceof LocalDate day
                         ? Optional.of(Ids.of("reading " + day, kpi))

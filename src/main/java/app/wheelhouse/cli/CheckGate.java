@@ -1,6 +1,5 @@
 package app.wheelhouse.cli;
 
-import app.wheelhouse.rhythm.gate.Conditions;
 import app.wheelhouse.rhythm.gate.Finding;
 import app.wheelhouse.rhythm.gate.GateBook;
 import app.wheelhouse.rhythm.gate.Judgement;
@@ -41,7 +40,7 @@ final class CheckGate implements Callable<Integer> {
         try (Opened opened = wheelhouse.open()) {
             Lookup lookup = new Lookup(opened.records());
             UUID gate = lookup.find("gate", name);
-            GateBook book = new GateReader(opened.store(), Conditions.NONE).book();
+            GateBook book = new GateReader(opened.store(), Measured.by(opened.store())).book();
             Release about = release == null
                     ? book.current()
                     : book.release(lookup.find("release", release)).orElseThrow();

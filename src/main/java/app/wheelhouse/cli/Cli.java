@@ -29,16 +29,19 @@ public final class Cli {
     private final Terminal terminal;
     private final Clock clock;
     private final Path usualWorkspace;
+    private final Path settings;
     private final Cockpit cockpit;
 
     /**
      * @param usualWorkspace the workspace of commands that name none
+     * @param settings       the folder of the user's settings, outside every workspace
      * @param cockpit        what a start without a command opens
      */
-    public Cli(Terminal terminal, Clock clock, Path usualWorkspace, Cockpit cockpit) {
+    public Cli(Terminal terminal, Clock clock, Path usualWorkspace, Path settings, Cockpit cockpit) {
         this.terminal = terminal;
         this.clock = clock;
         this.usualWorkspace = usualWorkspace;
+        this.settings = settings;
         this.cockpit = cockpit;
     }
 
@@ -57,6 +60,9 @@ public final class Cli {
         commands.put("redo", TakeBack.Redo::new);
         commands.put("export", ExportPage::new);
         commands.put("gate", CheckGate::new);
+        commands.put("slo", CheckSlo::new);
+        commands.put("secret", KeepSecret::new);
+        commands.put("demo", RunDemo::new);
         commands.put("check", CheckWorkspace::new);
         commands.put("digest", PrintDigest::new);
         return commands;
@@ -88,7 +94,7 @@ public final class Cli {
 
     /** Commands that are not named need not be loaded, unless somebody asks which there are. */
     private CommandLine commandLine(String... args) {
-        Wheelhouse wheelhouse = new Wheelhouse(terminal, clock, usualWorkspace, cockpit);
+        Wheelhouse wheelhouse = new Wheelhouse(terminal, clock, usualWorkspace, settings, cockpit);
         CommandLine line = new CommandLine(wheelhouse);
         List<String> words = List.of(args);
         boolean all = words.stream().noneMatch(COMMANDS::containsKey)

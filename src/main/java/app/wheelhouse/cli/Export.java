@@ -31,9 +31,10 @@ interface Export {
      *
      * @param which   an id, a code or a title; empty when none was given
      * @param quarter the one a board's line is drawn for; null for the present one
+     * @param release the one a gate is asked for, by id or title; empty for the one that is worked on
      */
     record Wanted(Opened opened, String which, String format, Edition edition, Dates dates, Instant now,
-            @Nullable Quarter quarter) {
+            @Nullable Quarter quarter, String release) {
         LocalDate today() {
             return LocalDate.ofInstant(now, dates.zone());
         }

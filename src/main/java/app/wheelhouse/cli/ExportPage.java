@@ -30,18 +30,19 @@ import picocli.CommandLine.Parameters;
 /** Writes pages, records and lists to files. */
 @Command(name = "export", description = {"Writes something to a file: pre-read, minutes or council-pack of a session,",
         "memo of a decision, decision (as MADR), matrix, actions, board (a RICE sheet, or a table to edit and import again),",
-        "scorecard, kpi, gate (a ship sheet) or rhythm (a calendar to subscribe to, or pages)."})
+        "scorecard, kpi, gate (a ship sheet), rhythm (a calendar to subscribe to, or pages)",
+        "or slo (what is promised and where it is measured, as OpenSLO)."})
 final class ExportPage implements Callable<Integer> {
     private static final Map<String, Export> KINDS = kinds();
     private final Wheelhouse wheelhouse;
 
-    @Parameters(index = "0", paramLabel = "KIND", description = "pre-read, minutes, council-pack, memo, decision, matrix, actions, board, scorecard, kpi, gate or rhythm")
+    @Parameters(index = "0", paramLabel = "KIND", description = "pre-read, minutes, council-pack, memo, decision, matrix, actions, board, scorecard, kpi, gate, rhythm or slo")
     private String kind = "";
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "ID", description = "The id of the session, decision or matrix, or its code or title when no other has the same; none for actions, the board, the scorecard and the KPIs.")
     private String which = "";
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "pdf, html or md; md for a decision; also csv for a matrix; csv, ics, md, pdf or html for actions; also ics for the rhythm; also csv and xlsx for the board, the scorecard and the KPIs (default: what the file's name says, else the first of these)")
+    @Option(names = "--format", paramLabel = "FORMAT", description = "pdf, html or md; md for a decision; also csv for a matrix; csv, ics, md, pdf or html for actions; also ics for the rhythm; yaml for slo; also csv and xlsx for the board, the scorecard and the KPIs (default: what the file's name says, else the first of these)")
     private @Nullable String format;
 
     @Option(names = "--edition", paramLabel = "EDITION", description = "room or host; the room edition holds nothing meant for the host alone (default: room)")
@@ -49,6 +50,9 @@ final class ExportPage implements Callable<Integer> {
 
     @Option(names = "--quarter", paramLabel = "QUARTER", description = "The quarter whose capacity draws the line through the board, such as 2026-Q4 (default: the present one).")
     private @Nullable String quarter;
+
+    @Option(names = "--release", paramLabel = "NAME", description = "The release a gate is asked for (default: the one that is worked on).")
+    private String release = "";
 
     @Option(names = {"-o",
             "--output"}, paramLabel = "FILE", description = "Where to write (default: a name from date and title, in this folder).")
@@ -72,6 +76,7 @@ final class ExportPage implements Callable<Integer> {
         kinds.put("kpi", ExportScorecard.KPIS);
         kinds.put("gate", new ExportGate());
         kinds.put("rhythm", new ExportRhythm());
+        kinds.put("slo", new ExportSlos());
         return kinds;
     }
 
@@ -113,7 +118,7 @@ final class ExportPage implements Callable<Integer> {
         Dates dates = new Dates(wheelhouse.clock().getZone(), Locale.getDefault());
         try (Opened opened = wheelhouse.open()) {
             return export.make(new Export.Wanted(opened, which, extension, readers, dates, wheelhouse.clock()
-                    .instant(), quarter()));
+                    .instant(), quarter(), release()));
         }
     }
 
@@ -126,6 +131,13 @@ final class ExportPage implements Callable<Integer> {
         }
         return Quarter.read(wanted)
                 .orElseThrow(() -> Refused.usage("'%s' is no quarter such as 2026-Q4.", wanted));
+    }
+
+    private String release() throws Refused {
+        if (!release.isBlank() && !kind.equals("gate")) {
+            throw Refused.usage("--release is for a gate, not for %s.", kind);
+        }
+        return release;
     }
 
     private byte[] bytes(Page page, String extension) {

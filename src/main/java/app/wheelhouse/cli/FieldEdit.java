@@ -1,5 +1,6 @@
 package app.wheelhouse.cli;
 
+import app.wheelhouse.scorecard.store.ScorecardEdits;
 import app.wheelhouse.session.TopicKind;
 import app.wheelhouse.session.store.SessionStore;
 import app.wheelhouse.store.Applied;
@@ -138,6 +139,10 @@ final class FieldEdit {
         });
         if (type.equals("decision")) {
             DecisionEdit.complete(edit, id, fresh, values, store);
+        }
+        if (type.equals("kpi") && !fresh && values.containsKey("definition")) {
+            new ScorecardEdits(store).breakLine(edit, id,
+                    Objects.toString(values.get("definition"), ""));
         }
         return store.apply(edit);
     }

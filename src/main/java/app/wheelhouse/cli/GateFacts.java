@@ -1,7 +1,6 @@
 package app.wheelhouse.cli;
 
 import app.wheelhouse.rhythm.gate.BudgetPolicy;
-import app.wheelhouse.rhythm.gate.Conditions;
 import app.wheelhouse.rhythm.gate.Finding;
 import app.wheelhouse.rhythm.gate.FrozenVerdict;
 import app.wheelhouse.rhythm.gate.GateBook;
@@ -28,7 +27,7 @@ final class GateFacts {
     private final GateBook book;
 
     GateFacts(Store store) {
-        book = new GateReader(store, Conditions.NONE).book();
+        book = new GateReader(store, Measured.by(store)).book();
     }
 
     /** The fields that are added to records of a type; none for most. */

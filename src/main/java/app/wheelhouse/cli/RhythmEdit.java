@@ -4,6 +4,7 @@ import app.wheelhouse.rhythm.Cadence;
 import app.wheelhouse.rhythm.Change;
 import app.wheelhouse.rhythm.Recurrence;
 import app.wheelhouse.rhythm.Template;
+import app.wheelhouse.rhythm.WorkDays;
 import app.wheelhouse.store.Ids;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -29,6 +30,7 @@ final class RhythmEdit {
                                 + "FREQ=WEEKLY;BYDAY=MO";
                     case "cadence.starts_at" -> "holds a local time such as 09:00";
                     case "cadence.zone" -> "holds an IANA zone such as Europe/London";
+                    case "rhythm.working_days" -> "holds days of the week such as SU,MO,TU,WE,TH";
                     default -> "holds a local time with its day such as 2026-12-01T10:00";
                 });
     }
@@ -39,6 +41,7 @@ final class RhythmEdit {
             case "cadence.rrule" -> Recurrence.read(text).filter(Recurrence::isOfDays).map(Recurrence::text);
             case "cadence.starts_at" -> Cadence.time(text).map(LocalTime::toString);
             case "cadence.zone" -> Cadence.zone(text).map(ZoneId::getId);
+            case "rhythm.working_days" -> WorkDays.read(text).map(WorkDays::codes);
             case "cadence_change.moved_to" -> Change.moment(text).map(LocalDateTime::toString);
             default -> Optional.of(text);
         };

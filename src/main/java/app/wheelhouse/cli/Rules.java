@@ -144,7 +144,8 @@ final class Rules {
 
     /** Fields Wheelhouse keeps itself: where a record came from, where it stands in a list, what the clocks say. */
     private static final Set<String> KEPT = Set.of("id", "position", "line", "captured_at", "person.source",
-            "document.source", "slo.objective", "openslo", "openslo_object.text", "carried_from", "current_topic", "session.cadence", "session.due_on", "cadence.uid", "started_at",
+            "document.source", "slo.objective", "openslo", "openslo_object.text", "carried_from", "current_topic",
+            "session.cadence", "session.due_on", "cadence.uid", "started_at",
             "closed_at", "decision.note", "action.note", "receipt.note",
             "risk.note", "parked.note", "said_at", "verdict.outcome", "verdict.inputs", "verdict.hash");
     private static final Map<String, List<String>> REQUIRED = Map.ofEntries(
@@ -168,7 +169,8 @@ final class Rules {
             Map.entry("waiver", List.of("criterion", "decided_by", "reason", "expires_on")),
             Map.entry("late_change", List.of("release", "title")), Map.entry("release_policy", List.of()),
             Map.entry("source", List.of("title", "kind", "url")),
-            Map.entry("maintenance", List.of("title", "starts_at", "ends_at")), Map.entry("tile", List.of("wall")));
+            Map.entry("maintenance", List.of("title", "starts_at", "ends_at")), Map.entry("tile", List.of("wall")),
+            Map.entry("rhythm", List.of()));
 
     private Rules() {
     }

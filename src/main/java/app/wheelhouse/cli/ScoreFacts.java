@@ -54,6 +54,7 @@ final class ScoreFacts {
                 case "checkpoint" -> scorecard.checkpoints().stream().filter(each -> each.id().equals(id))
                         .forEach(each -> checkpoint(each, values));
                 case "outcome" -> scorecard.rows().stream().filter(row -> row.id().equals(id)).forEach(row -> {
+                    values.put("state", row.outcome().state().word());
                     values.put("due", row.due());
                     values.put("overdue", row.isOverdue(today));
                     values.put("last_checkin", row.last().map(Checkin::line).orElse(null));

@@ -1,5 +1,7 @@
 package app.wheelhouse.cli;
 
+import app.wheelhouse.signal.source.LaptopSecrets;
+import app.wheelhouse.signal.source.Secrets;
 import app.wheelhouse.store.Recovery;
 import app.wheelhouse.store.Store;
 import app.wheelhouse.store.StoreException;
@@ -26,6 +28,7 @@ final class Wheelhouse implements Callable<Integer> {
     private final Terminal terminal;
     private final Clock clock;
     private final Path usualWorkspace;
+    private final Path settings;
     private final Cockpit cockpit;
 
     @Option(names = {"-w",
@@ -49,10 +52,11 @@ final class Wheelhouse implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "0..*", description = "Files to open in the window.")
     private List<Path> files = List.of();
 
-    Wheelhouse(Terminal terminal, Clock clock, Path usualWorkspace, Cockpit cockpit) {
+    Wheelhouse(Terminal terminal, Clock clock, Path usualWorkspace, Path settings, Cockpit cockpit) {
         this.terminal = terminal;
         this.clock = clock;
         this.usualWorkspace = usualWorkspace;
+        this.settings = settings;
         this.cockpit = cockpit;
     }
 
@@ -74,6 +78,11 @@ final class Wheelhouse implements Callable<Integer> {
 
     Clock clock() {
         return clock;
+    }
+
+    /** What is secret about sources, as this laptop keeps it. */
+    Secrets secrets() {
+        return new LaptopSecrets(settings);
     }
 
     /** The folder of the workspace commands are about. */

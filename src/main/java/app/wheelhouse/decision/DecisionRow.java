@@ -130,7 +130,18 @@ public record DecisionRow(Decision decision, String by, String session, String t
 
     /** What somebody should know about it today. */
     public Set<Flag> flags(LocalDate today) {
-        return Flag.of(decision, today, visits, missing());
+        return Flag.of(decision, today, visits, missing(), links);
+    }
+
+    /** The links whose tripwire was crossed since it was last looked at. */
+    public List<Link> tripped() {
+        return links.stream().filter(link -> link.isTripped(decision.reviewedOn())).toList();
+    }
+
+    /** Whether it came back to be looked at again: its day has come, or a tripwire was crossed. */
+    public boolean comesBack(LocalDate today) {
+        Set<Flag> flags = flags(today);
+        return flags.contains(Flag.REVIEW_DUE) || flags.contains(Flag.TRIPPED);
     }
 
     /** The row as a sample of how long decisions take. */

@@ -89,10 +89,14 @@ public final class DecisionRules {
         return Optional.empty();
     }
 
+    /** Whether a decision can come back: it holds, or was put off. */
+    public static boolean isAsked(Decision decision) {
+        return holds(decision.state()) || decision.state() == DecisionState.DEFERRED;
+    }
+
     /** Whether the day has come on which a decision is to be looked at again. */
     public static boolean isReviewDue(Decision decision, LocalDate today) {
         LocalDate day = decision.reviewOn();
-        boolean asked = holds(decision.state()) || decision.state() == DecisionState.DEFERRED;
-        return asked && day != null && !day.isAfter(today);
+        return isAsked(decision) && day != null && !day.isAfter(today);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 public enum Flag {
     OVERDUE("Overdue"),
     THIRD_VISIT("Third visit"),
+    TRIPPED("Tripwire crossed"),
     REVIEW_DUE("Review due"),
     NO_MEMO("One-way, memo not ready");
 
@@ -28,8 +29,10 @@ public enum Flag {
      * The flags of a decision.
      *
      * @param visits in how many meetings it was on the table
+     * @param links  what it is about; measures may have crossed a tripwire
      */
-    public static Set<Flag> of(Decision decision, LocalDate today, int visits, List<Missing> missing) {
+    public static Set<Flag> of(Decision decision, LocalDate today, int visits, List<Missing> missing,
+            List<Link> links) {
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
         boolean waits = !DecisionRules.isDecided(decision.state());
         LocalDate needed = decision.neededBy();
@@ -38,6 +41,9 @@ public enum Flag {
         }
         if (waits && visits >= VISITS) {
             flags.add(THIRD_VISIT);
+        }
+        if (DecisionRules.isAsked(decision) && links.stream().anyMatch(link -> link.isTripped(decision.reviewedOn()))) {
+            flags.add(TRIPPED);
         }
         if (DecisionRules.isReviewDue(decision, today)) {
             flags.add(REVIEW_DUE);

@@ -75,7 +75,7 @@ public record LogFilter(String name, Kind kind, @Nullable UUID person, String wo
             case QUARTER -> row -> isInQuarter(row, Latency.quarter(today), zone);
             case OVERDUE -> row -> row.flags(today).contains(Flag.OVERDUE);
             case THIRD_VISIT -> row -> row.flags(today).contains(Flag.THIRD_VISIT);
-            case REVIEW_DUE -> row -> row.flags(today).contains(Flag.REVIEW_DUE);
+            case REVIEW_DUE -> row -> row.comesBack(today);
         };
     }
 

@@ -14,7 +14,7 @@ final class Adoption {
     private static final String CELL = "matrix_cell";
     /** Of these there is one of each name. */
     private static final Set<String> NAMED = Set.of("series", "bucket", "epic", "team", "gate", "train", "release",
-            "stage", "checkpoint", "track", "horizon", "kpi");
+            "stage", "checkpoint", "track", "horizon", "kpi", "source", "slo", "openslo_object");
     private final Present present;
     private final Values values;
     private final Map<String, UUID> ids;
@@ -86,11 +86,27 @@ final class Adoption {
                     .filter(one -> Words.key(String.valueOf(one.getValue().get("title"))).equals(part.key()))
                     .map(Map.Entry::getKey).findFirst();
         }
+        if (part.type().equals("outcome")) {
+            return present.records("outcome").entrySet().stream().filter(one -> !ids.containsValue(one.getKey()))
+                    .filter(one -> isSameOutcome(part, one.getValue())).map(Map.Entry::getKey).findFirst();
+        }
+        if (part.type().equals("promise")) {
+            return present.records("promise").entrySet().stream().filter(one -> !ids.containsValue(one.getKey()))
+                    .filter(one -> Words.key(String.valueOf(one.getValue().get("title"))).equals(part.key()))
+                    .map(Map.Entry::getKey).findFirst();
+        }
         if (part.type().equals("decision")) {
             return present.records("decision").entrySet().stream().filter(one -> !ids.containsValue(one.getKey()))
                     .filter(one -> isSameDecision(part, one.getValue())).map(Map.Entry::getKey).findFirst();
         }
         return derived(part).filter(id -> present.records(part.type()).containsKey(id));
+    }
+
+    /** One of the same words by the same checkpoint, where both name one. */
+    private boolean isSameOutcome(Part part, Map<String, Object> one) {
+        Object checkpoint = values.stored(part.fields().get("checkpoint"));
+        return Words.key(String.valueOf(one.get("title"))).equals(Words.key(part.words()))
+                && (checkpoint == null || one.get("checkpoint") == null || checkpoint.equals(one.get("checkpoint")));
     }
 
     /** One made for the same entry of an agenda, or of the same words where no session contradicts. */

@@ -8,6 +8,7 @@ import app.wheelhouse.intake.guide.Guide;
 import app.wheelhouse.intake.guide.Guide.NotUnderstood;
 import app.wheelhouse.intake.guide.GuideParser;
 import app.wheelhouse.output.CalendarFile;
+import app.wheelhouse.signal.openslo.OpenSlo;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +18,7 @@ import java.util.regex.Pattern;
 
 /** What a text was found to be, as records; told by its name and, for tables, by its header. */
 record Content(String what, List<Part> parts, List<NotUnderstood> notUnderstood, List<Taken> columns, String program) {
-    private static final String UNDERSTOOD = "Wheelhouse reads Markdown session guides and decision records (.md), calendars (.ics), and "
+    private static final String UNDERSTOOD = "Wheelhouse reads Markdown session guides and decision records (.md), calendars (.ics), OpenSLO (.yaml), and "
             + "as .csv or .xlsx lists of people (columns name, role, org, default role), decisions (decision, state, door, options, "
             + "session …), actions (action, owner, due) and rights matrices (people along the head, RAPID, RACI or DACI in "
             + "the first cell), requests (title with reach, effort, account, epic …; exports of Jira, Productboard and Aha!), "
@@ -25,9 +26,11 @@ record Content(String what, List<Part> parts, List<NotUnderstood> notUnderstood,
             + "gates (gate, criterion, kind), releases (release, code freeze, golden run), "
             + "red lists (late change, release), stages (site, stage), incidents (incident, budget taken), "
             + "readings of KPIs (kpi, date, value), deployments (deployed, committed, failed, recovered, rework) "
-            + "and tracks (track, dri, proof, by)";
+            + "tracks (track, dri, proof, by), outcomes (outcome, checkpoint, owner, state), check-ins (outcome, date, check-in), "
+            + "promises (promise, who, to, by, state), holidays (holiday, from, to) and days on the way (travel, who, from, to)";
     private static final Set<String> MARKDOWN = Set.of("md", "markdown", "mdown", "mkd");
     private static final Set<String> TABLE = Set.of("csv", "tsv");
+    private static final Set<String> YAML = Set.of("yaml", "yml");
     private static final Set<String> PROSE = Set.of("txt", "text", "");
     private static final Pattern STRUCTURE = Pattern.compile("(?m)^\\s{0,3}(?:#{1,6}\\s|[-*+•] |\\d+[.)] |\\*\\*)");
 
@@ -56,6 +59,9 @@ record Content(String what, List<Part> parts, List<NotUnderstood> notUnderstood,
                 return rows;
             }
         }
+        if (YAML.contains(ending) || OpenSlo.isOne(source.text())) {
+            return slos(source);
+        }
         if (CalendarFile.isOne(source.text())) {
             return found(CalendarParts.of(source.text()));
         }
@@ -71,6 +77,16 @@ record Content(String what, List<Part> parts, List<NotUnderstood> notUnderstood,
         }
         return refused(Refusal.of(Refusal.Code.NOT_UNDERSTOOD, source.name(),
                 "%s is no file an importer knows. %s.".formatted(source.name(), UNDERSTOOD)));
+    }
+
+    private static Found slos(SourceText source) {
+        OpenSlo slos = OpenSlo.isOne(source.text())
+                ? OpenSlo.read(source.text())
+                : new OpenSlo(List.of(), List.of(), "no object in it says “apiVersion: openslo/v1”", 1);
+        return slos.flaw().isEmpty()
+                ? found(SloParts.of(slos))
+                : refused(new Refusal(Refusal.Code.MALFORMED, "%s cannot be read as OpenSLO: line %d: %s."
+                        .formatted(source.name(), slos.flawLine(), slos.flaw()), source.name(), slos.flawLine()));
     }
 
     private static Found table(SourceText source, Map<String, Object> board) {
@@ -109,6 +125,11 @@ record Content(String what, List<Part> parts, List<NotUnderstood> notUnderstood,
         if (tracks.isPresent()) {
             List<Part> parts = tracks.get().parts();
             return found(new Content("tracks", parts, tracks.get().notUnderstood()));
+        }
+        Optional<PlanTable> plan = DecisionTable.of(table).isPresent() ? Optional.empty() : PlanTable.of(table);
+        if (plan.isPresent()) {
+            List<Part> parts = plan.get().parts();
+            return found(new Content(plan.get().what(), parts, plan.get().notUnderstood()));
         }
         Optional<DecisionTable> decisions = DecisionTable.of(table);
         if (decisions.isPresent()) {

@@ -34,8 +34,14 @@ final class KnownRecords {
             case "decision" -> exact("decision", known.words()).or(() -> numbered(known.words()));
             case "receipt" -> exact("receipt", known.words())
                     .or(() -> alike(present.records("receipt").entrySet().stream(), known.words()));
+            case "source" -> exact("source", known.words()).or(() -> named("source", known.words()));
             default -> exact(known.type(), known.words());
         };
+    }
+
+    private Optional<UUID> named(String type, String name) {
+        return present.records(type).entrySet().stream().filter(one -> name.equals(text(one.getValue(), "name")))
+                .map(Map.Entry::getKey).findFirst();
     }
 
     /** By its code, its title, or both. */

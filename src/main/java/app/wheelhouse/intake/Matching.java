@@ -31,12 +31,15 @@ final class Matching {
             "evidence",
             "late_change", "stage", "incident", "scorecard", "checkpoint", "outcome", "track", "proof", "horizon",
             "kpi",
-            "reading", "annotation");
+            "reading", "annotation", "checkin", "promise", "holiday", "travel", "source", "slo",
+            "openslo_object");
     /** What is known by its name alone: a new name is another one. */
     private static final List<String> NAMED = List.of("person", "attendee", "team", "capacity", "bucket", "epic",
             "cadence_member", "cadence_change", "gate", "criterion", "train", "release", "evidence", "late_change",
-            "stage", "incident", "scorecard", "checkpoint", "track", "horizon", "kpi", "reading", "annotation");
-    private static final List<String> HISTORY = List.of("kpi", "reading", "annotation");
+            "stage", "incident", "scorecard", "checkpoint", "track", "horizon", "kpi", "reading", "annotation",
+            "checkin", "holiday", "travel", "source",
+            "slo", "openslo_object");
+    private static final List<String> HISTORY = List.of("kpi", "reading", "annotation", "checkin");
     private static final List<String> FREE = List.of("session", "decision", "role", "link", "action");
 
     private final Map<String, Remembered> found = new LinkedHashMap<>();

@@ -13,7 +13,8 @@ public final class SampleWorkspace {
             "spec-rights.csv", "on-call.csv", "decisions.csv", "actions.csv", "buckets.csv", "epics.csv",
             "capacity.csv",
             "rfes.csv", "releases.csv", "red-list.csv", "gates.csv", "stages.csv", "incidents.csv", "tracks.csv",
-            "kpis.csv");
+            "kpis.csv", "outcomes.csv", "check-ins.csv", "promises.csv", "holidays.csv", "travel.csv",
+            "slos-storage.yaml", "slos-golden-signals.yaml");
 
     private SampleWorkspace() {
     }

@@ -8,7 +8,6 @@ import app.wheelhouse.scorecard.Checkpoint;
 import app.wheelhouse.scorecard.Direction;
 import app.wheelhouse.scorecard.Metric;
 import app.wheelhouse.scorecard.Origin;
-import app.wheelhouse.scorecard.OutcomeState;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -70,8 +69,7 @@ final class ScoreParts {
             if (!Words.key(outcome).isEmpty()) {
                 String words = outcome.substring(0, 1).toUpperCase(Locale.ROOT) + outcome.substring(1);
                 parts.add("outcome", null, key + "|" + Words.key(outcome), words, "outcome",
-                        new Fields().say("checkpoint", new Ref(path)).say("title", words).first("state",
-                                OutcomeState.NOT_STARTED.word()));
+                        new Fields().say("checkpoint", new Ref(path)).say("title", words));
             }
         }
     }

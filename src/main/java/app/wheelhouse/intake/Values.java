@@ -1,5 +1,6 @@
 package app.wheelhouse.intake;
 
+import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -44,6 +45,7 @@ final class Values {
     static @Nullable Object plain(@Nullable Object value) {
         return switch (value) {
             case null -> null;
+            case BigDecimal number -> number.doubleValue();
             case Number number -> number;
             case Boolean truth -> truth;
             default -> Normalizer.normalize(value.toString(), Normalizer.Form.NFC);

@@ -6,6 +6,9 @@ import java.util.List;
 /** What a feature has open that a meeting of some kind should talk about. A feature with nothing to say gives nothing. */
 @FunctionalInterface
 public interface OpenMatters {
+    /** Nothing is ever open. */
+    OpenMatters NONE = (_, _) -> List.of();
+
     /**
      * What is open now, the most pressing first. Read in the background.
      *

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ public final class RecurrenceWords {
     /** The codes of the days, Monday first. */
     static final List<String> CODES = List.of("MO", "TU", "WE", "TH", "FR", "SA", "SU");
     private static final String WORKED = "MO,TU,WE,TH,FR";
+    private static final Pattern PLAIN = Pattern.compile("(MO|TU|WE|TH|FR|SA|SU)(,(MO|TU|WE|TH|FR|SA|SU)){3,5}");
     private static final Map<String, String> NTH = Map.of("1", "first", "2", "second", "3", "third", "4", "fourth",
             "-1", "last");
     private static final Pattern PLACED = Pattern.compile("(-?\\d{1,2})([A-Z]{2})");
@@ -43,32 +45,35 @@ public final class RecurrenceWords {
     /**
      * What people choose among for a meeting that is next held on a day.
      *
+     * @param worked the days of the week that are worked on
      * @return rules in the order in which they are offered
      */
-    public static List<String> offered(LocalDate day) {
+    public static List<String> offered(LocalDate day, Set<DayOfWeek> worked) {
+        String working = WorkDays.codes(worked);
         String code = CODES.get(day.getDayOfWeek().getValue() - 1);
         int nth = (day.getDayOfMonth() - 1) / 7 + 1;
         List<String> rules = new ArrayList<>();
-        CODES.subList(0, 5).forEach(each -> rules.add("FREQ=WEEKLY;BYDAY=" + each));
+        List.of(working.split(",", -1)).forEach(each -> rules.add("FREQ=WEEKLY;BYDAY=" + each));
         rules.add("FREQ=DAILY");
-        rules.add("FREQ=WEEKLY;BYDAY=" + WORKED);
+        rules.add("FREQ=WEEKLY;BYDAY=" + working);
         rules.add("FREQ=WEEKLY;INTERVAL=2;BYDAY=" + code);
         rules.add("FREQ=MONTHLY;BYDAY=" + (nth > 4 ? "-1" : nth) + code);
         rules.add("FREQ=MONTHLY;BYDAY=-1" + code);
         rules.add("FREQ=MONTHLY;BYMONTHDAY=" + day.getDayOfMonth());
-        rules.add("FREQ=MONTHLY;BYDAY=" + WORKED + ";BYSETPOS=1");
-        rules.add("FREQ=MONTHLY;BYDAY=" + WORKED + ";BYSETPOS=-1");
-        rules.add("FREQ=MONTHLY;BYMONTH=1,4,7,10;BYDAY=" + WORKED + ";BYSETPOS=1");
-        rules.add("FREQ=MONTHLY;BYMONTH=3,6,9,12;BYDAY=" + WORKED + ";BYSETPOS=-1");
+        rules.add("FREQ=MONTHLY;BYDAY=" + working + ";BYSETPOS=1");
+        rules.add("FREQ=MONTHLY;BYDAY=" + working + ";BYSETPOS=-1");
+        rules.add("FREQ=MONTHLY;BYMONTH=1,4,7,10;BYDAY=" + working + ";BYSETPOS=1");
+        rules.add("FREQ=MONTHLY;BYMONTH=3,6,9,12;BYDAY=" + working + ";BYSETPOS=-1");
         rules.add("FREQ=YEARLY");
         return rules.stream().distinct().toList();
     }
 
     /** The rule somebody wrote: one of RFC 5545, or in the words of {@link #of}; empty when it is neither. */
-    public static Optional<String> read(String typed, LocalDate day) {
+    public static Optional<String> read(String typed, LocalDate day, Set<DayOfWeek> worked) {
         Optional<String> rule = Recurrence.read(typed).filter(Recurrence::isOfDays).map(Recurrence::text);
         return rule
-                .or(() -> offered(day).stream().filter(each -> of(each).equalsIgnoreCase(typed.strip())).findFirst());
+                .or(() -> offered(day, worked).stream().filter(each -> of(each).equalsIgnoreCase(typed.strip()))
+                        .findFirst());
     }
 
     private static Map<String, String> parts(String rrule) {
@@ -99,7 +104,9 @@ public final class RecurrenceWords {
         } else if (List.of(days.split(",", -1)).stream().anyMatch(code -> !CODES.contains(code))) {
             return "";
         }
-        String names = days.equals(WORKED) ? "weekday" : list(days);
+        String names = days.equals(WORKED)
+                ? "weekday"
+                : PLAIN.matcher(days).matches() ? "working day, " + span(days) : list(days);
         String interval = parts.getOrDefault("INTERVAL", "1");
         return switch (interval) {
             case "1" -> "every " + names;
@@ -132,6 +139,8 @@ public final class RecurrenceWords {
             return NTH.get(placed.group(1)) + " " + list(placed.group(2));
         } else if (days.equals(WORKED) && NTH.containsKey(place)) {
             return NTH.get(place) + " working day";
+        } else if (PLAIN.matcher(days).matches() && NTH.containsKey(place)) {
+            return NTH.get(place) + " working day (" + span(days) + ")";
         }
         return "";
     }
@@ -159,9 +168,22 @@ public final class RecurrenceWords {
                                 + until.substring(6, 8);
     }
 
+    /** "Sunday to Thursday" for days in a row, else each of them. */
+    private static String span(String codes) {
+        Set<DayOfWeek> days = WorkDays.read(codes).orElse(Set.of());
+        List<DayOfWeek> first = days.stream().filter(each -> !days.contains(each.minus(1))).toList();
+        return first.size() == 1
+                ? name(first.getFirst()) + " to " + name(first.getFirst().plus(days.size() - 1L))
+                : list(codes);
+    }
+
+    private static String name(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    }
+
     private static String list(String codes) {
         return List.of(codes.split(",", -1)).stream()
-                .map(code -> DayOfWeek.of(CODES.indexOf(code) + 1).getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+                .map(code -> name(DayOfWeek.of(CODES.indexOf(code) + 1)))
                 .collect(Collectors.joining(", "));
     }
 

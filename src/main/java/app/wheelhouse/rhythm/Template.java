@@ -5,13 +5,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What the agenda of a meeting is assembled from. */
 public enum Template {
-    REVIEW("Weekly review", "signals, top risks, blockers"),
+    REVIEW("Weekly review", "KPI signals, top risks, blockers, late decisions"),
     TRIAGE("Triage", "requests in the inbox"),
-    DESIGN("Design review", "designs to sign off"),
-    READINESS("Release readiness", "gates due"),
+    DESIGN("Design review", "design gates, designs that are not final"),
+    READINESS("Release readiness", "gates due, plans of the releases"),
     COUNCIL("Decision council", "decisions that are ready"),
-    STRATEGY("Monthly review", "scorecard, open decisions"),
-    OBJECTIVES("Quarterly planning", "scorecard, capacity, open decisions"),
+    STRATEGY("Monthly review", "scorecard, burn-down, open decisions"),
+    OBJECTIVES("Quarterly planning", "scorecard, burn-down, capacity, open decisions"),
     NONE("Only what was left open", "parked topics, points that did not land");
 
     private final String label;

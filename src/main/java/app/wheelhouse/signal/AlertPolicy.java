@@ -24,6 +24,7 @@ public record AlertPolicy(List<AlertPair> pairs) {
     public static final AlertPolicy USUAL = new AlertPolicy(List.of(pair(Level.PAGE, 2, 60, 5),
             pair(Level.PAGE, 5, 6 * 60, 30), pair(Level.TICKET, 10, 24 * 60, 120),
             pair(Level.TICKET, 10, 3 * 24 * 60, 6 * 60)));
+    private static final Pattern BETWEEN = Pattern.compile("\\s*[\\n;]\\s*");
     private static final Pattern LINE = Pattern
             .compile("(page|ticket)\\s+(\\d{1,3}(?:\\.\\d{1,6})?)\\s*%\\s+(\\w+)\\s+(\\w+)");
 
@@ -42,7 +43,7 @@ public record AlertPolicy(List<AlertPair> pairs) {
             return Optional.of(USUAL);
         }
         List<AlertPair> pairs = new ArrayList<>();
-        for (String line : text.strip().split("\\s*[\\n;]\\s*")) {
+        for (String line : BETWEEN.splitAsStream(text.strip()).toList()) {
             Optional<AlertPair> pair = pair(line);
             if (pair.isEmpty()) {
                 return Optional.empty();

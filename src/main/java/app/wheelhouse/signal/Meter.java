@@ -103,7 +103,7 @@ public final class Meter {
     }
 
     private Slice held(Indicator.Threshold threshold, List<Sample> samples, @Nullable Instant before, Instant at) {
-        long good = samples.stream().filter(sample -> threshold.isGood(sample.value())).count();
+        double good = samples.stream().mapToDouble(sample -> threshold.isGood(sample.value()) ? 1 : 0).sum();
         return Slice.measured(since(before, at), good, samples.size());
     }
 

@@ -49,9 +49,11 @@ public record SloDraft(UUID id, String title, @Nullable Slo slo, List<String> fl
             Window window = window();
             Indicator indicator = indicator();
             Budgeting budgeting = budgeting();
-            AlertPolicy alerts = AlertPolicy.parse(fields.text("alerts"))
-                    .orElseGet(() -> lacking("An alert is written “page 2% 1h 5m”, one a line.", AlertPolicy.USUAL));
-            Slo slo = target == null || window == null || indicator == null || budgeting == null || !flaws.isEmpty()
+            AlertPolicy alerts = AlertPolicy.parse(fields.text("alerts")).orElse(null);
+            if (alerts == null) {
+                flaws.add("An alert is written “page 2% 1h 5m”, one a line.");
+            }
+            Slo slo = target == null || window == null || indicator == null || budgeting == null || alerts == null
                     ? null
                     : new Slo(fields.id(), fields.text("title"), fields.text("service"), fields.reference("source"),
                             indicator, target, window, budgeting, alerts,
@@ -59,36 +61,33 @@ public record SloDraft(UUID id, String title, @Nullable Slo slo, List<String> fl
             return new SloDraft(fields.id(), fields.text("title"), slo, flaws);
         }
 
-        private <T> T lacking(String flaw, T instead) {
-            flaws.add(flaw);
-            return instead;
-        }
-
-        private <T> @Nullable T lacking(String flaw) {
-            flaws.add(flaw);
-            return null;
-        }
-
         private @Nullable Target target() {
             if (!(fields.values().get("target") instanceof BigDecimal ratio)) {
-                return lacking("It has no target yet.");
+                flaws.add("It has no target yet.");
+                return null;
             }
-            return Target.of(ratio).orElseGet(() -> lacking("A target is at least 0 and below 100 %."));
+            Target target = Target.of(ratio).orElse(null);
+            if (target == null) {
+                flaws.add("A target is at least 0 and below 100 %.");
+            }
+            return target;
         }
 
         private @Nullable Window window() {
             String period = fields.text("period");
+            boolean calendar = Boolean.TRUE.equals(fields.values().get("calendar"));
+            Window window = (calendar
+                    ? zone().flatMap(zone -> start().flatMap(start -> Window.calendar(period, start, zone)))
+                    : Window.rolling(period)).orElse(null);
             if (period.isBlank()) {
-                return lacking("Nobody said over which time it holds.");
+                flaws.add("Nobody said over which time it holds.");
+            } else if (window == null) {
+                flaws.add((calendar
+                        ? "“%s” is no period of the calendar; 1M, 1Q and 2w are, in a zone such as Europe/London."
+                        : "“%s” is no length of a rolling window; 30d and 4w are. Months and quarters are of the calendar.")
+                        .formatted(period));
             }
-            if (!Boolean.TRUE.equals(fields.values().get("calendar"))) {
-                return Window.rolling(period).orElseGet(() -> lacking(
-                        "“%s” is no length of a rolling window; 30d and 4w are. Months and quarters are of the calendar."
-                                .formatted(period)));
-            }
-            return zone().flatMap(zone -> start().flatMap(start -> Window.calendar(period, start, zone))).orElseGet(
-                    () -> lacking("“%s” is no period of the calendar; 1M, 1Q and 2w are, in a zone such as Europe/London."
-                            .formatted(period)));
+            return window;
         }
 
         private Optional<ZoneId> zone() {
@@ -119,17 +118,19 @@ public record SloDraft(UUID id, String title, @Nullable Slo slo, List<String> fl
             String good = fields.text("good").strip();
             String bad = fields.text("bad").strip();
             String total = fields.text("total").strip();
-            if (good.isEmpty() == bad.isEmpty()) {
-                return lacking(good.isEmpty()
-                        ? "Nobody said which events are good, or which are bad."
-                        : "It counts good or bad events, not both.");
+            if (good.isEmpty() && bad.isEmpty()) {
+                flaws.add("Nobody said which events are good, or which are bad.");
+            } else if (!good.isEmpty() && !bad.isEmpty()) {
+                flaws.add("It counts good or bad events, not both.");
             } else if (total.isEmpty()) {
-                return lacking("Nobody said what all events are.");
+                flaws.add("Nobody said what all events are.");
+            } else {
+                boolean counter = !Boolean.FALSE.equals(fields.values().get("counter"));
+                return good.isEmpty()
+                        ? new Indicator.Ratio(Part.BAD, bad, total, counter)
+                        : new Indicator.Ratio(Part.GOOD, good, total, counter);
             }
-            boolean counter = !Boolean.FALSE.equals(fields.values().get("counter"));
-            return good.isEmpty()
-                    ? new Indicator.Ratio(Part.BAD, bad, total, counter)
-                    : new Indicator.Ratio(Part.GOOD, good, total, counter);
+            return null;
         }
 
         private @Nullable Indicator threshold() {
@@ -137,28 +138,31 @@ public record SloDraft(UUID id, String title, @Nullable Slo slo, List<String> fl
             Comparison comparison = Comparison.of(fields.text("comparison"));
             Double limit = fields.decimal("threshold");
             if (value.isEmpty()) {
-                return lacking("Nobody said which value is held against the limit.");
+                flaws.add("Nobody said which value is held against the limit.");
             } else if (comparison == null || limit == null) {
-                return lacking("Nobody said on which side of which limit the value is good.");
+                flaws.add("Nobody said on which side of which limit the value is good.");
+            } else {
+                return new Indicator.Threshold(value, comparison, limit);
             }
-            return new Indicator.Threshold(value, comparison, limit);
+            return null;
         }
 
         private @Nullable Budgeting budgeting() {
             String method = fields.text("budgeting");
+            Duration slice = Length.parse(fields.text("slice")).orElse(null);
             if (method.isBlank() || method.equals("occurrences")) {
                 return Budgeting.OCCURRENCES;
-            }
-            Optional<Duration> slice = Length.parse(fields.text("slice"));
-            if (slice.isEmpty()) {
-                return lacking("Nobody said how long a slice of time lasts, such as 1m.");
+            } else if (slice == null) {
+                flaws.add("Nobody said how long a slice of time lasts, such as 1m.");
             } else if (method.equals("ratio_timeslices")) {
-                return new Budgeting.RatioTimeslices(slice.get());
+                return new Budgeting.RatioTimeslices(slice);
+            } else if (fields.values().get("slice_target") instanceof BigDecimal target && target.signum() > 0
+                    && target.compareTo(BigDecimal.ONE) <= 0) {
+                return new Budgeting.Timeslices(target, slice);
+            } else {
+                flaws.add("Nobody said which share of good events makes a slice of time good.");
             }
-            return fields.values().get("slice_target") instanceof BigDecimal target && target.signum() > 0
-                    && target.compareTo(BigDecimal.ONE) <= 0
-                            ? new Budgeting.Timeslices(target, slice.get())
-                            : lacking("Nobody said which share of good events makes a slice of time good.");
+            return null;
         }
     }
 }

@@ -5,7 +5,8 @@ import java.util.Locale;
 /** What a tile says. Only {@link #OK} is green: what is not known is not well. */
 public enum State {
     OK("OK", "fth-check-circle", "Within its budget, and nothing burns"),
-    BURNING("Burning", "fth-trending-down", "The budget burns faster than it may: somebody looks at it in the coming days"),
+    BURNING("Burning", "fth-trending-down",
+            "The budget burns faster than it may: somebody looks at it in the coming days"),
     PAGING("Paging", "fth-bell", "The budget burns so fast that somebody looks at it now"),
     EXHAUSTED("Exhausted", "fth-slash", "The budget of the window is spent"),
     NO_TRAFFIC("No traffic", "fth-moon", "Measured, but nothing came in"),

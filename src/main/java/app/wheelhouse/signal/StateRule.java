@@ -112,7 +112,8 @@ record StateRule(Slo slo, SourceDefinition source, @Nullable Answer latest, Meas
     private String standing(OptionalDouble remaining) {
         return "%s good over %s, %s of the budget left".formatted(
                 period.sli().isPresent() ? Numbers.sli(period.sli().getAsDouble()) : "Nothing",
-                slo.window().words(), remaining.isPresent() ? Numbers.percent(remaining.getAsDouble()) : "nothing known");
+                slo.window().words(),
+                remaining.isPresent() ? Numbers.percent(remaining.getAsDouble()) : "nothing known");
     }
 
     private String nothing() {

@@ -128,6 +128,14 @@ public final class Trace {
         return OptionalDouble.of(1 - budget.burn(period.good(), period.total()) * Math.min(1, elapsed));
     }
 
+    /**
+     * What was measured over the last so much time: the server's own figure where it gave one for that very length, else what
+     * was kept.
+     */
+    public Measure last(Duration length, Instant now) {
+        return measure(length, Span.before(now, length), List.of());
+    }
+
     /** The server's own figure where it gave one, else what was kept. */
     private Measure measure(Duration length, Span span, List<Span> excluded) {
         Measure given = served.get(length);

@@ -110,7 +110,8 @@ public sealed interface Window {
     /** The units of the calendar, as OpenSLO writes them. */
     enum Unit {
         DAY("d", ChronoUnit.DAYS, 1), WEEK("w", ChronoUnit.WEEKS, 1), MONTH("M", ChronoUnit.MONTHS, 1), QUARTER("Q",
-                ChronoUnit.MONTHS, 3), YEAR("Y", ChronoUnit.YEARS, 1);
+                ChronoUnit.MONTHS, 3),
+        YEAR("Y", ChronoUnit.YEARS, 1);
 
         private static final Pattern TEXT = Pattern.compile("(\\d{1,4})([dwMQY])");
         private final String sign;

@@ -42,7 +42,7 @@ public record Today(LocalDate day, List<Meeting> running, Optional<Meeting> next
                                 .reversed())
                         .toList(),
                 next, dated.stream().skip(1).toList(),
-                facts.waiting().stream().filter(row -> row.isWaiting() || isReviewDue(row, day))
+                facts.waiting().stream().filter(row -> row.isWaiting() || row.comesBack(day))
                         .sorted(Comparator.comparingInt((DecisionRow row) -> urgency(row, day))
                                 .thenComparing(row -> row.clock().raised()))
                         .toList(),
@@ -50,10 +50,6 @@ public record Today(LocalDate day, List<Meeting> running, Optional<Meeting> next
                         .sorted(Comparator.comparing(Due::due, Comparator.nullsLast(Comparator.naturalOrder())))
                         .toList(),
                 facts.parked(), once(facts.changes()));
-    }
-
-    private static boolean isReviewDue(DecisionRow row, LocalDate day) {
-        return row.flags(day).contains(Flag.REVIEW_DUE);
     }
 
     private static int urgency(DecisionRow row, LocalDate day) {
@@ -68,7 +64,7 @@ public record Today(LocalDate day, List<Meeting> running, Optional<Meeting> next
 
     /** How many decisions are to be looked at again. */
     public long reviews() {
-        return waiting.stream().filter(row -> isReviewDue(row, day)).count();
+        return waiting.stream().filter(row -> row.comesBack(day)).count();
     }
 
     private static List<Change> once(List<Change> changes) {

@@ -1,6 +1,7 @@
 package app.wheelhouse.ui;
 
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -12,7 +13,7 @@ import javafx.scene.text.Text;
 
 /**
  * Text that can be edited where it stands: it looks like text until it is edited. Enter or leaving the field commits,
- * Escape takes the typing back. A value arriving from elsewhere never overwrites what is being typed. Text that is longer
+ * Escape takes the typing back; one that commits {@link #soon} does so with every pause. A value arriving from elsewhere never overwrites what is being typed. Text that is longer
  * than the field ends in an ellipsis until it is edited, and a tooltip tells all of it.
  */
 public final class InlineField extends TextField {
@@ -23,6 +24,7 @@ public final class InlineField extends TextField {
     private final Text measure = new Text();
     private String committed = "";
     private boolean fitted;
+    private final CommitPause pause = new CommitPause(this, this::commit);
 
     /**
      * Makes an empty field.
@@ -49,6 +51,12 @@ public final class InlineField extends TextField {
         beginning.fontProperty().bind(fontProperty());
         textProperty().addListener((_, _, _) -> requestLayout());
         focusedProperty().addListener((_, _, _) -> requestLayout());
+    }
+
+    /** Commits within a second of the last key as well, whenever what is typed is ready for it. */
+    public InlineField soon(Predicate<String> ready) {
+        pause.watch(ready);
+        return this;
     }
 
     /** Makes the field as wide as its text, or its prompt, needs. */
@@ -102,9 +110,13 @@ public final class InlineField extends TextField {
 
     /** Shows the value unless something else is being typed. */
     public void show(String value) {
+        if (pause.isTyping()) {
+            pause.later(() -> show(value));
+            return;
+        }
         boolean untouched = getText().equals(committed);
         committed = value;
-        if (!isFocused() || untouched) {
+        if ((!isFocused() || untouched) && !getText().equals(value)) {
             setText(value);
         }
     }
@@ -121,9 +133,13 @@ public final class InlineField extends TextField {
     private void keyPressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER) {
             commit();
-        } else if (event.getCode() == KeyCode.ESCAPE && !getText().equals(committed)) {
-            setText(committed);
+            pause.settled();
+        } else if (event.getCode() == KeyCode.ESCAPE && !getText().equals(pause.before(committed))) {
+            setText(pause.before(committed));
             selectAll();
+            if (pause.isTyping()) {
+                commit();
+            }
             event.consume();
         }
     }

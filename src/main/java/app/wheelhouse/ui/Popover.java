@@ -2,6 +2,7 @@ package app.wheelhouse.ui;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Popup;
@@ -10,6 +11,7 @@ import javafx.stage.Popup;
 public final class Popover {
     private static final double GAP = 4;
     private final Popup popup = new Popup();
+    private boolean pressed;
 
     /** A closed popover with this content. */
     public Popover(Region content) {
@@ -19,6 +21,14 @@ public final class Popover {
         popup.setAutoHide(true);
         popup.setHideOnEscape(true);
         popup.setAutoFix(true);
+        // The letter of the key that opened it arrives after the opening and is not meant for it.
+        frame.addEventFilter(KeyEvent.KEY_PRESSED, _ -> pressed = true);
+        frame.addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            if (!pressed) {
+                event.consume();
+            }
+        });
+        popup.setOnShowing(_ -> pressed = false);
     }
 
     /** Opens under the node, left edges in line. */

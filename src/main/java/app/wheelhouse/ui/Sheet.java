@@ -5,6 +5,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -47,6 +49,15 @@ public record Sheet(String id, String title, Node content, List<Command> command
                 Button button = last ? Buttons.primary(closing) : Buttons.plain(closing);
                 button.setDefaultButton(last);
                 buttons.getChildren().add(button);
+                if (last) {
+                    // Where Enter makes a new line, the primary button still has a key.
+                    panel.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+                        if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+                            button.fire();
+                            event.consume();
+                        }
+                    });
+                }
             }
             panel.getChildren().add(buttons);
         }

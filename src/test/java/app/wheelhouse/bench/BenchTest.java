@@ -101,6 +101,12 @@ class BenchTest {
         table.add(BoardFigures.measure(scratch.resolve("board")));
     }
 
+    @Test
+    @Order(20)
+    void fiveHundredEndpoints() throws IOException, InterruptedException {
+        table.add(new PollingFigures(launch, scratch.resolve("polling")).measure());
+    }
+
     @AfterAll
     void print() throws IOException {
         table.publish(target.resolve("bench.md"), String.format(Locale.ROOT,

@@ -20,6 +20,9 @@ final class BoardFigures {
             if (each.getKey().startsWith("reading")) {
                 return Figure.alone(what, p95, "ms", "nobody waits for it");
             }
+            if (each.getKey().contains("first time")) {
+                return Figure.alone(what, p95, "ms", "once a start");
+            }
             return Figure.limit(what, p95, "ms", each.getKey().startsWith("a new score") ? RANK : FRAME);
         }).toList();
     }

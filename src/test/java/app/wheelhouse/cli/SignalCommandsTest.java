@@ -10,6 +10,8 @@ import app.wheelhouse.signal.store.Signals;
 import app.wheelhouse.store.Store;
 import app.wheelhouse.store.StoreException;
 import app.wheelhouse.store.Workspace;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -17,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,14 +84,16 @@ class SignalCommandsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"slo | target=100 | a share below all", "slo | target=nearly | a share below all",
+    @CsvSource(delimiter = '|', value = {"slo | target=100 | a share below all",
+            "slo | target=nearly | a share below all",
             "slo | period=soon | a length such as 28d", "slo | zone=Mars/Base | an IANA zone",
             "slo | alerts=call me | Alerts are written", "slo | comparison=more | one of lte, lt, gte, gt",
             "source | url=gateway | begins with http:// or https://",
             "source | url=http://me:secret@host/ | belong in the keychain",
             "source | headers=Authorization: Bearer s3cr3t | leave it blank here",
             "source | headers=Host: other | set by the program itself",
-            "source | interval_seconds=0 | from 1 to 86400", "source | deadline_seconds=100 | no longer than the interval"})
+            "source | interval_seconds=0 | from 1 to 86400",
+            "source | deadline_seconds=100 | no longer than the interval"})
     void whatBreaksARuleIsRefusedWithTheRule(String type, String field, String rule) {
         addSource();
         addSlo();
@@ -127,6 +132,63 @@ class SignalCommandsTest {
         assertEquals(0, shown.path("budget_remaining").asDouble(), 1e-9);
         assertEquals(60 / (30 * 86_400.0), shown.path("coverage").asDouble(), 1e-6);
         assertEquals("partial", shown.path("state").asString());
+    }
+
+    @Test
+    void anOpenSloFileIsBroughtInAndWrittenOutWithWhatIsNotUnderstood() throws IOException {
+        Path file = Files.writeString(folder.resolve("in.yaml"), """
+                apiVersion: openslo/v1
+                kind: DataSource
+                metadata: {name: lab}
+                spec: {type: Prometheus, connectionDetails: {url: "http://lab.example:9090", token: CANARY}}
+                ---
+                apiVersion: openslo/v1
+                kind: SLO
+                metadata: {name: reads, displayName: Reads succeed}
+                spec:
+                  service: storage
+                  indicator:
+                    metadata: {name: reads-ok}
+                    spec:
+                      ratioMetric:
+                        counter: true
+                        bad: {metricSource: {metricSourceRef: lab, spec: {query: errors_total}}}
+                        total: {metricSource: {metricSourceRef: lab, spec: {query: reads_total}}}
+                  timeWindow: [{duration: 28d, isRolling: true}]
+                  budgetingMethod: Occurrences
+                  objectives: [{target: 0.9995}]
+                  sponsor: anna
+                """);
+        CommandLineUser.Result brought = user.ok("import", file.toString());
+        assertTrue(brought.out().contains("line 21: spec.sponsor is not understood and is kept as it is"),
+                brought.out());
+        assertTrue(brought.out().contains("line 4: spec.connectionDetails.token may be a secret"), brought.out());
+        JsonNode slo = user.json("show", "slo", "Reads succeed");
+        assertEquals("0.9995 28d errors_total reads_total storage no_data", "%s %s %s %s %s %s".formatted(
+                slo.path("target").asString(), slo.path("period").asString(), slo.path("bad").asString(),
+                slo.path("total").asString(), slo.path("service").asString(), slo.path("state").asString()));
+        assertEquals(0, user.json("import", file.toString()).path("files").path(0).path("changes").asInt(),
+                "brought again it changes nothing");
+        Path out = folder.resolve("out.yaml");
+        user.ok("export", "slo", "-o", out.toString());
+        String text = Files.readString(out);
+        assertTrue(text.contains("sponsor: anna") && text.contains("target: 0.9995") && text.contains("lab.example"),
+                text);
+        user.ok("remove", "slo", "reads");
+        CommandLineUser.Result again = user.ok("import", out.toString());
+        assertFalse(again.out().contains("slo 1 changed"), again.out());
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path each : files.filter(Files::isRegularFile).filter(path -> !path.equals(file)).toList()) {
+                assertFalse(new String(Files.readAllBytes(each), StandardCharsets.ISO_8859_1).contains("CANARY"),
+                        each.toString());
+            }
+        }
+        CommandLineUser.Result broken = user.run("import",
+                Files.writeString(folder.resolve("broken.yaml"), "apiVersion: openslo/v1\nkind: [SLO\n").toString());
+        assertEquals(4, broken.code());
+        assertTrue(broken.err().contains("line 3"), broken.err());
+        assertEquals(4,
+                user.run("import", Files.writeString(folder.resolve("other.yaml"), "a: 1\n").toString()).code());
     }
 
     @Test

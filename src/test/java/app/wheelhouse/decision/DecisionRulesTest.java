@@ -109,11 +109,11 @@ class DecisionRulesTest {
         assertEquals(Set.of(), flags(0, "review_on", TODAY, "state", "superseded"));
         assertEquals(Set.of(Flag.NO_MEMO), flags(0, "door", "one-way"));
         assertEquals(Set.of(), flags(0, "door", "one-way", "state", "accepted"));
-        assertEquals(Set.of(), Flag.of(Given.decision(ID, "door", "one-way"), TODAY, 0, List.of()));
+        assertEquals(Set.of(), Flag.of(Given.decision(ID, "door", "one-way"), TODAY, 0, List.of(), List.of()));
     }
 
     private static Set<Flag> flags(int visits, Object... fields) {
         Decision decision = Given.decision(ID, fields);
-        return Flag.of(decision, TODAY, visits, Missing.of(decision, Parts.NONE));
+        return Flag.of(decision, TODAY, visits, Missing.of(decision, Parts.NONE), List.of());
     }
 }

@@ -35,7 +35,7 @@ class SampleWorkspaceTest {
             assertEquals(List.of("Recurring decisions", "Specifications", "Live site"),
                     bench.column("matrix", "title"));
             assertEquals(18, bench.all("matrix_row").size());
-            assertEquals(Optional.of("Import kpis.csv"), bench.store.undoTitle());
+            assertEquals(Optional.of("Import slos-golden-signals.yaml"), bench.store.undoTitle());
         }
     }
 

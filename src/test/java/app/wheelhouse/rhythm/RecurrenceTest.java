@@ -122,8 +122,8 @@ class RecurrenceTest {
         assertEquals("Every day, 10 times", RecurrenceWords.of("FREQ=DAILY;COUNT=10"));
         assertEquals("FREQ=YEARLY;BYDAY=20MO", RecurrenceWords.of("FREQ=YEARLY;BYDAY=20MO"),
                 "without words as written");
-        for (String rule : RecurrenceWords.offered(day)) {
-            assertEquals(rule, RecurrenceWords.read(RecurrenceWords.of(rule), day).orElseThrow());
+        for (String rule : RecurrenceWords.offered(day, WorkDays.WESTERN)) {
+            assertEquals(rule, RecurrenceWords.read(RecurrenceWords.of(rule), day, WorkDays.WESTERN).orElseThrow());
             assertFalse(RecurrenceWords.of(rule).contains("FREQ"), rule);
         }
     }

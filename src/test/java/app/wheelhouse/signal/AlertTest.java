@@ -96,7 +96,8 @@ class AlertTest {
         assertEquals(text, policy.text());
         assertEquals(Optional.of(AlertPolicy.USUAL), AlertPolicy.parse(" "));
         assertEquals("", AlertPolicy.USUAL.text());
-        for (String no : List.of("page", "page 0% 1h 5m", "page 2% 5m 1h", "warn 2% 1h 5m", "page 2% 1x 5m", "2% 1h 5m")) {
+        for (String no : List.of("page", "page 0% 1h 5m", "page 2% 5m 1h", "warn 2% 1h 5m", "page 2% 1x 5m",
+                "2% 1h 5m")) {
             assertTrue(AlertPolicy.parse(no).isEmpty(), no);
         }
         assertEquals(List.of(5L, 30L, 60L, 120L, 360L, 1440L, 4320L),

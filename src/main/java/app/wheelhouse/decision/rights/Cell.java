@@ -20,15 +20,19 @@ public record Cell(String letters, String scope, int paging) {
         if (letters.isEmpty()) {
             return EMPTY;
         }
-        String order = framework.letters().stream().map(letter -> String.valueOf(letter.sign()))
-                .collect(Collectors.joining());
-        String typed = letters.chars().filter(sign -> !Character.isWhitespace(sign)).distinct()
-                .mapToObj(Character::toString).collect(Collectors.joining());
-        String known = order.chars().filter(sign -> typed.indexOf(sign) >= 0).mapToObj(Character::toString)
-                .collect(Collectors.joining());
-        String others = typed.chars().filter(sign -> order.indexOf(sign) < 0).mapToObj(Character::toString)
-                .collect(Collectors.joining());
-        String all = known + others;
+        StringBuilder known = new StringBuilder(letters.length());
+        for (Letter letter : framework.letters()) {
+            if (letters.indexOf(letter.sign()) >= 0) {
+                known.append(letter.sign());
+            }
+        }
+        for (int i = 0; i < letters.length(); i++) {
+            char sign = letters.charAt(i);
+            if (!Character.isWhitespace(sign) && known.indexOf(String.valueOf(sign)) < 0) {
+                known.append(sign);
+            }
+        }
+        String all = known.toString();
         return new Cell(all, carriesScope(framework, all) ? scope.strip() : "",
                 carriesPaging(framework, all) ? Math.clamp(paging, 0, 9) : 0);
     }

@@ -144,7 +144,9 @@ final class LogRows {
                     String title = titles.computeIfAbsent(type, each -> titles(sql, each))
                             .getOrDefault(row.getRecord(), "");
                     found.computeIfAbsent(row.getDecision(), _ -> new ArrayList<>())
-                            .add(new Link(row.getId(), type, row.getRecord(), title));
+                            .add(new Link(row.getId(), type, row.getRecord(), title,
+                                    Objects.requireNonNullElse(row.getTripwire(), ""), row.getTrippedOn(),
+                                    Objects.requireNonNullElse(row.getTrippedBy(), "")));
                 });
         return found;
     }

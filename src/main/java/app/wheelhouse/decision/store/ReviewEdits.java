@@ -9,11 +9,15 @@ import static app.wheelhouse.store.gen.Tables.TOPIC;
 
 import app.wheelhouse.decision.Decision;
 import app.wheelhouse.decision.DecisionRules;
+import app.wheelhouse.decision.Measures;
+import app.wheelhouse.decision.Measures.Measured;
 import app.wheelhouse.decision.ReviewDue;
+import app.wheelhouse.decision.Tripwire;
 import app.wheelhouse.store.Edit;
 import app.wheelhouse.store.Ids;
 import app.wheelhouse.store.Position;
 import app.wheelhouse.store.Store;
+import app.wheelhouse.store.gen.tables.records.LinkRecord;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -22,7 +26,10 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
-/** Brings decisions back into the agenda of the next council when the day of their review has come. */
+/**
+ * Brings decisions back into the agenda of the next council when the day of their review has come or a measure they are
+ * linked to has crossed their tripwire.
+ */
 public final class ReviewEdits {
     private static final int MINUTES = 10;
     private final Store store;
@@ -43,7 +50,8 @@ public final class ReviewEdits {
             int count = 0;
             for (Decision decision : due(sql, today)) {
                 Optional<UUID> session = ReviewDue.session(planned, series(sql, decision), store.clock().instant());
-                if (session.isPresent() && bringBack(sql, decision, session.get())) {
+                if (session.isPresent() && bringBack(sql, decision, session.get(),
+                        Ids.of("review", decision.id(), day(Objects.requireNonNull(decision.reviewOn()))))) {
                     count++;
                 }
             }
@@ -57,9 +65,48 @@ public final class ReviewEdits {
                 .filter(decision -> DecisionRules.isReviewDue(decision, today)).toList();
     }
 
-    private boolean bringBack(DSLContext sql, Decision decision, UUID session) {
-        LocalDate day = Objects.requireNonNull(decision.reviewOn());
-        UUID topic = Ids.of("review", decision.id(), new UUID(0, day.toEpochDay()));
+    /**
+     * Looks at every tripwire: one that is crossed says so on its link, once for each time it is crossed, and brings its
+     * decision back; one that is not any more forgets it. Gives how many were crossed since it last looked.
+     */
+    public int trip(Measures measures) {
+        return store.read(sql -> {
+            List<ReviewDue.Planned> planned = planned(sql);
+            int count = 0;
+            for (LinkRecord link : sql.selectFrom(LINK).where(LINK.TRIPWIRE.isNotNull()).orderBy(LINK.ID).fetch()) {
+                Decision decision = sql.selectFrom(DECISION).where(DECISION.ID.eq(link.getDecision()))
+                        .fetchOne(row -> Decision.read(row.intoMap()));
+                Optional<Tripwire> wire = Tripwire.read(text(link.getTripwire()));
+                Optional<Measured> last = measures.last(text(link.getType()), link.getRecord());
+                if (decision == null || wire.isEmpty() || last.isEmpty()) {
+                    continue;
+                }
+                boolean crossed = wire.get().isCrossed(last.get().value()) && DecisionRules.isAsked(decision);
+                if (crossed && link.getTrippedOn() == null) {
+                    trip(sql, link.getId(), decision, last.get(), planned);
+                    count++;
+                } else if (!crossed && link.getTrippedOn() != null) {
+                    store.apply(new Edit("").set(LINK.TRIPPED_ON, link.getId(), null).set(LINK.TRIPPED_BY, link.getId(),
+                            null)).join();
+                }
+            }
+            return count;
+        });
+    }
+
+    private void trip(DSLContext sql, UUID link, Decision decision, Measured last, List<ReviewDue.Planned> planned) {
+        store.apply(new Edit("").set(LINK.TRIPPED_ON, link, LocalDate.now(store.clock())).set(LINK.TRIPPED_BY, link,
+                last.words())).join();
+        ReviewDue.session(planned, series(sql, decision), store.clock().instant()).ifPresent(
+                session -> bringBack(sql, decision, session, Ids.of("trip", link, day(last.day()))));
+    }
+
+    private static UUID day(LocalDate day) {
+        return new UUID(0, day.toEpochDay());
+    }
+
+    /** Puts it on the agenda unless it was put there before. */
+    private boolean bringBack(DSLContext sql, Decision decision, UUID session, UUID topic) {
         boolean before = sql.fetchExists(LOG_CHANGE,
                 LOG_CHANGE.TYPE.eq("topic").and(LOG_CHANGE.ID.eq(topic)));
         if (before) {

@@ -150,7 +150,8 @@ public final class StageEdits {
 
     /** Says that it was looked at again and stands; the next review, when there is to be one, is on {@code next}. */
     public CompletableFuture<Applied> stands(Decision decision, @Nullable LocalDate next) {
-        Edit edit = new Edit("Review decision").set(DECISION.REVIEW_ON, decision.id(), next);
+        Edit edit = new Edit("Review decision").set(DECISION.REVIEW_ON, decision.id(), next)
+                .set(DECISION.REVIEWED_ON, decision.id(), today());
         amend(edit, decision.id(), "Reviewed: it stands.", null);
         return store.apply(edit);
     }
@@ -194,6 +195,13 @@ public final class StageEdits {
         UUID id = Ids.of("link", decision, record);
         return store.apply(new Edit("Link decision").set(LINK.DECISION, id, decision).set(LINK.TYPE, id, type)
                 .set(LINK.RECORD, id, record));
+    }
+
+    /** Says at which reading of the measure it is linked to a decision comes back; blank for at none. */
+    public CompletableFuture<Applied> tripwire(UUID link, String reading) {
+        String said = reading.strip();
+        return store.apply(new Edit("Set tripwire").set(LINK.TRIPWIRE, link, said.isEmpty() ? null : said)
+                .set(LINK.TRIPPED_ON, link, null).set(LINK.TRIPPED_BY, link, null));
     }
 
     /** Takes a link away. */

@@ -6,9 +6,11 @@ import app.wheelhouse.decision.Link;
 import app.wheelhouse.ui.Buttons;
 import app.wheelhouse.ui.Command;
 import app.wheelhouse.ui.Icons;
+import app.wheelhouse.ui.InlineField;
 import app.wheelhouse.ui.list.Days;
 import app.wheelhouse.ui.list.InlineArea;
 import app.wheelhouse.ui.list.Pick;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -17,14 +19,17 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** What stands beside a decision: the amendments made since, and what else it is about. */
 final class Beside {
-    private static final Set<String> PAGES = Set.of("session", "document", "receipt", "risk", "decision", "action",
+    private static final Set<String> PAGES = Set.of("session", "document", "receipt", "risk", "rfe", "kpi", "slo",
+            "decision", "action",
             "person", "parked");
+    private static final Set<String> SHORT = Set.of("rfe", "kpi", "slo");
     private final LogModel model;
     private final Supplier<Days> days;
     private final VBox said = new VBox();
@@ -32,6 +37,7 @@ final class Beside {
     private final VBox amendments;
     private final VBox linked = new VBox();
     private final VBox links;
+    private List<Link> shown = List.of();
 
     Beside(LogModel model, Supplier<Days> days) {
         this.model = model;
@@ -96,7 +102,10 @@ final class Beside {
     }
 
     void showLinks(DecisionRow row) {
-        linked.getChildren().setAll(row.links().stream().map(this::line).toList());
+        if (!row.links().equals(shown)) {
+            shown = row.links();
+            linked.getChildren().setAll(shown.stream().map(this::line).toList());
+        }
     }
 
     private HBox line(Link link) {
@@ -114,7 +123,19 @@ final class Beside {
         Button remove = Buttons.icon(Command.of("unlink", "Remove link", () -> model.unlink(link.id())));
         remove.setGraphic(Icons.small("fth-x"));
         HBox.setHgrow(name, Priority.ALWAYS);
-        HBox line = new HBox(type, name, remove);
+        HBox line = new HBox(type, name);
+        if (link.isMeasure()) {
+            InlineField wire = new InlineField("Comes back when " + title + " is", "comes back when …",
+                    text -> model.tripwire(link, text)).fitted();
+            wire.getStyleClass().add("tripwire");
+            wire.setTooltip(
+                    new Tooltip("The reading at which the decision comes back by itself: “above 20”, “< 99.5 %”."
+                            + " For an SLO it is what is left of its error budget, in percent."));
+            wire.show(link.tripwire());
+            wire.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+            line.getChildren().add(wire);
+        }
+        line.getChildren().add(remove);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("role-line");
         return line;
@@ -123,6 +144,8 @@ final class Beside {
     private static String word(String type) {
         return type.equals("topic")
                 ? "Agenda"
-                : type.isEmpty() ? "" : type.substring(0, 1).toUpperCase(Locale.ROOT) + type.substring(1);
+                : SHORT.contains(type)
+                        ? type.toUpperCase(Locale.ROOT)
+                        : type.isEmpty() ? "" : type.substring(0, 1).toUpperCase(Locale.ROOT) + type.substring(1);
     }
 }

@@ -89,6 +89,10 @@ final class DecisionDetail {
             if (flags.contains(Flag.THIRD_VISIT)) {
                 lines.add(Standing.AT_RISK.sign("On the table in " + row.visits() + " meetings without an outcome."));
             }
+            if (flags.contains(Flag.TRIPPED)) {
+                row.tripped().forEach(link -> lines.add(Standing.AT_RISK.sign("Its tripwire was crossed. "
+                        + link.tripped() + ".")));
+            }
             if (flags.contains(Flag.REVIEW_DUE)) {
                 lines.add(Standing.AT_RISK.sign("Its review was due on " + model.days().text(row.decision().reviewOn())
                         + (row.decision().reversalTrigger().isBlank()
@@ -128,7 +132,7 @@ final class DecisionDetail {
                     now.add(verdict("defer", "Defer", "fth-clock", DecisionState.DEFERRED));
                 }
             } else {
-                if (row.flags(log.today()).contains(Flag.REVIEW_DUE)) {
+                if (row.comesBack(log.today())) {
                     now.add(Command.of("decision-stands", "It stands", log::stands).icon("fth-check"));
                 }
                 if (DecisionRules.holds(row.decision().state())) {

@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the Decisions room shows and does: the log of decisions and the actions, without a control in sight. */
 public final class DecisionsViewModel {
-    private static final List<String> LINKED = List.of("session", "document", "receipt", "risk");
+    private static final List<String> LINKED = List.of("session", "kpi", "slo", "rfe", "document", "receipt", "risk");
     private final Store store;
     private final DecisionLists lists;
     private final Background background;

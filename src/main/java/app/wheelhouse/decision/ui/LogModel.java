@@ -5,9 +5,11 @@ import app.wheelhouse.decision.DecisionRow;
 import app.wheelhouse.decision.DecisionRules;
 import app.wheelhouse.decision.DecisionState;
 import app.wheelhouse.decision.Latency;
+import app.wheelhouse.decision.Link;
 import app.wheelhouse.decision.LogFilter;
 import app.wheelhouse.decision.Part;
 import app.wheelhouse.decision.Stage;
+import app.wheelhouse.decision.Tripwire;
 import app.wheelhouse.decision.store.StageEdits;
 import app.wheelhouse.store.Store;
 import app.wheelhouse.ui.Command;
@@ -311,6 +313,15 @@ final class LogModel {
 
     void unlink(UUID link) {
         edits.unlink(link);
+    }
+
+    /** Sets the reading at which the decision of a link comes back; what cannot be read as one is refused. */
+    void tripwire(Link link, String reading) {
+        if (reading.isBlank() || Tripwire.read(reading).isPresent()) {
+            edits.tripwire(link.id(), reading);
+        } else {
+            refuse("“" + reading.strip() + "” is no limit. Say for example “above 20” or “< 99,5 %”.");
+        }
     }
 
     /** Lets the roles of the selected decision differ from those of its type. */

@@ -34,6 +34,8 @@ final class Signs {
             return new Sign("fth-alert-circle", Standing.OFF_TRACK, Flag.OVERDUE.label());
         } else if (flags.contains(Flag.THIRD_VISIT)) {
             return new Sign("fth-repeat", Standing.AT_RISK, Flag.THIRD_VISIT.label());
+        } else if (flags.contains(Flag.TRIPPED)) {
+            return new Sign("fth-zap", Standing.AT_RISK, Flag.TRIPPED.label());
         } else if (flags.contains(Flag.REVIEW_DUE)) {
             return new Sign("fth-rotate-ccw", Standing.AT_RISK, Flag.REVIEW_DUE.label());
         } else if (row.decision().state() == DecisionState.PROPOSED && row.stage() == Stage.READY) {

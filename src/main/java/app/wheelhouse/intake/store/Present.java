@@ -9,6 +9,7 @@ import static app.wheelhouse.store.gen.Tables.CADENCE;
 import static app.wheelhouse.store.gen.Tables.CADENCE_CHANGE;
 import static app.wheelhouse.store.gen.Tables.CADENCE_MEMBER;
 import static app.wheelhouse.store.gen.Tables.CAPACITY;
+import static app.wheelhouse.store.gen.Tables.CHECKIN;
 import static app.wheelhouse.store.gen.Tables.CHECKPOINT;
 import static app.wheelhouse.store.gen.Tables.CITATION;
 import static app.wheelhouse.store.gen.Tables.CRITERION;
@@ -18,6 +19,7 @@ import static app.wheelhouse.store.gen.Tables.DOCUMENT;
 import static app.wheelhouse.store.gen.Tables.EPIC;
 import static app.wheelhouse.store.gen.Tables.EVIDENCE;
 import static app.wheelhouse.store.gen.Tables.GATE;
+import static app.wheelhouse.store.gen.Tables.HOLIDAY;
 import static app.wheelhouse.store.gen.Tables.HORIZON;
 import static app.wheelhouse.store.gen.Tables.IMPORTED;
 import static app.wheelhouse.store.gen.Tables.INCIDENT;
@@ -28,8 +30,10 @@ import static app.wheelhouse.store.gen.Tables.MATRIX;
 import static app.wheelhouse.store.gen.Tables.MATRIX_CELL;
 import static app.wheelhouse.store.gen.Tables.MATRIX_COLUMN;
 import static app.wheelhouse.store.gen.Tables.MATRIX_ROW;
+import static app.wheelhouse.store.gen.Tables.OPENSLO_OBJECT;
 import static app.wheelhouse.store.gen.Tables.OUTCOME;
 import static app.wheelhouse.store.gen.Tables.PERSON;
+import static app.wheelhouse.store.gen.Tables.PROMISE;
 import static app.wheelhouse.store.gen.Tables.PROOF;
 import static app.wheelhouse.store.gen.Tables.READING;
 import static app.wheelhouse.store.gen.Tables.RECEIPT;
@@ -41,11 +45,14 @@ import static app.wheelhouse.store.gen.Tables.ROLE;
 import static app.wheelhouse.store.gen.Tables.SCORECARD;
 import static app.wheelhouse.store.gen.Tables.SERIES;
 import static app.wheelhouse.store.gen.Tables.SESSION;
+import static app.wheelhouse.store.gen.Tables.SLO;
+import static app.wheelhouse.store.gen.Tables.SOURCE;
 import static app.wheelhouse.store.gen.Tables.STAGE;
 import static app.wheelhouse.store.gen.Tables.TEAM;
 import static app.wheelhouse.store.gen.Tables.TOPIC;
 import static app.wheelhouse.store.gen.Tables.TRACK;
 import static app.wheelhouse.store.gen.Tables.TRAIN;
+import static app.wheelhouse.store.gen.Tables.TRAVEL;
 
 import app.wheelhouse.store.Store;
 import app.wheelhouse.store.gen.DefaultSchema;
@@ -68,7 +75,8 @@ public final class Present {
             DOCUMENT, MATRIX, MATRIX_ROW, MATRIX_COLUMN, MATRIX_CELL, DECISION, ROLE, LINK, ACTION, BOARD,
             BUCKET, TEAM, CAPACITY, EPIC, RFE, REQUESTER, CITATION, DEAL, CADENCE, CADENCE_MEMBER, CADENCE_CHANGE,
             GATE, CRITERION, EVIDENCE, TRAIN, RELEASE, LATE_CHANGE, STAGE, INCIDENT, SCORECARD, CHECKPOINT, OUTCOME,
-            TRACK, PROOF, HORIZON, KPI, READING, ANNOTATION);
+            TRACK, PROOF, HORIZON, KPI, READING, ANNOTATION, CHECKIN, PROMISE, HOLIDAY, TRAVEL, SOURCE, SLO,
+            OPENSLO_OBJECT);
     private static final Set<String> BOOKKEEPING = Set.of("imported", "edit", "device");
 
     private final Map<String, Map<UUID, Map<String, Object>>> records = new HashMap<>();

@@ -1,13 +1,18 @@
 package app.wheelhouse.library.store;
 
 import static app.wheelhouse.store.gen.Tables.ACTION;
+import static app.wheelhouse.store.gen.Tables.CADENCE;
+import static app.wheelhouse.store.gen.Tables.CHECKPOINT;
 import static app.wheelhouse.store.gen.Tables.DECISION;
 import static app.wheelhouse.store.gen.Tables.DOCUMENT;
 import static app.wheelhouse.store.gen.Tables.GATE;
 import static app.wheelhouse.store.gen.Tables.INCIDENT;
+import static app.wheelhouse.store.gen.Tables.KPI;
 import static app.wheelhouse.store.gen.Tables.MATRIX;
+import static app.wheelhouse.store.gen.Tables.OUTCOME;
 import static app.wheelhouse.store.gen.Tables.PARKED;
 import static app.wheelhouse.store.gen.Tables.PERSON;
+import static app.wheelhouse.store.gen.Tables.PROMISE;
 import static app.wheelhouse.store.gen.Tables.RECEIPT;
 import static app.wheelhouse.store.gen.Tables.RELEASE;
 import static app.wheelhouse.store.gen.Tables.RISK;
@@ -15,6 +20,7 @@ import static app.wheelhouse.store.gen.Tables.SERIES;
 import static app.wheelhouse.store.gen.Tables.SESSION;
 import static app.wheelhouse.store.gen.Tables.STAGE;
 import static app.wheelhouse.store.gen.Tables.TOPIC;
+import static app.wheelhouse.store.gen.Tables.TRACK;
 
 import app.wheelhouse.library.Likeness;
 import app.wheelhouse.store.Feed;
@@ -37,11 +43,13 @@ import org.jspecify.annotations.Nullable;
 public final class Find implements AutoCloseable {
     /** What is looked through. */
     public static final Set<String> TABLES = Set.of("session", "series", "topic", "person", "decision", "action",
-            "receipt", "risk", "parked", "document", "matrix", "gate", "release", "stage", "incident");
+            "receipt", "risk", "parked", "document", "matrix", "gate", "release", "stage", "incident",
+            "cadence", "kpi", "outcome", "checkpoint", "promise", "track");
     /** Of equally good hits, those of these types come first, in this order. */
     private static final List<String> RANK = List.of("session", "series", "person", "document", "decision", "matrix",
             "topic",
-            "action", "risk", "receipt", "parked", "gate", "release", "stage", "incident");
+            "action", "risk", "receipt", "parked", "cadence", "gate", "release", "kpi", "track", "outcome", "promise",
+            "checkpoint", "stage", "incident");
 
     private final Store store;
     private final Feed.Subscription subscription;
@@ -105,6 +113,12 @@ public final class Find implements AutoCloseable {
         read(sql, all, RELEASE, RELEASE.ID, RELEASE.TITLE, null, null, sessions);
         read(sql, all, STAGE, STAGE.ID, STAGE.TITLE, STAGE.STEP, null, sessions);
         read(sql, all, INCIDENT, INCIDENT.ID, INCIDENT.TITLE, null, null, sessions);
+        read(sql, all, CADENCE, CADENCE.ID, CADENCE.TITLE, null, null, sessions);
+        read(sql, all, KPI, KPI.ID, KPI.TITLE, KPI.UNIT, null, sessions);
+        read(sql, all, OUTCOME, OUTCOME.ID, OUTCOME.TITLE, null, null, sessions);
+        read(sql, all, CHECKPOINT, CHECKPOINT.ID, CHECKPOINT.TITLE, null, null, sessions);
+        read(sql, all, PROMISE, PROMISE.ID, PROMISE.TITLE, PROMISE.PROMISED_TO, null, sessions);
+        read(sql, all, TRACK, TRACK.ID, TRACK.TITLE, null, null, sessions);
         return all;
     }
 

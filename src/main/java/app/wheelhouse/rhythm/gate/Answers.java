@@ -92,24 +92,36 @@ final class Answers {
             return Answer.noData("no data for " + criterion.subject());
         }
         Reading reading = found.get();
-        String rests = Words.figure(reading.value()) + " (" + reading.source() + ")";
-        if (!Double.isFinite(reading.value())) {
-            return new Answer(Verdict.NO_DATA, "no number: " + rests, rests, reading.at());
-        } else if (reading.at().isAfter(facts.now().plus(SKEW))) {
-            return new Answer(Verdict.NO_DATA, rests + " is from the future", rests, reading.at());
-        } else if (reading.at().isBefore(facts.now().minus(Duration.ofDays(criterion.days())))) {
-            return new Answer(Verdict.NO_DATA, rests + " is older than its window", rests, reading.at());
+        String figure = Words.figure(reading.value());
+        String rests = figure + " (" + reading.source() + ")";
+        String flaw = flaw(reading, criterion, facts.now());
+        if (!flaw.isEmpty()) {
+            return figure(Verdict.NO_DATA, figure, rests, flaw, reading);
         }
         double good = criterion.atMost() ? threshold - reading.value() : reading.value() - threshold;
         String than = (criterion.atMost() ? "at most " : "at least ") + Words.figure(threshold);
         if (good < 0) {
-            return new Answer(Verdict.FAIL, rests + " is not " + than, rests, reading.at());
+            return figure(Verdict.FAIL, figure, rests, " is not " + than, reading);
         }
         Double warn = criterion.warnAt();
         boolean near = warn != null && (criterion.atMost() ? reading.value() > warn : reading.value() < warn);
         return near
-                ? new Answer(Verdict.WARN, rests + " is " + than + ", but near it", rests, reading.at())
-                : new Answer(Verdict.PASS, rests + " is " + than, rests, reading.at());
+                ? figure(Verdict.WARN, figure, rests, " is " + than + ", but near it", reading)
+                : figure(Verdict.PASS, figure, rests, " is " + than, reading);
+    }
+
+    private static Answer figure(Verdict verdict, String figure, String rests, String says, Reading reading) {
+        return new Answer(verdict, rests + says, figure + says, rests, reading.at());
+    }
+
+    /** Why a figure cannot be judged by, to be said behind it; empty when it can. */
+    static String flaw(Reading reading, Criterion criterion, Instant now) {
+        if (!Double.isFinite(reading.value())) {
+            return " is no number";
+        } else if (reading.at().isAfter(now.plus(SKEW))) {
+            return " is from the future";
+        }
+        return reading.at().isBefore(now.minus(Duration.ofDays(criterion.days()))) ? " is older than its window" : "";
     }
 
     private Answer document(Criterion criterion) {
@@ -159,6 +171,7 @@ final class Answers {
         }
         boolean onlyUnknown = unknown && due.stream()
                 .allMatch(each -> each.endsWith(BudgetPolicy.Debt.UNKNOWN.label()));
-        return new Answer(onlyUnknown ? Verdict.NO_DATA : Verdict.FAIL, rests, rests, facts.now());
+        String brief = due.size() == 1 ? "one incident is not settled" : due.size() + " incidents are not settled";
+        return new Answer(onlyUnknown ? Verdict.NO_DATA : Verdict.FAIL, rests, brief, rests, facts.now());
     }
 }

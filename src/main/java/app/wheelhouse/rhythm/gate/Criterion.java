@@ -50,6 +50,12 @@ public record Criterion(UUID id, @Nullable UUID gate, String title, CriterionKin
         };
     }
 
+    /** The same over another window. */
+    public Criterion over(int otherDays) {
+        return new Criterion(id, gate, title, kind, advised, row, subject, measure, atMost, threshold, warnAt,
+                otherDays, position);
+    }
+
     /** The figure it is about, in words. */
     public String measured() {
         return kind == CriterionKind.KPI ? "value" : Measure.of(measure).label();

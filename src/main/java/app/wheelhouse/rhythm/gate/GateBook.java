@@ -1,6 +1,7 @@
 package app.wheelhouse.rhythm.gate;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,6 +33,33 @@ public record GateBook(List<Gate> gates, List<Criterion> criteria, List<Train> t
     /** What a gate answers, for a release or for none in particular. */
     public Judgement judge(Gate gate, @Nullable Release release) {
         return Judgement.of(gate, criteriaOf(gate.id()), release, facts);
+    }
+
+    /** What the error budget lets go now, by the objectives that any gate asks for. */
+    public BudgetState budget() {
+        return BudgetState.of(criteria, facts);
+    }
+
+    /**
+     * What is still to be passed by the releases that are worked on: every gate of the one that comes out next, and the
+     * first of each other; a gate that was frozen as passed, if only by a waiver, is behind them. Without any release,
+     * every gate by itself.
+     */
+    public List<Judgement> due() {
+        List<Release> running = facts.releases().stream().filter(each -> each.isRunning(facts.today())).toList();
+        Release next = current();
+        List<Judgement> due = new ArrayList<>(ahead(next));
+        running.stream().filter(each -> next == null || !each.id().equals(next.id()))
+                .forEach(each -> ahead(each).stream().findFirst().ifPresent(due::add));
+        return due;
+    }
+
+    private List<Judgement> ahead(@Nullable Release release) {
+        UUID id = release == null ? null : release.id();
+        return gates.stream()
+                .filter(gate -> frozen(gate.id(), id).stream().findFirst().map(each -> each.outcome().isOpen())
+                        .orElse(true))
+                .map(gate -> judge(gate, release)).toList();
     }
 
     /** The verdicts frozen of a gate for a release, or for none in particular; the latest first. */

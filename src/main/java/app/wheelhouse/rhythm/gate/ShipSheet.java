@@ -49,7 +49,10 @@ public final class ShipSheet {
         if (release != null) {
             blocks.add(new Block.Section("Release " + release.title(), plan(release)));
         }
-        blocks.add(new Block.Section("Error budget", List.of(new Block.Prose(BudgetPolicy.RULE))));
+        BudgetState budget = book.budget();
+        blocks.add(new Block.Section("Error budget", List.of(new Block.Prose(
+                "**" + budget.standing().label() + ".** " + escaped(budget.why())),
+                new Block.Prose(BudgetPolicy.RULE))));
         frozen().ifPresent(blocks::add);
         List<Fact> particulars = new ArrayList<>();
         particulars.add(new Fact("Verdict", judgement.verdict().label() + ". " + judgement.verdict().meaning()));

@@ -6,6 +6,7 @@ import static app.wheelhouse.store.gen.Tables.PERSON;
 import static app.wheelhouse.store.gen.Tables.RFE;
 import static app.wheelhouse.store.gen.Tables.RISK;
 
+import app.wheelhouse.decision.Framework;
 import app.wheelhouse.rhythm.Matter;
 import app.wheelhouse.rhythm.OpenMatters;
 import app.wheelhouse.rhythm.Template;
@@ -30,6 +31,7 @@ public final class OpenRecords implements OpenMatters {
     private static final int REQUEST_MINUTES = 4;
     private static final int DECISION_MINUTES = 8;
     private static final int PART_MINUTES = 10;
+    private static final int OBJECTIVES_MINUTES = 30;
     private final Store store;
 
     public OpenRecords(Store store) {
@@ -42,19 +44,13 @@ public final class OpenRecords implements OpenMatters {
             case REVIEW -> Stream.of(risks(sql), blockers(sql, on), late(sql, on)).flatMap(List::stream).toList();
             case TRIAGE -> inbox(sql);
             case COUNCIL -> decisions(sql, DECISION.READY_ON.isNotNull());
-            case STRATEGY -> planned(sql, List.of(scorecard("Scorecard: promised and done")));
-            case OBJECTIVES -> planned(sql, List.of(scorecard("Scorecard: what the quarter brought"),
-                    Matter.of(Ids.of("objectives"), "Objectives and the capacity for them", 3 * PART_MINUTES)));
-            case DESIGN, READINESS, NONE -> List.of();
+            case DESIGN -> decisions(sql, DECISION.FRAMEWORK.eq(Framework.DACI.word()));
+            case STRATEGY -> decisions(sql, DSL.trueCondition());
+            case OBJECTIVES ->
+                Stream.concat(Stream.of(Matter.of(Ids.of("objectives"), "Objectives and the capacity for them",
+                        OBJECTIVES_MINUTES)), decisions(sql, DSL.trueCondition()).stream()).toList();
+            case READINESS, NONE -> List.of();
         });
-    }
-
-    private static Matter scorecard(String title) {
-        return Matter.of(Ids.of("scorecard"), title, 2 * PART_MINUTES);
-    }
-
-    private static List<Matter> planned(DSLContext sql, List<Matter> first) {
-        return Stream.concat(first.stream(), decisions(sql, DSL.trueCondition()).stream()).toList();
     }
 
     private static List<Matter> inbox(DSLContext sql) {

@@ -4,6 +4,7 @@ import static app.wheelhouse.store.gen.Tables.CADENCE;
 import static app.wheelhouse.store.gen.Tables.CADENCE_CHANGE;
 import static app.wheelhouse.store.gen.Tables.CADENCE_MEMBER;
 import static app.wheelhouse.store.gen.Tables.HOLIDAY;
+import static app.wheelhouse.store.gen.Tables.RHYTHM;
 import static app.wheelhouse.store.gen.Tables.SESSION;
 import static app.wheelhouse.store.gen.Tables.TRAVEL;
 
@@ -11,13 +12,16 @@ import app.wheelhouse.rhythm.Cadence;
 import app.wheelhouse.rhythm.Occurrence;
 import app.wheelhouse.rhythm.Rhythm;
 import app.wheelhouse.rhythm.Template;
+import app.wheelhouse.rhythm.WorkDays;
 import app.wheelhouse.store.Applied;
 import app.wheelhouse.store.Edit;
 import app.wheelhouse.store.Ids;
 import app.wheelhouse.store.Position;
 import app.wheelhouse.store.Store;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -137,6 +141,17 @@ public final class RhythmEdits {
         Edit edit = new Edit("Add travel").set(TRAVEL.TITLE, id, title).set(TRAVEL.STARTS_ON, id, from)
                 .set(TRAVEL.ENDS_ON, id, to);
         store.apply(person == null ? edit : edit.set(TRAVEL.PERSON, id, person));
+    }
+
+    /** Says which days of the week are worked on. */
+    public void workingDays(Set<DayOfWeek> days) {
+        store.apply(new Edit("Change working days").set(RHYTHM.WORKING_DAYS, RhythmReader.SETTINGS,
+                WorkDays.codes(days)));
+    }
+
+    /** Puts a holiday or a travel on other days. */
+    public void span(String type, UUID id, LocalDate from, LocalDate to) {
+        store.apply(new Edit("Change days of " + type).put(type, id, "starts_on", from).put(type, id, "ends_on", to));
     }
 
     /** Takes a holiday or a travel away. */

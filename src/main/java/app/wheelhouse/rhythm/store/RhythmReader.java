@@ -6,6 +6,7 @@ import static app.wheelhouse.store.gen.Tables.CADENCE_MEMBER;
 import static app.wheelhouse.store.gen.Tables.DECISION;
 import static app.wheelhouse.store.gen.Tables.HOLIDAY;
 import static app.wheelhouse.store.gen.Tables.PERSON;
+import static app.wheelhouse.store.gen.Tables.RHYTHM;
 import static app.wheelhouse.store.gen.Tables.SESSION;
 import static app.wheelhouse.store.gen.Tables.TRAVEL;
 
@@ -17,8 +18,10 @@ import app.wheelhouse.rhythm.Rhythm;
 import app.wheelhouse.rhythm.Span;
 import app.wheelhouse.rhythm.WorkDays;
 import app.wheelhouse.session.SessionState;
+import app.wheelhouse.store.Ids;
 import app.wheelhouse.store.Store;
 import app.wheelhouse.store.gen.tables.records.SessionRecord;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -36,7 +39,10 @@ import org.jooq.impl.DSL;
 public final class RhythmReader {
     /** The tables the rhythm is read from. */
     public static final Set<String> TABLES = Set.of("cadence", "cadence_member", "cadence_change", "holiday", "travel",
+            "rhythm",
             "session", "decision", "person");
+    /** The one record of settings of a workspace. */
+    public static final UUID SETTINGS = Ids.of("rhythm");
     private final Store store;
 
     public RhythmReader(Store store) {
@@ -65,8 +71,15 @@ public final class RhythmReader {
         Map<UUID, String> people = new LinkedHashMap<>();
         sql.select(PERSON.ID, PERSON.NAME).from(PERSON).orderBy(PERSON.NAME)
                 .forEach(row -> people.put(row.value1(), row.value2() == null ? "" : row.value2()));
-        return new Rhythm(cadences, changes, new WorkDays(spans(sql, HOLIDAY)), spans(sql, TRAVEL), members,
+        return new Rhythm(cadences, changes, new WorkDays(worked(sql), spans(sql, HOLIDAY)), spans(sql, TRAVEL),
+                members,
                 meetings(sql), people);
+    }
+
+    private Set<DayOfWeek> worked(DSLContext sql) {
+        return sql.select(RHYTHM.WORKING_DAYS).from(RHYTHM).where(RHYTHM.ID.eq(SETTINGS))
+                .and(RHYTHM.WORKING_DAYS.isNotNull()).fetchOptional(RHYTHM.WORKING_DAYS).flatMap(WorkDays::read)
+                .orElse(WorkDays.usual(store.clock().getZone()));
     }
 
     private static List<Span> spans(DSLContext sql, org.jooq.Table<?> table) {

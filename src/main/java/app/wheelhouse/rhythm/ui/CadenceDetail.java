@@ -92,12 +92,12 @@ final class CadenceDetail {
         LocalDate day = row == null || row.cadence().startsOn() == null
                 ? model.dayProperty().get()
                 : row.cadence().startsOn();
-        return RecurrenceWords.offered(day == null ? model.today() : day);
+        return RecurrenceWords.offered(day == null ? model.today() : day, model.rhythm().days().worked());
     }
 
     /** What was typed instead of picked, or the rule there is when it is none. */
     private String typedRule(String typed) {
-        return RecurrenceWords.read(typed, model.today()).orElseGet(() -> {
+        return RecurrenceWords.read(typed, model.today(), model.rhythm().days().worked()).orElseGet(() -> {
             model.desk().say(
                     Toast.trouble("“" + typed + "” is no rule such as FREQ=WEEKLY;BYDAY=MO. Nothing was changed."));
             CadenceRow row = selected();
@@ -131,7 +131,7 @@ final class CadenceDetail {
             }
         });
         holder[0] = input;
-        input.setId("cadence-" + field);
+        input.soon(typed -> read.apply(typed).isPresent()).setId("cadence-" + field);
         pane.told(field, name).fact(name, input, row -> input.show(text.apply(row)));
     }
 

@@ -87,7 +87,7 @@ final class CalendarPane extends StackPane {
             title.setText(DateTimeFormatter.ofPattern("LLLL yyyy", locale).format(day));
             weeks.show();
         } else {
-            title.setText("Week of " + model.days().inFull(model.monday()).replaceFirst("^\\p{L}+, ", ""));
+            title.setText("Week of " + model.days().inFull(model.weekStart()).replaceFirst("^\\p{L}+, ", ""));
             week.show();
         }
         meeting.show();

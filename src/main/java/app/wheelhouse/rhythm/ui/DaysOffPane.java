@@ -3,30 +3,47 @@ package app.wheelhouse.rhythm.ui;
 import app.wheelhouse.rhythm.Span;
 import app.wheelhouse.ui.Buttons;
 import app.wheelhouse.ui.Command;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import javafx.geometry.Pos;
+import java.util.Map;
+import java.util.UUID;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** The days that get in the way of meetings: holidays, and days on the way. */
+/** The days that meetings have to go by: working days, holidays, and days on which people are on the way. */
 final class DaysOffPane extends ScrollPane {
     private final RhythmModel model;
     private final Command addHoliday;
     private final Command addTravel;
-    private final VBox page = new VBox();
+    private final WorkingDays working;
+    private final VBox holidays = new VBox();
+    private final VBox travels = new VBox();
+    private Map<UUID, SpanLine> known = new LinkedHashMap<>();
 
     DaysOffPane(RhythmModel model, RhythmCommands commands) {
         this.model = model;
-        addHoliday = Command.of("holiday-add", "Add holiday", () -> commands.askDays("Add a holiday", "holiday",
-                (title, days) -> model.edits().holiday(title, days[0], days[1]))).in("Rhythm").icon("fth-sun");
-        addTravel = Command.of("travel-add", "Add travel", () -> commands.askDays("Add days on the way", "travel",
-                (title, days) -> model.edits().travel(title, days[0], days[1], null))).in("Rhythm").icon("fth-map-pin");
+        addHoliday = Command.of("holiday-add", "Add holiday", () -> commands.askDays("Add a holiday", "holiday", false,
+                (title, days, _) -> model.edits().holiday(title, days[0], days[1]))).in("Rhythm").icon("fth-sun");
+        addTravel = Command.of("travel-add", "Add travel",
+                () -> commands.askDays("Add days on the way", "travel", true,
+                        (title, days, person) -> model.edits().travel(title, days[0], days[1], person)))
+                .in("Rhythm").icon("fth-map-pin");
+        working = new WorkingDays(model);
         setId("days-off");
         setFitToWidth(true);
+        VBox page = new VBox(
+                part("Working days",
+                        "What “working day” means in rules, where a meeting goes that may not be on a holiday, and which day a week begins with.",
+                        working),
+                part("Holidays",
+                        "A meeting on one of these days is skipped, or held before or after, as its cadence says.",
+                        holidays, new HBox(Buttons.plain(addHoliday))),
+                part("Travel", "Meetings on these days carry a warning for those who are on the way.", travels,
+                        new HBox(Buttons.plain(addTravel))));
         page.getStyleClass().addAll("page", "days-off");
         setContent(page);
     }
@@ -35,44 +52,37 @@ final class DaysOffPane extends ScrollPane {
         return List.of(addHoliday, addTravel);
     }
 
+    /** Shows them as they are now; a line that is being edited stays where it is. */
     void show() {
-        page.getChildren().setAll(
-                part("Holidays",
-                        "A meeting on one of these days is skipped, or held before or after, as its cadence says.",
-                        model.rhythm().days().holidays(), "holiday", addHoliday),
-                part("Travel", "Meetings on these days carry a warning for those who are on the way.",
-                        model.rhythm().travels(), "travel", addTravel));
+        working.show();
+        Map<UUID, SpanLine> now = new LinkedHashMap<>();
+        fill(holidays, model.rhythm().days().holidays(), "holiday", now);
+        fill(travels, model.rhythm().travels(), "travel", now);
+        known = now;
     }
 
-    private VBox part(String name, String what, List<Span> spans, String type, Command add) {
+    private void fill(VBox box, List<Span> spans, String type, Map<UUID, SpanLine> now) {
+        List<Node> lines = new ArrayList<>();
+        for (Span span : spans) {
+            SpanLine line = known.getOrDefault(span.id(), new SpanLine(model, span, type));
+            line.show(span);
+            now.put(span.id(), line);
+            lines.add(line);
+        }
+        if (!box.getChildren().equals(lines)) {
+            box.getChildren().setAll(lines);
+        }
+    }
+
+    private static VBox part(String name, String what, Node... below) {
         Label head = new Label(name);
         head.getStyleClass().add("heading");
         Label words = new Label(what);
         words.getStyleClass().add("muted");
         words.setWrapText(true);
         VBox part = new VBox(head, words);
+        part.getChildren().addAll(below);
         part.getStyleClass().add("gap-8");
-        spans.forEach(span -> part.getChildren().add(line(span, type)));
-        part.getChildren().add(new HBox(Buttons.plain(add)));
         return part;
-    }
-
-    private HBox line(Span span, String type) {
-        Label title = new Label(span.title());
-        String who = model.rhythm().name(span.person());
-        Label when = new Label(model.days().weekday(span.from())
-                + (span.to().equals(span.from()) ? "" : " – " + model.days().weekday(span.to()))
-                + (who.isEmpty() ? "" : ", " + who));
-        when.getStyleClass().addAll("muted", "figures");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox line = new HBox(title, when, space, Buttons.icon(Command.of("remove-" + span.id(),
-                "Delete " + span.title(), () -> {
-                    model.edits().remove(type, span.id());
-                    model.undoable("Deleted “" + span.title() + "”");
-                }).icon("fth-trash-2")));
-        line.setAlignment(Pos.CENTER_LEFT);
-        line.getStyleClass().addAll("gap-16", "rule-bottom", "days-line");
-        return line;
     }
 }

@@ -9,6 +9,7 @@ import app.wheelhouse.ui.Place;
 import app.wheelhouse.ui.Sheet;
 import app.wheelhouse.ui.Toast;
 import app.wheelhouse.ui.list.Days;
+import app.wheelhouse.ui.list.Pick;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,12 +19,15 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.UUID;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
+import org.jspecify.annotations.Nullable;
 
 /** What can be done with the calendar by button and key. */
 final class RhythmCommands {
@@ -81,7 +85,7 @@ final class RhythmCommands {
     private void show() {
         model.tools().openRoom().run();
         model.tools().director().show(new RhythmCards(model.rhythm(), model.zone(),
-                Locale.getDefault(Locale.Category.FORMAT)).week(model.monday()));
+                Locale.getDefault(Locale.Category.FORMAT)).week(model.weekStart()));
     }
 
     private void save() {
@@ -145,15 +149,29 @@ final class RhythmCommands {
         return field;
     }
 
-    /** Asks for a title and two days. */
-    void askDays(String title, String noun, BiConsumer<String, LocalDate[]> then) {
+    /** What is done with a name, a first and a last day, and a person or everybody. */
+    interface Span {
+        void add(String title, LocalDate[] days, @Nullable UUID person);
+    }
+
+    /** Asks for a title and two days, and for a person if wanted. */
+    void askDays(String title, String noun, boolean whose, Span then) {
         TextField name = field("What is it called?");
         name.setId("days-title");
         TextField from = field("First day, such as “24 dec” or “+7”");
         from.setId("days-from");
         TextField to = field("Last day; empty for one day");
         to.setId("days-to");
+        ObjectProperty<@Nullable UUID> person = new SimpleObjectProperty<>();
+        Pick<UUID> who = new Pick<>("Who", "Everybody", () -> model.rhythm().people().keySet().stream()
+                .sorted(java.util.Comparator.comparing(id -> model.rhythm().name(id))).toList(),
+                id -> model.rhythm().name(id), null, person::set);
+        person.subscribe(who::show);
+        who.setId("days-who");
         VBox content = new VBox(name, from, to);
+        if (whose) {
+            content.getChildren().add(who);
+        }
         content.getStyleClass().add("gap-8");
         model.desk().show(new Sheet("days-sheet", title, content,
                 List.of(Command.of("days-add", "Add " + noun, () -> {
@@ -164,8 +182,7 @@ final class RhythmCommands {
                             || last.get().isBefore(first.get())) {
                         model.desk().say(Toast.trouble("It needs a name, a first day, and a last day not before it."));
                     } else {
-                        then.accept(name.getText().strip(),
-                                new LocalDate[]{first.get(), last.get()});
+                        then.add(name.getText().strip(), new LocalDate[]{first.get(), last.get()}, person.get());
                     }
                 }))));
     }

@@ -47,6 +47,8 @@ public final class RhythmModel {
     private final Rows<CadenceRow> rows = new Rows<>(CadenceRow::id,
             row -> Rows.words(row.cadence().title(), row.cadence().purpose(), row.owner(), row.recurs()));
     private @Nullable Live<Rhythm> live;
+    private Runnable wanted = () -> {
+    };
 
     public RhythmModel(Store store, Background background, Desk desk, RhythmTools tools) {
         this.store = store;
@@ -69,8 +71,17 @@ public final class RhythmModel {
         }
     }
 
+    /** Looks at the meeting of a cadence that the rule gives for a day, as soon as it is read. */
+    void lookAt(UUID cadence, LocalDate dueOn) {
+        day.set(dueOn);
+        wanted = () -> rhythm().occurrence(cadence, dueOn).ifPresent(this::look);
+    }
+
     private void show(Rhythm now) {
         rhythm.set(now);
+        wanted.run();
+        wanted = () -> {
+        };
         rows.show(now.cadences().stream().map(each -> row(now, each)).toList());
         choose(chosen.get());
     }
@@ -263,9 +274,8 @@ public final class RhythmModel {
         desk.say(Toast.of(words, Command.of("toast-undo", "Undo", () -> store.undo())));
     }
 
-    /** The Monday of the week one looks at. */
-    LocalDate monday() {
-        LocalDate now = Objects.requireNonNull(day.get());
-        return now.minusDays(now.getDayOfWeek().getValue() - 1L);
+    /** The first day of the week one looks at. */
+    LocalDate weekStart() {
+        return rhythm().days().weekOf(Objects.requireNonNull(day.get()));
     }
 }

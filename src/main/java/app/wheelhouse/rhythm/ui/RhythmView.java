@@ -9,6 +9,7 @@ import app.wheelhouse.ui.list.ListPage;
 import app.wheelhouse.ui.list.RowTable;
 import app.wheelhouse.ui.list.Segments;
 import app.wheelhouse.ui.list.Sign;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -131,6 +132,12 @@ public final class RhythmView implements View {
     public RhythmView atCadence(UUID cadence) {
         segments.choose(CADENCES);
         model.rows().select(cadence);
+        return this;
+    }
+
+    /** Shows one meeting in the week it is held in. */
+    public RhythmView atMeeting(UUID cadence, LocalDate dueOn) {
+        model.lookAt(cadence, dueOn);
         return this;
     }
 

@@ -46,8 +46,8 @@ final class WeekGrid extends Pane {
 
     /** Draws the week of the day one looks at. */
     void show() {
-        LocalDate monday = model.monday();
-        List<Occurrence> week = model.meetings(monday, monday.plusDays(DAYS - 1));
+        LocalDate first = model.weekStart();
+        List<Occurrence> week = model.meetings(first, first.plusDays(DAYS - 1));
         getChildren().clear();
         Stream.of(heads, hours, lines, columns, placed).forEach(List::clear);
         from = Math.min(FIRST_HOUR, week.stream().mapToInt(each -> at(each).getHour()).min().orElse(FIRST_HOUR));
@@ -62,7 +62,7 @@ final class WeekGrid extends Pane {
             hours.add(label);
         }
         for (int i = 0; i < DAYS; i++) {
-            LocalDate day = monday.plusDays(i);
+            LocalDate day = first.plusDays(i);
             heads.add(head(day));
             Region column = new Region();
             column.getStyleClass().add("week-column");

@@ -153,12 +153,25 @@ public final class ScorecardEdits {
     }
 
     /** Changes what a KPI measures: from today on its readings do not compare with those before. */
-    public void define(Kpi kpi, String definition, boolean hasReadings) {
-        Edit edit = new Edit("Change definition of KPI").set(KPI.DEFINITION, kpi.id(), definition);
-        if (hasReadings && !kpi.definition().isBlank()) {
-            annotate(edit, store.ids().next(), kpi.id(), LocalDate.now(store.clock()), "Definition changed", true);
-        }
+    public void define(UUID kpi, String definition) {
+        Edit edit = new Edit("Change definition of KPI").set(KPI.DEFINITION, kpi, definition);
+        breakLine(edit, kpi, definition);
         store.apply(edit);
+    }
+
+    /**
+     * Breaks the line of a KPI today in an edit that changes its definition. A first definition breaks nothing, nor does
+     * one without readings before it, nor the same words again.
+     */
+    public void breakLine(Edit edit, UUID kpi, String definition) {
+        boolean breaks = store.read(sql -> {
+            String before = sql.select(KPI.DEFINITION).from(KPI).where(KPI.ID.eq(kpi)).fetchOne(KPI.DEFINITION);
+            return before != null && !before.isBlank() && !before.strip().equals(definition.strip())
+                    && sql.fetchExists(READING, READING.KPI.eq(kpi));
+        });
+        if (breaks) {
+            annotate(edit, store.ids().next(), kpi, LocalDate.now(store.clock()), "Definition changed", true);
+        }
     }
 
     /** Adds KPIs for DORA's five metrics, with unit, direction and definition as published; one step. */

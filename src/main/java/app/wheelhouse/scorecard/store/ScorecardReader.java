@@ -36,15 +36,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the scorecard and its KPIs. */
@@ -84,6 +87,11 @@ public final class ScorecardReader {
         });
     }
 
+    /** The ledger of promises, by the day they were made for. */
+    public List<Promise> promises() {
+        return store.read(sql -> all(sql, PROMISE, PROMISE.DUE_ON, Promise::read));
+    }
+
     /** The start date and what goes with it. */
     public Settings settings() {
         return store.read(ScorecardReader::settings);
@@ -120,17 +128,37 @@ public final class ScorecardReader {
 
     /** All KPIs with their readings and the words on them. */
     public List<KpiSeries> kpis() {
+        return read(DSL.trueCondition());
+    }
+
+    /** Those KPIs whose titles are among these, whatever their case. */
+    public List<KpiSeries> named(Set<String> titles) {
+        return read(DSL.lower(DSL.trim(KPI.TITLE)).in(titles.stream().map(each -> each.toLowerCase(Locale.ROOT))
+                .toList()));
+    }
+
+    /** Those KPIs, and what their figures follow from, as they are now. */
+    public List<KpiSeries> of(Set<UUID> ids) {
+        return read(KPI.ID.in(ids));
+    }
+
+    private List<KpiSeries> read(Condition which) {
         record Raw(List<Kpi> kpis, Map<UUID, List<Reading>> readings, Map<UUID, List<Annotation>> annotations,
                 Map<UUID, String> people) {
         }
         Raw raw = store.read(sql -> {
+            List<Kpi> kpis = sql.selectFrom(KPI).where(which).orderBy(KPI.POSITION.asc().nullsLast(), KPI.ID)
+                    .fetch(row -> Kpi.read(row.intoMap()));
+            Condition theirs = which.equals(DSL.trueCondition())
+                    ? DSL.trueCondition()
+                    : READING.KPI.in(kpis.stream().map(Kpi::id).toList());
             Map<UUID, List<Annotation>> annotations = new HashMap<>();
             all(sql, ANNOTATION, ANNOTATION.NOTED_ON, Annotation::read).forEach(each -> {
                 if (each.kpi() != null) {
                     annotations.computeIfAbsent(each.kpi(), _ -> new ArrayList<>()).add(each);
                 }
             });
-            return new Raw(all(sql, KPI, KPI.POSITION, Kpi::read), readings(sql), annotations, people(sql));
+            return new Raw(kpis, readings(sql, theirs), annotations, people(sql));
         });
         FromLog own = raw.kpis.stream().anyMatch(kpi -> kpi.origin().isOwn()) ? log.get() : FromLog.NONE;
         ZoneId zone = store.clock().getZone();
@@ -142,11 +170,11 @@ public final class ScorecardReader {
                 raw.annotations.getOrDefault(kpi.id(), List.of()))).toList();
     }
 
-    private static Map<UUID, List<Reading>> readings(DSLContext sql) {
+    private static Map<UUID, List<Reading>> readings(DSLContext sql, Condition which) {
         Map<UUID, List<Reading>> readings = new HashMap<>();
         sql.select(READING.KPI, READING.MEASURED_ON, READING.AMOUNT, READING.PROVENANCE, READING.REMARK).from(READING)
                 .where(READING.KPI.isNotNull()).and(READING.MEASURED_ON.isNotNull()).and(READING.AMOUNT.isNotNull())
-                .orderBy(READING.KPI, READING.MEASURED_ON)
+                .and(which).orderBy(READING.KPI, READING.MEASURED_ON)
                 .forEach(row -> readings.computeIfAbsent(row.value1(), _ -> new ArrayList<>())
                         .add(new Reading(row.value2(), row.value3(), row.value4() == null ? "" : row.value4(),
                                 row.value5() == null ? "" : row.value5())));

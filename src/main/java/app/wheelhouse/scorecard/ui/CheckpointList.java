@@ -87,7 +87,7 @@ final class CheckpointList {
             }
         });
         holder[0] = day;
-        day.setId("checkpoint-plan_day");
+        day.soon(typed -> typed.strip().matches("\\d{1,4}")).setId("checkpoint-plan_day");
         detail.told("plan_day", "Day").fact("Day", day, row -> day.show(row.day() == null ? "" : row.day().toString()));
         detail.date("due_on", "Date instead", Checkpoint::dueOn);
         detail.pick("track", "Plan of", fields.track(), Checkpoint::track);

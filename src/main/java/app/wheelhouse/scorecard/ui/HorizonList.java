@@ -54,7 +54,7 @@ final class HorizonList {
         Label head = new Label(name);
         head.getStyleClass().add("section-label");
         InlineArea area = new InlineArea(name, prompt, false,
-                value -> model.edits().say(field, name.toLowerCase(java.util.Locale.ROOT), value));
+                value -> model.edits().say(field, name.toLowerCase(java.util.Locale.ROOT), value)).soon(_ -> true);
         area.setId("scorecard-" + field);
         model.scorecardProperty().subscribe(now -> area.show(of.apply(now.settings())));
         VBox box = new VBox(head, area);
@@ -98,7 +98,7 @@ final class HorizonList {
                 fields.set(field, "months").accept(typed.isBlank() ? null : Integer.valueOf(typed.strip()));
             }
         });
-        input.setId("horizon-" + field);
+        input.soon(typed -> typed.strip().matches("\\d{1,3}")).setId("horizon-" + field);
         detail.told(field, name).fact(name, input, row -> {
             Integer now = month.apply(row);
             input.show(now == null ? "" : now.toString());

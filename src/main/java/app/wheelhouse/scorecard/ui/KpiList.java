@@ -104,7 +104,7 @@ final class KpiList {
         InlineField definition = new InlineField("Definition", "What is counted, from when to when", this::define);
         definition.setId("kpi-definition");
         detail.told("definition", "Definition").fact("Definition", definition,
-                row -> definition.show(row.kpi().definition()));
+                row -> definition.show(row.kpi().definition())).keeping("definition", definition);
         return detail.history(model::called);
     }
 
@@ -125,7 +125,7 @@ final class KpiList {
     private void define(String definition) {
         KpiSeries row = rows.selectedProperty().get();
         if (row != null) {
-            model.edits().define(row.kpi(), definition, !row.readings().isEmpty());
+            model.edits().define(row.kpi().id(), definition);
         }
     }
 
@@ -143,7 +143,7 @@ final class KpiList {
             }
         });
         holder[0] = input;
-        input.setId("kpi-" + field);
+        input.soon(typed -> typed.strip().matches("-?\\d+([.,]\\d+)?")).setId("kpi-" + field);
         detail.told(field, name).fact(name, input, row -> {
             Double now = value.apply(row);
             input.show(now == null ? "" : now == Math.rint(now) ? String.valueOf(now.longValue()) : now.toString());

@@ -22,6 +22,8 @@ import javafx.util.Duration;
 
 /** The Scorecard room: the plan, its checkpoints, KPIs, tracks, horizons and the ledger of promises. */
 public final class ScorecardView implements View {
+    /** The list of promises. */
+    public static final int PROMISES = 5;
     private static final Duration BEAT = Duration.seconds(20);
     private final ScorecardModel model;
     private final ScoreShow room;
@@ -146,7 +148,7 @@ public final class ScorecardView implements View {
     /** Shows one promise. */
     public ScorecardView atPromise(UUID promise) {
         model.promises().select(promise);
-        return at(5);
+        return at(PROMISES);
     }
 
     @Override

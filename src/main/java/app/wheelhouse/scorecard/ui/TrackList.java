@@ -164,7 +164,8 @@ final class TrackList {
             state.show(proof.state());
             state.setMinWidth(USE_PREF_SIZE);
             state.setMaxWidth(USE_PREF_SIZE);
-            InlineField title = new InlineField("Proof", "What shows it", text -> rename(proof, text));
+            InlineField title = new InlineField("Proof", "What shows it", text -> rename(proof, text))
+                    .soon(text -> !text.isBlank());
             title.show(proof.title());
             HBox.setHgrow(title, Priority.ALWAYS);
             InlineField due = new InlineField("By", "No date", text -> records.set(proof.id(), "due_on", "date",

@@ -229,7 +229,8 @@ public final class MeetingEdits {
     private void stands(Edit edit, UUID decision, LocalDate today, String words) {
         UUID id = store.ids().next();
         String text = words.isBlank() ? "Reviewed: it stands." : "Reviewed: " + words.strip();
-        edit.set(DECISION.REVIEW_ON, decision, null).set(AMENDMENT.DECISION, id, decision)
+        edit.set(DECISION.REVIEW_ON, decision, null).set(DECISION.REVIEWED_ON, decision, today)
+                .set(AMENDMENT.DECISION, id, decision)
                 .set(AMENDMENT.TITLE, id, Amendment.titleOf(text)).set(AMENDMENT.TEXT, id, text)
                 .set(AMENDMENT.MADE_ON, id, today);
     }

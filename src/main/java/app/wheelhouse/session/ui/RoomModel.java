@@ -28,17 +28,20 @@ final class RoomModel {
     private Optional<RoomView> last = Optional.empty();
     private List<Matrix> matrices = List.of();
     private Optional<RoomView> followedCard = Optional.empty();
+    private Optional<TopicCards> gates = Optional.empty();
     private Feed.@Nullable Subscription followed;
 
     /** The cards a meeting can show. */
     enum Card {
-        AGENDA("Agenda", 1), TOPIC("Topic", 2), DECISIONS("Decision", 3), SUMMARY("Summary", 4), RIGHTS("Rights", 5),
-        BOARD("Board", 6), SCORECARD("Scorecard", 7), KPIS("KPIs", 8);
+        AGENDA("Agenda", "1"), TOPIC("Topic", "2"), DECISIONS("Decision", "3"), SUMMARY("Summary", "4"),
+        RIGHTS("Rights", "5"), BOARD("Board", "6"), SCORECARD("Scorecard", "7"), KPIS("KPIs", "8"), GATE("Gate", "9"),
+        // Shortcut+0 is the usual size of everything: nobody who wants that may change what the room sees.
+        WEEK("Week", "Shift+9");
 
         private final String label;
-        private final int key;
+        private final String key;
 
-        Card(String label, int key) {
+        Card(String label, String key) {
             this.label = label;
             this.key = key;
         }
@@ -54,6 +57,7 @@ final class RoomModel {
         card.addListener((_, _, chosen) -> {
             close();
             followedCard = Optional.empty();
+            gates = Optional.empty();
             open();
             if (chosen == Card.RIGHTS) {
                 session.tools().background().submit("Reading", session.tools().matrices(), this::show);
@@ -73,9 +77,11 @@ final class RoomModel {
         SessionTools tools = session.tools();
         if (followed == null) {
             followed = switch (card.get()) {
-                case BOARD -> tools.board().apply(this::show);
-                case SCORECARD -> tools.scorecard().apply(this::show);
-                case KPIS -> tools.kpis().apply(this::show);
+                case BOARD -> tools.rooms().board().apply(this::show);
+                case SCORECARD -> tools.rooms().scorecard().apply(this::show);
+                case KPIS -> tools.rooms().kpis().apply(this::show);
+                case GATE -> tools.rooms().gates().apply(this::show);
+                case WEEK -> tools.rooms().week().apply(this::show);
                 case AGENDA, TOPIC, DECISIONS, SUMMARY, RIGHTS -> null;
             };
         }
@@ -88,6 +94,11 @@ final class RoomModel {
         if (until != null) {
             until.close();
         }
+    }
+
+    private void show(TopicCards now) {
+        gates = Optional.of(now);
+        follow();
     }
 
     private void show(List<Matrix> found) {
@@ -158,7 +169,8 @@ final class RoomModel {
             case DECISIONS -> decision(clock).flatMap(cards::at);
             case SUMMARY -> Optional.<RoomView>of(cards.summary());
             case RIGHTS -> rights(page, clock);
-            case BOARD, SCORECARD, KPIS -> followedCard;
+            case BOARD, SCORECARD, KPIS, WEEK -> followedCard;
+            case GATE -> gates.map(all -> all.about(clock.currentStep().map(step -> step.topic().title()).orElse("")));
         }).orElseGet(cards::agenda);
     }
 

@@ -46,21 +46,32 @@ final class PromQuestion {
      */
     String text(Collection<Duration> windows) {
         List<String> figures = new ArrayList<>();
+        windows.forEach(window -> window(figures, window));
         switch (slo.indicator()) {
-            case Indicator.Ratio ratio -> {
-                PromCount events = PromCount.of(ratio.events(), ratio.counter());
-                PromCount total = PromCount.of(ratio.total(), ratio.counter());
-                windows.forEach(window -> ratio(figures, ratio, events, total, window));
-                now(figures, ratio, events, total);
-            }
+            case Indicator.Ratio ratio -> now(figures, ratio, PromCount.of(ratio.events(), ratio.counter()),
+                    PromCount.of(ratio.total(), ratio.counter()));
             case Indicator.Threshold threshold -> {
-                windows.forEach(window -> threshold(figures, threshold, window));
                 figures.add(figure("(" + threshold.value() + ")", RAW_VALUE, ""));
                 PromCount.selector(threshold.value().strip())
                         .ifPresent(selector -> figures.add(figure("max(timestamp(" + selector + "))", NEWEST, "")));
             }
         }
         return String.join(" or ", figures);
+    }
+
+    /** The query of one window alone, to be asked for many moments. */
+    String text(Duration window) {
+        List<String> figures = new ArrayList<>();
+        window(figures, window);
+        return String.join(" or ", figures);
+    }
+
+    private void window(List<String> figures, Duration window) {
+        switch (slo.indicator()) {
+            case Indicator.Ratio ratio -> ratio(figures, ratio, PromCount.of(ratio.events(), ratio.counter()),
+                    PromCount.of(ratio.total(), ratio.counter()), window);
+            case Indicator.Threshold threshold -> threshold(figures, threshold, window);
+        }
     }
 
     private void ratio(List<String> figures, Indicator.Ratio ratio, PromCount events, PromCount total,

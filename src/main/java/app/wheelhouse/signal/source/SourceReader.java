@@ -4,10 +4,13 @@ import app.wheelhouse.signal.Answer;
 import app.wheelhouse.signal.Fault;
 import app.wheelhouse.signal.Indicator;
 import app.wheelhouse.signal.Sample;
+import app.wheelhouse.signal.Slice;
 import app.wheelhouse.signal.Slo;
 import app.wheelhouse.signal.SourceDefinition;
 import app.wheelhouse.signal.SourceKind;
+import app.wheelhouse.signal.Span;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -56,6 +59,25 @@ public final class SourceReader implements AutoCloseable {
                 : once(source.kind(), endpoint, slos, deadline);
         answers.replaceAll((_, answer) -> struck(endpoint, answer));
         return answers;
+    }
+
+    /**
+     * What a Prometheus server still knows of the past, in equal steps, the oldest first; steps it knows nothing of are left
+     * out. Other sources know of now only, so there is none.
+     *
+     * @throws InterruptedException when the program is closed meanwhile
+     */
+    public List<Slice> history(SourceDefinition source, Slo slo, Span span, Duration step)
+            throws InterruptedException {
+        if (source.kind() != SourceKind.PROMETHEUS) {
+            return List.of();
+        }
+        try {
+            return new PromHistory(prometheus, slo, step).read(Endpoint.of(source, secrets), span,
+                    Deadline.in(source.deadline()));
+        } catch (Failure e) {
+            return List.of();
+        }
     }
 
     private static Map<UUID, Answer> all(Collection<Slo> slos, Fault fault) {

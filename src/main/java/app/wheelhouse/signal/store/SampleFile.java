@@ -36,15 +36,14 @@ final class SampleFile implements AutoCloseable {
             resets integer, primary key (line, begins));
             create table if not exists sample_gap (line integer, begins bigint, ends bigint, good double precision, total double precision, \
             resets integer, primary key (line, ends));
-            create table if not exists sample_last (line integer, part varchar, series varchar, taken bigint, val double precision, \
-            primary key (line, part, series));
+            create table if not exists line_last (line integer primary key, samples varchar);
             create table if not exists alert (id bigint generated always as identity primary key, line integer, pair varchar, began bigint, ended bigint);
             create index if not exists sample_raw_ends on sample_raw (ends);
             create index if not exists sample_five_begins on sample_five (begins);
             create index if not exists sample_hour_begins on sample_hour (begins);
             create index if not exists alert_line on alert (line);
             """;
-    private static final String OPTIONS = ";DB_CLOSE_ON_EXIT=FALSE;DATABASE_TO_UPPER=FALSE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;TRACE_LEVEL_FILE=0";
+    private static final String OPTIONS = ";DB_CLOSE_ON_EXIT=FALSE;DATABASE_TO_UPPER=FALSE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;TRACE_LEVEL_FILE=0;CACHE_SIZE=8192";
     private final Connection connection;
 
     private SampleFile(Connection connection) {
@@ -117,7 +116,8 @@ final class SampleFile implements AutoCloseable {
 
     /** The number under which an objective's figures are kept; another one when what is measured is no longer the same. */
     int line(UUID slo, String basis) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("select id from line where slo = ? and basis = ?")) {
+        try (PreparedStatement select = connection
+                .prepareStatement("select id from line where slo = ? and basis = ?")) {
             select.setObject(1, slo);
             select.setString(2, basis);
             try (ResultSet found = select.executeQuery()) {
@@ -160,13 +160,15 @@ final class SampleFile implements AutoCloseable {
 
     /** Single readings of a line that end after a moment, the oldest first. */
     List<Slice> raw(int line, Instant after) throws SQLException {
-        return spans("select begins, ends, good, total, measured, resets from sample_raw where line = ? and ends > ? order by ends",
+        return spans(
+                "select begins, ends, good, total, measured, resets from sample_raw where line = ? and ends > ? order by ends",
                 line, after);
     }
 
     /** The gaps of a line that end after a moment, the oldest first. */
     List<Slice> gaps(int line, Instant after) throws SQLException {
-        return spans("select begins, ends, good, total, 0, resets from sample_gap where line = ? and ends > ? order by ends",
+        return spans(
+                "select begins, ends, good, total, 0, resets from sample_gap where line = ? and ends > ? order by ends",
                 line, after);
     }
 

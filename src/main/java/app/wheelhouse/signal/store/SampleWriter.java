@@ -119,12 +119,13 @@ final class SampleWriter {
         if (sums.isEmpty()) {
             return;
         }
-        try (PreparedStatement merge = connection.prepareStatement(("merge into %s t using (values (cast(? as integer), "
-                + "cast(? as bigint), cast(? as double precision), cast(? as double precision), cast(? as bigint), "
-                + "cast(? as integer))) s (line, begins, good, total, measured, resets) on t.line = s.line and t.begins = s.begins "
-                + "when matched then update set good = t.good + s.good, total = t.total + s.total, measured = t.measured + s.measured, "
-                + "resets = t.resets + s.resets when not matched then insert values (s.line, s.begins, s.good, s.total, s.measured, s.resets)")
-                .formatted(table))) {
+        try (PreparedStatement merge = connection
+                .prepareStatement(("merge into %s t using (values (cast(? as integer), "
+                        + "cast(? as bigint), cast(? as double precision), cast(? as double precision), cast(? as bigint), "
+                        + "cast(? as integer))) s (line, begins, good, total, measured, resets) on t.line = s.line and t.begins = s.begins "
+                        + "when matched then update set good = t.good + s.good, total = t.total + s.total, measured = t.measured + s.measured, "
+                        + "resets = t.resets + s.resets when not matched then insert values (s.line, s.begins, s.good, s.total, s.measured, s.resets)")
+                        .formatted(table))) {
             for (Map.Entry<Key, double[]> entry : sums.entrySet()) {
                 merge.setInt(1, entry.getKey().line());
                 merge.setLong(2, entry.getKey().begins());
@@ -138,24 +139,16 @@ final class SampleWriter {
         }
     }
 
+    /** A row for all series of an objective: with a row for each, nearly all of the work would go into these. */
     private void remember() throws SQLException {
-        try (PreparedStatement delete = connection.prepareStatement("delete from sample_last where line = ?");
-                PreparedStatement insert = connection.prepareStatement(
-                        "merge into sample_last (line, part, series, taken, val) key (line, part, series) values (?, ?, ?, ?, ?)")) {
+        try (PreparedStatement merge = connection
+                .prepareStatement("merge into line_last (line, samples) key (line) values (?, ?)")) {
             for (Map.Entry<Integer, List<Sample>> entry : last.entrySet()) {
-                delete.setInt(1, entry.getKey());
-                delete.addBatch();
-                for (Sample sample : entry.getValue()) {
-                    insert.setInt(1, entry.getKey());
-                    insert.setString(2, sample.part().name());
-                    insert.setString(3, sample.series());
-                    insert.setLong(4, sample.at().toEpochMilli());
-                    insert.setDouble(5, sample.value());
-                    insert.addBatch();
-                }
+                merge.setInt(1, entry.getKey());
+                merge.setString(2, LastRead.text(entry.getValue()));
+                merge.addBatch();
             }
-            delete.executeBatch();
-            insert.executeBatch();
+            merge.executeBatch();
         }
     }
 

@@ -35,18 +35,20 @@ final class Samples implements AutoCloseable {
     private static final Duration FINE = Duration.ofDays(4);
     /** How far back windows reach at least, so that gates can ask for more than the objective's own. */
     private static final Duration LEAST = Duration.ofDays(100);
-    private static final Duration BETWEEN_WRITES = Duration.ofSeconds(10);
+    private static final Duration BETWEEN_WRITES = Duration.ofSeconds(30);
     private static final Duration BETWEEN_CLEANINGS = Duration.ofHours(6);
     private static final int MOST_WAITING = 2_000;
     private final SampleFile file;
     private final SampleWriter writer;
+    private final boolean writes;
     private final Map<UUID, Integer> lines = new HashMap<>();
     private Instant written = Instant.EPOCH;
     private Instant cleaned = Instant.EPOCH;
     private String trouble = "";
 
-    private Samples(SampleFile file, String trouble) {
+    private Samples(SampleFile file, boolean writes, String trouble) {
         this.file = file;
+        this.writes = writes;
         this.writer = new SampleWriter(file.connection());
         this.trouble = trouble;
     }
@@ -54,20 +56,27 @@ final class Samples implements AutoCloseable {
     /** Opens what was kept in the folder of a workspace; when that cannot be, keeps everything in memory and says so. */
     static Samples open(Path folder) {
         try {
-            return new Samples(SampleFile.open(folder), "");
+            return new Samples(SampleFile.open(folder), true, "");
         } catch (SQLException e) {
             return inMemory("Samples cannot be kept on this disk: they last until the program is closed.");
         }
     }
 
-    /** Only what was kept; nothing is made on disk where nothing is. */
+    /** Only to look at what was kept; nothing is made on disk where nothing is, and nothing is changed. */
     static Samples kept(Path folder) {
-        return SampleFile.exists(folder) ? open(folder) : inMemory("");
+        if (!SampleFile.exists(folder)) {
+            return inMemory("");
+        }
+        try {
+            return new Samples(SampleFile.open(folder), false, "");
+        } catch (SQLException e) {
+            return inMemory("The samples of this laptop cannot be read.");
+        }
     }
 
     private static Samples inMemory(String trouble) {
         try {
-            return new Samples(SampleFile.inMemory(), trouble);
+            return new Samples(SampleFile.inMemory(), true, trouble);
         } catch (SQLException e) {
             throw new IllegalStateException("tables in memory can always be made", e);
         }
@@ -120,16 +129,11 @@ final class Samples implements AutoCloseable {
 
     private List<Sample> last(int line) throws SQLException {
         try (PreparedStatement select = file.connection()
-                .prepareStatement("select part, series, taken, val from sample_last where line = ?")) {
+                .prepareStatement("select samples from line_last where line = ?")) {
             select.setInt(1, line);
-            List<Sample> samples = new ArrayList<>();
             try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    samples.add(new Sample(Indicator.Part.valueOf(row.getString(1)), row.getString(2),
-                            Instant.ofEpochMilli(row.getLong(3)), row.getDouble(4)));
-                }
+                return row.next() ? LastRead.samples(row.getString(1)) : List.of();
             }
-            return samples;
         }
     }
 
@@ -141,7 +145,7 @@ final class Samples implements AutoCloseable {
     /** Keeps what was measured; written a little later. */
     void add(UUID slo, List<Slice> slices, List<Sample> read, Instant now) {
         Integer line = lines.get(slo);
-        if (line != null) {
+        if (line != null && writes) {
             writer.add(line, slices, read);
             if (written.plus(BETWEEN_WRITES).isBefore(now) || writer.waiting() > MOST_WAITING) {
                 flush(now);
@@ -151,6 +155,9 @@ final class Samples implements AutoCloseable {
 
     /** Writes what waits. */
     void flush(Instant now) {
+        if (!writes) {
+            return;
+        }
         try {
             written = now;
             writer.flush();
@@ -167,7 +174,7 @@ final class Samples implements AutoCloseable {
     /** Keeps which alerts began and ended. */
     void alerted(UUID slo, List<AlertPair> before, List<AlertPair> after, Instant now) {
         Integer line = lines.get(slo);
-        if (line == null || before.equals(after)) {
+        if (line == null || !writes || before.equals(after)) {
             return;
         }
         try {

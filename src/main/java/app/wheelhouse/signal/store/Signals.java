@@ -133,6 +133,11 @@ public final class Signals implements AutoCloseable {
         return () -> listeners.remove(listener);
     }
 
+    /** What was measured of an objective over the last so much time; empty when it cannot be measured. */
+    public synchronized Optional<Measure> last(UUID slo, Duration length) {
+        return Optional.ofNullable(traces.get(slo)).map(trace -> trace.last(length, clock.instant()));
+    }
+
     /** What was measured of an objective from kept samples; empty when it cannot be measured. */
     public synchronized Optional<Measure> measure(UUID slo, Span span) {
         return Optional.ofNullable(traces.get(slo)).map(trace -> trace.timeline().measure(span));

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class TodayReader {
     /** The tables whose change makes a day stale. */
     public static final Set<String> TABLES = Set.of("edit", "session", "series", "topic", "attendee", "person",
-            "decision", "action", "parked");
+            "decision", "action", "parked", "link");
     private final Store store;
     private final Supplier<List<DecisionRow>> decisions;
 
@@ -42,7 +42,9 @@ public final class TodayReader {
     /** Everything at once. */
     public Facts facts() {
         List<DecisionRow> waiting = decisions.get().stream()
-                .filter(row -> row.isWaiting() || row.decision().reviewOn() != null).toList();
+                .filter(row -> row.isWaiting() || row.decision().reviewOn() != null
+                        || !row.tripped().isEmpty())
+                .toList();
         return store.read(sql -> {
             Map<UUID, String> people = new HashMap<>();
             sql.select(PERSON.ID, PERSON.NAME).from(PERSON)

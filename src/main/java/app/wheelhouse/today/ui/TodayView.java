@@ -4,6 +4,7 @@ import app.wheelhouse.decision.DecisionRow;
 import app.wheelhouse.decision.DecisionState;
 import app.wheelhouse.decision.Flag;
 import app.wheelhouse.decision.Spans;
+import app.wheelhouse.today.Ahead;
 import app.wheelhouse.today.Aside;
 import app.wheelhouse.today.Change;
 import app.wheelhouse.today.Due;
@@ -15,6 +16,7 @@ import app.wheelhouse.ui.Standing;
 import app.wheelhouse.ui.View;
 import app.wheelhouse.ui.list.Days;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import javafx.animation.Animation;
@@ -28,8 +30,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -38,6 +42,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The Today room: the next session, who is waited for, what is due, what was parked and what was done lately. */
 public final class TodayView implements View {
     private static final int MOST = 6;
+    private static final int FEW = 4;
     private static final Duration BEAT = Duration.seconds(5);
     private final TodayViewModel model;
     private final Label day = new Label();
@@ -48,6 +53,9 @@ public final class TodayView implements View {
     private final Section due;
     private final Section parked;
     private final Section changes;
+    private final Section meetings;
+    private final Section gates;
+    private final Section promises;
     private final ScrollPane scroll = new ScrollPane();
     private final EmptyState empty;
     private final StackPane root = new StackPane();
@@ -65,6 +73,11 @@ public final class TodayView implements View {
                 () -> model.go("decisions"));
         due = new Section("today-due", "Actions due", "Nothing is open.", MOST, () -> model.go("actions"));
         parked = new Section("today-parked", "Parked", "Nothing is parked.", 4, () -> model.go("parking-lot"));
+        meetings = new Section("today-meetings", "This week", "No meeting comes this week.", MOST,
+                () -> model.go("rhythm"));
+        gates = new Section("today-gates", "Gates due", "No gate is due.", FEW, () -> model.go("gates"));
+        promises = new Section("today-promises", "Promises overdue", "Every promise is kept or has time.", FEW,
+                () -> model.go("promises"));
         changes = new Section("today-changes", "Lately", "Nothing was done yet.", MOST, () -> {
         });
         empty = new EmptyState("fth-sun", "Nothing waits for you",
@@ -94,6 +107,7 @@ public final class TodayView implements View {
         model.todayProperty().addListener((_, _, today) -> show(today));
         model.planProperty().addListener((_, _, _) -> show(model.todayProperty().get()));
         model.loadedProperty().addListener((_, _, _) -> show(model.todayProperty().get()));
+        model.aheadProperty().addListener((_, _, ahead) -> show(ahead));
         show(model.todayProperty().get());
     }
 
@@ -105,13 +119,20 @@ public final class TodayView implements View {
             half.setPercentWidth(50);
             columns.getColumnConstraints().add(half);
         }
+        VBox owed = new VBox(gates, promises);
+        owed.getStyleClass().add("today-stack");
         columns.addRow(0, waiting, due);
-        columns.addRow(1, parked, changes);
+        columns.addRow(1, meetings, owed);
+        columns.addRow(2, parked, changes);
+        for (Region each : List.of(meetings, owed)) {
+            each.managedProperty().bind(each.visibleProperty());
+            each.visibleProperty().bind(model.aheadProperty().map(Ahead::used));
+        }
         return columns;
     }
 
     private void show(Today today) {
-        boolean nothing = today.isEmpty();
+        boolean nothing = today.isEmpty() && !model.aheadProperty().get().used();
         scroll.setVisible(!nothing);
         empty.setVisible(nothing && model.loadedProperty().get());
         day.setText(model.days().inFull(today.day()));
@@ -123,6 +144,50 @@ public final class TodayView implements View {
         due.show(today.due(), this::line);
         parked.show(today.parked(), this::line);
         changes.show(today.changes(), this::line);
+    }
+
+    private void show(Ahead ahead) {
+        meetings.show(ahead.meetings(), this::line);
+        gates.show(ahead.gates(), this::line);
+        promises.show(ahead.promises(), this::line);
+        show(model.todayProperty().get());
+    }
+
+    private Line line(Ahead.Coming meeting) {
+        Days days = model.days();
+        LocalDate day = LocalDate.ofInstant(meeting.begins(), days.zone());
+        Label when = quiet((day.equals(days.today()) ? "today" : days.weekday(day)) + ", "
+                + days.time(meeting.begins()));
+        FontIcon sign = Icons.small(meeting.session() == null ? "fth-repeat" : "fth-calendar");
+        if (!meeting.clash().isEmpty()) {
+            sign = Standing.AT_RISK.icon();
+        }
+        Line line = new Line(sign, meeting.title(), meeting.clash(), when, () -> model.open(meeting));
+        if (!meeting.clash().isEmpty()) {
+            Tooltip.install(line, new Tooltip(meeting.clash()));
+        }
+        return line;
+    }
+
+    private Line line(Ahead.GateDue gate) {
+        Standing standing = switch (gate.verdict()) {
+            case PASS -> Standing.ON_TRACK;
+            case WARN, WAIVED -> Standing.AT_RISK;
+            case FAIL -> Standing.OFF_TRACK;
+            case NO_DATA -> Standing.UNKNOWN;
+        };
+        Label word = quiet(gate.verdict().label());
+        if (standing != Standing.UNKNOWN) {
+            word.getStyleClass().setAll("label", standing.styleClass());
+        }
+        return new Line(standing.icon(), gate.title(), "", word, () -> model.open("gate", gate.gate()));
+    }
+
+    private Line line(Ahead.Owed promise) {
+        Label when = quiet("");
+        mark(when, model.days().due(promise.due()), Standing.OFF_TRACK);
+        return new Line(Standing.OFF_TRACK.icon(), promise.title(), promise.who(), when,
+                () -> model.open("promise", promise.promise()));
     }
 
     private static String summary(Today today) {
@@ -155,6 +220,10 @@ public final class TodayView implements View {
         } else if (flags.contains(Flag.THIRD_VISIT)) {
             mark(when, row.visits() + " meetings, no outcome", Standing.AT_RISK);
             sign = Icons.small("fth-repeat");
+            sign.getStyleClass().add(Standing.AT_RISK.styleClass());
+        } else if (flags.contains(Flag.TRIPPED)) {
+            mark(when, row.tripped().getFirst().trippedBy(), Standing.AT_RISK);
+            sign = Icons.small("fth-zap");
             sign.getStyleClass().add(Standing.AT_RISK.styleClass());
         } else if (flags.contains(Flag.REVIEW_DUE)) {
             mark(when, "review due", Standing.AT_RISK);

@@ -4,6 +4,7 @@ import app.wheelhouse.scorecard.DayCount;
 import app.wheelhouse.scorecard.Settings;
 import app.wheelhouse.store.Edit;
 import app.wheelhouse.store.Store;
+import app.wheelhouse.today.Ahead;
 import app.wheelhouse.today.Change;
 import app.wheelhouse.today.Due;
 import app.wheelhouse.today.Facts;
@@ -41,7 +42,11 @@ public final class TodayViewModel {
     private final List<Live<?>> live = new ArrayList<>();
     private final ReadOnlyObjectWrapper<Today> today;
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Ahead> ahead = new ReadOnlyObjectWrapper<>(Ahead.NONE);
     private Facts facts = Facts.NONE;
+    private Ahead coming = Ahead.NONE;
+    private Set<String> aheadTables = Set.of();
+    private Supplier<Ahead> aheadReader = () -> Ahead.NONE;
     private Supplier<Settings> plan = () -> Settings.NONE;
     private final ReadOnlyObjectWrapper<Settings> settings = new ReadOnlyObjectWrapper<>(Settings.NONE);
 
@@ -67,8 +72,21 @@ public final class TodayViewModel {
         return this;
     }
 
+    /** Tells what the days ahead bring as well; asked in the background, and again whenever one of the tables changes. */
+    public TodayViewModel lookingAhead(Set<String> tables, Supplier<Ahead> reader) {
+        aheadTables = Set.copyOf(tables);
+        aheadReader = reader;
+        return this;
+    }
+
     /** Begins to keep the day up to date. */
     public void open() {
+        if (!aheadTables.isEmpty()) {
+            live.add(Live.of(store.feed(), aheadTables, background, () -> aheadReader.get(), now -> {
+                coming = now;
+                tick();
+            }));
+        }
         live.add(Live.of(store.feed(), Set.of("scorecard"), background, () -> plan.get(), settings::set));
         live.add(Live.of(store.feed(), TodayReader.TABLES, background, reader::facts, now -> {
             facts = now;
@@ -85,7 +103,13 @@ public final class TodayViewModel {
 
     /** Looks at the clock: what comes next and what is overdue may have changed. */
     public void tick() {
+        ahead.set(coming.at(clock.instant()));
         today.set(Today.of(facts, clock.instant(), clock.getZone()));
+    }
+
+    /** What the days ahead bring, as it is now. */
+    public ReadOnlyObjectProperty<Ahead> aheadProperty() {
+        return ahead.getReadOnlyProperty();
     }
 
     /** The day as it is now. */
@@ -131,6 +155,15 @@ public final class TodayViewModel {
         UUID record = change.record();
         if (record != null && !change.type().isEmpty()) {
             open(change.type(), record);
+        }
+    }
+
+    /** Opens the session of a meeting, or the meeting in the calendar while it has none. */
+    public void open(Ahead.Coming meeting) {
+        if (meeting.session() == null) {
+            desk.go(Place.of("meeting", meeting.cadence() + "/" + meeting.dueOn()));
+        } else {
+            open("session", meeting.session());
         }
     }
 

@@ -208,6 +208,12 @@ public final class Detail<R> extends ScrollPane {
         return node(node, show);
     }
 
+    /** Keeps what is being typed into a field made elsewhere, so that it survives a crash before the field is left. */
+    public Detail<R> keeping(String field, TextInputControl input) {
+        TypingPause.watch(input, typed -> typed(field, typed), end -> left(field, end));
+        return this;
+    }
+
     /** Tells of a field in the history that has no place of its own here. */
     public Detail<R> told(String field, String name) {
         names.put(field, name);

@@ -1,6 +1,8 @@
 package app.wheelhouse.ui.list;
 
+import app.wheelhouse.ui.CommitPause;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.geometry.Orientation;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
@@ -19,6 +21,7 @@ public final class InlineArea extends TextArea {
     private final Text measure = new Text();
     private final boolean oneParagraph;
     private String committed = "";
+    private final CommitPause pause = new CommitPause(this, this::commit);
 
     /**
      * Makes an empty area.
@@ -46,8 +49,18 @@ public final class InlineArea extends TextArea {
         fontProperty().addListener((_, _, _) -> requestLayout());
     }
 
+    /** Commits within a second of the last key as well, whenever what is typed is ready for it. */
+    public InlineArea soon(Predicate<String> ready) {
+        pause.watch(ready);
+        return this;
+    }
+
     /** Shows the value unless something else is being typed. */
     public void show(String value) {
+        if (pause.isTyping()) {
+            pause.later(() -> show(value));
+            return;
+        }
         boolean untouched = getText().equals(committed);
         committed = value;
         if ((!isFocused() || untouched) && !getText().equals(value)) {
@@ -87,10 +100,14 @@ public final class InlineArea extends TextArea {
     private void keyPressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER && (oneParagraph || event.isShortcutDown())) {
             commit();
+            pause.settled();
             event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE && !getText().equals(committed)) {
-            setText(committed);
+        } else if (event.getCode() == KeyCode.ESCAPE && !getText().equals(pause.before(committed))) {
+            setText(pause.before(committed));
             selectAll();
+            if (pause.isTyping()) {
+                commit();
+            }
             event.consume();
         } else if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
             requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);

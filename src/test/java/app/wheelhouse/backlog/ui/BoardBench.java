@@ -45,6 +45,7 @@ public final class BoardBench {
     private static final int REQUESTS = 100_000;
     private static final int BATCH = 4_000;
     private static final int KEYS = 60;
+    private static final int OPENINGS = 20;
     private static final String[] WORDS = {"cloud", "gates", "partner", "pricing", "tenant", "support", "release",
             "hiring", "budget", "telemetry"};
     private static final double[] IMPACT = {0.25, 0.5, 1, 2, 3};
@@ -54,6 +55,8 @@ public final class BoardBench {
     private volatile long handled;
     private volatile long pulseBegun;
     private volatile long took;
+    private volatile long longest;
+    private volatile long pulseEnded;
 
     @Test
     void aHundredThousandRequests(@TempDir Path folder) throws StoreException, InterruptedException {
@@ -89,23 +92,19 @@ public final class BoardBench {
             });
             BoardModel[] model = new BoardModel[1];
             BoardView[] view = new BoardView[1];
-            figures.put("opening the board of 100,000, key → laid out", new double[]{timed(() -> {
-                model[0] = new BoardModel(store, background, new RecordingDesk());
-                view[0] = new BoardView(model[0], new BoardTools(SavedViews.forNow(), new RoomDirector(), () -> {
-                }, _ -> {
-                }));
-                root.getChildren().setAll(view[0].node());
-                view[0].opened();
-            })});
-            OnFx.await("the requests are there", () -> model[0].rows().totalProperty().get() == REQUESTS);
+            open(store, background, root, model, view);
             BoardTable table = (BoardTable) OnFx.call(() -> root.lookup("#board-table"));
             figures.put("filtering 100,000 requests, key → laid out", keys(model[0]));
             figures.put("sorting 100,000 by effort, then by score, key → laid out", sorts(table, model[0]));
             figures.put("scrolling 100,000 requests, a frame", scrolls(table));
             figures.put("a new score among 100,000, key → new rank laid out", scores(model[0]));
-            figures.put("opening the kanban of 100,000, key → laid out",
-                    new double[]{timed(() -> view[0].atView(1)), timed(() -> view[0].atView(0)),
-                            timed(() -> view[0].atView(1))});
+            double[] kanban = new double[OPENINGS];
+            for (int i = 0; i < OPENINGS; i++) {
+                kanban[i] = timed(() -> view[0].atView(1));
+                timed(() -> view[0].atView(0));
+            }
+            timed(() -> view[0].atView(1));
+            figures.put("opening the kanban of 100,000, key → laid out", kanban);
             figures.put("filtering the kanban of 100,000, key → laid out", keys(model[0]));
             figures.put("drawing value against effort of 100,000", scatter(view[0], root));
             OnFx.run(() -> {
@@ -115,6 +114,38 @@ public final class BoardBench {
             background.close();
         }
         return figures;
+    }
+
+    /** Opens the board, the first time and then again and again, each time until its rows are there. */
+    private void open(Store store, Background background, StackPane root, BoardModel[] model, BoardView[] view)
+            throws InterruptedException {
+        double[] opening = new double[OPENINGS];
+        double[] showing = new double[OPENINGS];
+        for (int i = -1; i < OPENINGS; i++) {
+            double time = timed(() -> {
+                if (view[0] != null) {
+                    view[0].closed();
+                }
+                model[0] = new BoardModel(store, background, new RecordingDesk());
+                view[0] = new BoardView(model[0], new BoardTools(SavedViews.forNow(), new RoomDirector(), () -> {
+                }, _ -> {
+                }));
+                root.getChildren().setAll(view[0].node());
+                view[0].opened();
+            });
+            longest = 0;
+            OnFx.await("the requests are there", () -> model[0].rows().totalProperty().get() == REQUESTS);
+            timed(() -> {
+            });
+            if (i < 0) {
+                figures.put("opening the board the first time, before anything was compiled", new double[]{time});
+            } else {
+                opening[i] = time;
+                showing[i] = longest / 1e6;
+            }
+        }
+        figures.put("opening the board of 100,000, key → laid out", opening);
+        figures.put("showing 100,000 requests once they are read, the longest frame", showing);
     }
 
     private double[] keys(BoardModel model) throws InterruptedException {
@@ -222,6 +253,8 @@ public final class BoardBench {
     }
 
     private void pulse() {
+        longest = Math.max(longest, cpu() - pulseEnded);
+        pulseEnded = cpu();
         if (waiting) {
             waiting = false;
             took = handled + cpu() - pulseBegun;

@@ -11,6 +11,7 @@ import app.wheelhouse.decision.DecisionState;
 import app.wheelhouse.decision.Flag;
 import app.wheelhouse.decision.Framework;
 import app.wheelhouse.decision.Link;
+import app.wheelhouse.decision.Measures;
 import app.wheelhouse.decision.Part;
 import app.wheelhouse.decision.Parts;
 import app.wheelhouse.decision.Stage;
@@ -23,6 +24,7 @@ import app.wheelhouse.ui.list.Programme;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -176,6 +178,48 @@ class StageEditsTest {
 
         new SessionStore(store).agenda().delete(topic).join();
         assertEquals(0, reviews.bringBack());
+    }
+
+    @Test
+    void aMeasureThatCrossesItsTripwireBringsTheDecisionBackOnceForEachCrossing() {
+        UUID friday = programme.add("session", "title", "Decision council", "state", "planned", "starts_at",
+                Programme.in(4, 0));
+        UUID kpi = programme.add("kpi", "title", "GPU-hours a gate", "unit", "h");
+        UUID id = decision("title", "Gates", "state", "accepted", "decided_on", TODAY.minusDays(90));
+        edits.link(id, "kpi", kpi).join();
+        edits.tripwire(row(id).links().getFirst().id(), "above 20").join();
+        ReviewEdits reviews = new ReviewEdits(store);
+
+        assertEquals(0, reviews.trip(Measures.NONE));
+        assertEquals(0, reviews.trip(at(20, 9)));
+        assertEquals(Set.of(), row(id).flags(TODAY));
+        assertEquals(1, reviews.trip(at(23, 8)));
+        assertEquals(0, reviews.trip(at(24, 7)));
+        assertEquals(Set.of(Flag.TRIPPED), row(id).flags(TODAY));
+        assertEquals("GPU-hours a gate: 23 h, above 20", row(id).tripped().getFirst().tripped());
+        SessionStore sessions = new SessionStore(store);
+        Topic topic = sessions.page(friday).orElseThrow().topics().getFirst();
+        assertEquals("Review: Gates", topic.title());
+        assertEquals(id, sessions.page(friday).orElseThrow().decisionOf(topic.id()).orElseThrow().id());
+
+        sessions.meeting().decide(topic.id(), DecisionState.ACCEPTED, null, "").join();
+        assertEquals(Set.of(), row(id).flags(TODAY));
+        assertEquals(0, reviews.trip(at(25, 6)));
+
+        assertEquals(0, reviews.trip(at(12, 5)));
+        assertNull(row(id).links().getFirst().trippedOn());
+        store.apply(new Edit("").put("decision", id, "reviewed_on", TODAY.minusDays(1))).join();
+        assertEquals(1, reviews.trip(at(21, 4)));
+        assertEquals(Set.of(Flag.TRIPPED), row(id).flags(TODAY));
+        assertEquals(2, sessions.page(friday).orElseThrow().topics().size());
+        edits.stands(at(id), null).join();
+        assertEquals(Set.of(), row(id).flags(TODAY));
+    }
+
+    private static Measures at(double hours, int daysAgo) {
+        return (type, _) -> type.equals("kpi")
+                ? Optional.of(new Measures.Measured(hours, Math.round(hours) + " h", TODAY.minusDays(daysAgo)))
+                : Optional.empty();
     }
 
     @Test

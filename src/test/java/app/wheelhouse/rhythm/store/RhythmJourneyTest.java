@@ -12,6 +12,7 @@ import app.wheelhouse.rhythm.Occurrence;
 import app.wheelhouse.rhythm.Rhythm;
 import app.wheelhouse.rhythm.RhythmCalendar;
 import app.wheelhouse.session.SessionPage;
+import app.wheelhouse.session.TopicKind;
 import app.wheelhouse.session.TopicState;
 import app.wheelhouse.session.store.SessionStore;
 import app.wheelhouse.store.Store;
@@ -113,10 +114,10 @@ class RhythmJourneyTest {
     }
 
     @Test
-    void triageTakesUpTheInboxAndTheMonthlyReviewTheScorecard() {
+    void triageTakesUpTheInboxAndTheMonthlyReviewWhatIsUndecided() {
         int inbox = new OpenRecords(store()).open(app.wheelhouse.rhythm.Template.TRIAGE, MONDAY).size();
         assertEquals(inbox, made("RFE triage", MONDAY.plusDays(1)).topics().size());
-        assertTrue(made("MBR", MONDAY).topics().stream().anyMatch(each -> each.title().startsWith("Scorecard")));
+        assertTrue(made("MBR", MONDAY).topics().stream().allMatch(each -> each.kind() == TopicKind.DECISION_WANTED));
     }
 
     @Test

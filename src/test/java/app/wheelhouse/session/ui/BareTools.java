@@ -22,10 +22,7 @@ final class BareTools {
 
     static SessionTools of(Store store, SessionStore sessions, Background background) {
         return new SessionTools(store, sessions, background, new NoDesk(), ZoneOffset.UTC, new RoomDirector(),
-                new NoRoom(), new NoPages(), List::of, _ -> () -> {
-                }, _ -> () -> {
-                }, _ -> () -> {
-                }, java.util.Map::of);
+                new NoRoom(), new NoPages(), List::of, RoomFeeds.none(), java.util.Map::of);
     }
 
     private static final class NoPages implements SessionPages {

@@ -260,10 +260,7 @@ class SessionPicturesTest {
                     @Override
                     public void councilPack(UUID session) {
                     }
-                }, java.util.List::of, _ -> () -> {
-                }, _ -> () -> {
-                }, _ -> () -> {
-                }, Map::of);
+                }, java.util.List::of, RoomFeeds.none(), Map::of);
     }
 
     /** A room that is open somewhere else. */

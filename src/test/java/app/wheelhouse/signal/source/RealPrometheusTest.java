@@ -10,9 +10,11 @@ import app.wheelhouse.signal.Budget;
 import app.wheelhouse.signal.Budgeting;
 import app.wheelhouse.signal.Indicator;
 import app.wheelhouse.signal.Measure;
+import app.wheelhouse.signal.Slice;
 import app.wheelhouse.signal.Slo;
 import app.wheelhouse.signal.SourceDefinition;
 import app.wheelhouse.signal.SourceKind;
+import app.wheelhouse.signal.Span;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -182,6 +184,20 @@ class RealPrometheusTest {
         Answer.Read read = read(slo);
         assertEquals(1, read.windows().get(Duration.ofMinutes(5)).resets());
         assertTrue(read.windows().get(Duration.ofHours(1)).coverage() < Measure.ENOUGH, "it has only just begun");
+    }
+
+    @Test
+    void whatTheServerRemembersIsReadInSteps() throws InterruptedException {
+        Slo slo = Fixture.slo(Fixture.bad("errors_total", "requests_total"));
+        SourceDefinition source = Fixture.source(SourceKind.PROMETHEUS, server.url());
+        Instant now = Clock.systemUTC().instant();
+        List<Slice> day = reader.history(source, slo, Span.before(now, Duration.ofDays(1)), Duration.ofMinutes(5));
+        assertEquals(288, day.size());
+        assertTrue(day.getFirst().span().to().isBefore(day.getLast().span().to()));
+        assertEquals(1200 * 1440, day.stream().mapToDouble(Slice::total).sum(), 1200 * 1440 * 0.01);
+        assertEquals(0.99, day.getLast().good() / day.getLast().total(), 0.002, "it burns at the end");
+        assertEquals(1, reader.history(source, slo, Span.before(now, Duration.ofDays(3)), Duration.ofMinutes(5)).stream()
+                .filter(each -> each.resets() > 0).count());
     }
 
     @Test

@@ -202,7 +202,7 @@ class SignalsTest {
         }
     }
 
-    private static long count(SampleFile file, String table) throws SQLException {
+    private static double count(SampleFile file, String table) throws SQLException {
         try (Statement statement = file.connection().createStatement();
                 ResultSet rows = statement.executeQuery("select count(*) from " + table)) {
             rows.next();

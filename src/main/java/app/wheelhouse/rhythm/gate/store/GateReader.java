@@ -63,7 +63,7 @@ public final class GateReader {
     /** The tables a book of gates is read from. */
     public static final Set<String> TABLES = Set.of("gate", "criterion", "evidence", "approval", "waiver", "verdict",
             "incident", "train", "release", "late_change", "stage", "release_policy", "document", "person", "matrix",
-            "matrix_row", "matrix_column", "matrix_cell");
+            "matrix_row", "matrix_column", "matrix_cell", "kpi", "reading", "annotation");
     /** The one release policy of a workspace. */
     public static final UUID POLICY = Ids.of("release_policy");
 
@@ -78,8 +78,10 @@ public final class GateReader {
 
     /** Everything, as it is now. */
     public GateBook book() {
+        List<Criterion> criteria = store.read(sql -> all(sql, CRITERION, CRITERION.POSITION, Criterion::read));
+        Conditions asked = conditions
+                .over(criteria.stream().filter(each -> each.kind().isCondition()).toList());
         return store.read(sql -> {
-            List<Criterion> criteria = all(sql, CRITERION, CRITERION.POSITION, Criterion::read);
             List<Incident> incidents = all(sql, INCIDENT, INCIDENT.HAPPENED_ON, Incident::read).reversed();
             Map<UUID, String> people = new LinkedHashMap<>();
             sql.select(PERSON.ID, PERSON.NAME).from(PERSON).orderBy(PERSON.NAME)
@@ -90,7 +92,7 @@ public final class GateReader {
             Facts facts = new Facts(deciders(sql), people, all(sql, EVIDENCE, EVIDENCE.ID, Evidence::read),
                     all(sql, APPROVAL, APPROVAL.ID, Approval::read), all(sql, WAIVER, WAIVER.ID, Waiver::read),
                     papers(sql, criteria, incidents), incidents, releases(sql),
-                    all(sql, LATE_CHANGE, LATE_CHANGE.POSITION, LateChange::read), policy, conditions,
+                    all(sql, LATE_CHANGE, LATE_CHANGE.POSITION, LateChange::read), policy, asked,
                     store.clock().instant(), store.clock().getZone());
             return new GateBook(all(sql, GATE, GATE.POSITION, Gate::read), criteria,
                     all(sql, TRAIN, TRAIN.POSITION, Train::read), all(sql, STAGE, STAGE.POSITION, Stage::read),

@@ -51,7 +51,8 @@ final class CriterionFields extends VBox {
                 value -> set("advised", "weight", value));
         right = new Pick<>("Whose approval", "Who decides on the gate", model::rights, model::right, null,
                 value -> set("matrix_row", "approver", value));
-        subject = new InlineField("Name", "Name of the SLO or KPI", text -> set("subject", "name", blank(text)));
+        subject = new InlineField("Name", "Name of the SLO or KPI", text -> set("subject", "name", blank(text)))
+                .soon(_ -> true);
         page = new Pick<>("Page", "No page yet", model::pages, text -> text, null,
                 value -> set("subject", "page", value));
         page.making(text -> text);
@@ -65,7 +66,8 @@ final class CriterionFields extends VBox {
                 value -> set("comparison", "comparison", value));
         threshold = number("Threshold", "Threshold", "threshold");
         warn = number("Warns from", "No warning", "warn_at");
-        days = new InlineField("Window in days", "28", this::window);
+        days = new InlineField("Window in days", "28", this::window)
+                .soon(text -> text.strip().matches("[1-9]\\d{0,2}"));
         Predicate<CriterionKind> figures = CriterionKind::isCondition;
         line("Kind", kind, _ -> true);
         line("Weight", weight, _ -> true);
@@ -116,7 +118,7 @@ final class CriterionFields extends VBox {
             }
         });
         self[0] = input;
-        return input;
+        return input.soon(text -> text.strip().matches("-?\\d+([.,]\\d+)? ?%?"));
     }
 
     private void again(InlineField input, String field) {

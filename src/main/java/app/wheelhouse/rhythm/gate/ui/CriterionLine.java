@@ -53,7 +53,8 @@ final class CriterionLine extends VBox {
         setId("criterion-" + id);
         getStyleClass().addAll("gate-criterion", "gap-4");
         title = new InlineArea("Criterion", "What must hold?", true,
-                text -> model.edits().set(id, "title", java.util.Map.of("title", text)));
+                text -> model.edits().set(id, "title", java.util.Map.of("title", text)))
+                .soon(text -> !text.isBlank());
         title.getStyleClass().add("criterion-title");
         HBox.setHgrow(title, Priority.ALWAYS);
         sign.setAlignment(Pos.CENTER);
@@ -62,7 +63,7 @@ final class CriterionLine extends VBox {
         met.setOnAction(_ -> model.edits().answer(id, model.releaseId(), met.isSelected(), null));
         met.getStyleClass().add("criterion-met");
         evidence = new InlineField("Evidence", "What shows it? A link, a page, a ticket",
-                text -> model.edits().show(id, model.releaseId(), text));
+                text -> model.edits().show(id, model.releaseId(), text)).soon(_ -> true);
         evidence.getStyleClass().add("criterion-evidence");
         HBox.setHgrow(evidence, Priority.ALWAYS);
         link = Buttons.icon(Command.of("criterion-link", "Open evidence", this::openLink).icon("fth-external-link"));

@@ -1,5 +1,7 @@
 package app.wheelhouse.rhythm.gate.ui;
 
+import app.wheelhouse.rhythm.gate.BudgetPolicy;
+import app.wheelhouse.rhythm.gate.BudgetState;
 import app.wheelhouse.rhythm.gate.Decider;
 import app.wheelhouse.rhythm.gate.Finding;
 import app.wheelhouse.rhythm.gate.FrozenVerdict;
@@ -7,6 +9,7 @@ import app.wheelhouse.rhythm.gate.Judgement;
 import app.wheelhouse.ui.Buttons;
 import app.wheelhouse.ui.Command;
 import app.wheelhouse.ui.EmptyState;
+import app.wheelhouse.ui.Place;
 import app.wheelhouse.ui.list.Detail;
 import app.wheelhouse.ui.list.ListPage;
 import app.wheelhouse.ui.list.Pick;
@@ -20,6 +23,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -86,7 +90,8 @@ final class GateList {
     }
 
     private void sheet() {
-        model.gate().ifPresent(row -> model.go("ship-sheet", row.id()));
+        model.gate().ifPresent(row -> model.desk().go(Place.of("ship-sheet", row.id()
+                + (model.releaseId() == null ? "" : "/" + model.releaseId()))));
     }
 
     private void waive() {
@@ -120,6 +125,7 @@ final class GateList {
             verdict.getChildren().setAll(GateSigns.of(row.verdict()).graphic(), word);
             meaning.setText(meaning(row.judgement()));
         });
+        budget(detail);
         FlowPane buttons = new FlowPane();
         buttons.getStyleClass().addAll("gap-8", "indent");
         for (Command command : List.of(freeze, sheet, room)) {
@@ -144,6 +150,29 @@ final class GateList {
         frozen.getStyleClass().addAll("passage", "gap-8");
         detail.node(frozen, row -> frozen.getChildren().setAll(frozen(row)));
         return detail.history(model::called);
+    }
+
+    /** What the error budget lets go, whatever this gate says, and why. */
+    private void budget(Detail<GateRow> detail) {
+        HBox standing = new HBox();
+        standing.setId("gate-budget");
+        Label why = new Label();
+        why.setId("gate-budget-why");
+        why.getStyleClass().addAll("caption", "muted");
+        why.setWrapText(true);
+        Tooltip.install(why, new Tooltip(BudgetPolicy.RULE));
+        VBox budget = new VBox(standing, why);
+        budget.getStyleClass().addAll("gap-4", "indent");
+        detail.node(budget, _ -> {
+            BudgetState now = model.book().budget();
+            standing.getChildren().setAll(GateSigns.of(now.standing()).graphic());
+            Label word = new Label(now.standing().label());
+            word.setWrapText(true);
+            standing.getChildren().add(word);
+            standing.getStyleClass().setAll("gap-8");
+            standing.setAlignment(Pos.CENTER_LEFT);
+            why.setText("Error budget. " + now.why());
+        });
     }
 
     private static String meaning(Judgement judgement) {

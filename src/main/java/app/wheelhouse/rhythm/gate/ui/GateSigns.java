@@ -54,6 +54,14 @@ final class GateSigns {
         };
     }
 
+    static Sign of(BudgetPolicy.Standing standing) {
+        return switch (standing) {
+            case ALL -> new Sign("fth-check-circle", Standing.ON_TRACK, standing.label());
+            case URGENT_ONLY -> new Sign("fth-alert-circle", Standing.OFF_TRACK, standing.label());
+            case UNKNOWN -> new Sign("fth-help-circle", Standing.UNKNOWN, standing.label());
+        };
+    }
+
     static Sign of(BudgetPolicy.Debt debt) {
         return switch (debt) {
             case NONE -> new Sign("fth-check-circle", Standing.ON_TRACK, debt.label());

@@ -94,7 +94,7 @@ final class IncidentList {
         InlineField[] self = new InlineField[1];
         InlineField taken = new InlineField("Budget taken", "% of four weeks’ budget", text -> budget(text, self[0]));
         self[0] = taken;
-        taken.setId("incident-budget_share");
+        taken.soon(text -> number(text) != null).setId("incident-budget_share");
         detail.fact("Budget taken", taken, row -> taken.show(share(row.incident())));
         detail.told("budget_share", "Budget taken");
         detail.link("postmortem", "Postmortem", row -> row.postmortem() == null ? "" : row.postmortem().title(),

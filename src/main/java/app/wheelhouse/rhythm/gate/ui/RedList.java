@@ -91,7 +91,8 @@ final class RedList extends VBox {
         Entry(UUID id) {
             this.id = id;
             getStyleClass().addAll("gate-criterion", "gap-4");
-            title = new InlineField("Change", "What is to go in?", text -> set("title", "title", text));
+            title = new InlineField("Change", "What is to go in?", text -> set("title", "title", text))
+                    .soon(text -> !text.isBlank());
             HBox.setHgrow(title, Priority.ALWAYS);
             door = pick("Door", "Which door?", List.of(Door.values()), Door::label,
                     value -> set("door", "door", value == null ? null : value.word()));

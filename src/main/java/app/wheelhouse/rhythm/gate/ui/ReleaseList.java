@@ -186,7 +186,7 @@ final class ReleaseList {
             } else {
                 set.accept(number);
             }
-        }).fitted();
+        }).soon(text -> text.strip().matches("[1-9]|1\\d|20")).fitted();
         self[0] = field;
         field.setId(id);
         return field;
