@@ -14,7 +14,7 @@ import app.wheelhouse.shell.settings.Bounds;
 import app.wheelhouse.shell.settings.ConfigFolder;
 import app.wheelhouse.shell.settings.SettingsFile;
 import app.wheelhouse.store.Applied;
-import app.wheelhouse.signal.source.SecretFile;
+import app.wheelhouse.signal.source.LaptopSecrets;
 import app.wheelhouse.signal.watch.Watch;
 import app.wheelhouse.store.Health;
 import app.wheelhouse.store.Store;
@@ -204,7 +204,7 @@ final class Cockpit implements AutoCloseable {
         Store now = opened.store();
         store = now;
         settings.change(before -> before.withOpened(folder.toString()));
-        Watch signals = new Watch(now, new SecretFile(folders.data().resolve("secrets.json")), failures::report);
+        Watch signals = new Watch(now, new LaptopSecrets(folders.settings()), failures::report);
         watch = signals;
         Wiring wiring = new Wiring(now, background, window, look, director, new ProjectorRoom(room), this::reveal,
                 new SavedFilters(named("")::read, named("")::write),

@@ -35,7 +35,7 @@ public final class SignalsView implements View {
     public SignalsView(SignalsModel model) {
         this.model = model;
         walls = new WallPage(model, List.of());
-        parts = List.of(walls.part(), new SloList(model, List.of()).part(), new SourceList(model, List.of()).part());
+        parts = List.of(walls.part(), new SloList(model, List.of()).part(), new SourceList(model).part());
         parts.forEach(part -> segments.add(part.id(), part.label(), part.count()));
         root.setId("signals-room");
         root.getStyleClass().add("list-room");

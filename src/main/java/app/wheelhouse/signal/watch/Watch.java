@@ -108,6 +108,11 @@ public final class Watch implements AutoCloseable {
         }
     }
 
+    /** Where this laptop keeps what is secret about the sources. */
+    public Secrets secrets() {
+        return secrets;
+    }
+
     /** What is known; empty until it has begun. */
     public Optional<Signals> signals() {
         return Optional.ofNullable(signals);
