@@ -355,7 +355,8 @@ final class Wiring {
     }
 
     private SignalsModel signalsModel() {
-        return new SignalsModel(store, background, desk, new SignalsTools(watch, director, openRoom),
+        return new SignalsModel(store, background, desk, new SignalsTools(watch, director, openRoom,
+                new GuideImport(store, background, desk)),
                 () -> scorecards().kpis());
     }
 
