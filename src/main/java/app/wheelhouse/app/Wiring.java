@@ -71,6 +71,8 @@ import app.wheelhouse.shell.Look;
 import app.wheelhouse.shell.RecordFinder;
 import app.wheelhouse.shell.Route;
 import app.wheelhouse.shell.SettingsView;
+import app.wheelhouse.signal.ReportPeriod;
+import app.wheelhouse.signal.store.Accounts;
 import app.wheelhouse.signal.store.BurningMatters;
 import app.wheelhouse.signal.ui.SignalsModel;
 import app.wheelhouse.signal.ui.SignalsTools;
@@ -233,6 +235,9 @@ final class Wiring {
                 Route.page("wall", "Wall", "fth-grid", "signals", id -> signals().atWall(UUID.fromString(id))),
                 Route.page("source", "Source", "fth-radio", "signals",
                         id -> signals().atSource(UUID.fromString(id))),
+                Route.page("slo-report", "SLO report", "fth-printer", "signals", period -> accounts(period, false)),
+                Route.page("live-site", "Live-site review", "fth-printer", "signals",
+                        period -> accounts(period, true)),
                 Route.room("documents", "Documents", "fth-file-text", "Shortcut+8", () -> documents(openLink)),
                 Route.page("document", "Page", "fth-file-text", "documents",
                         id -> documents(openLink).atPage(UUID.fromString(id))),
@@ -358,6 +363,16 @@ final class Wiring {
         return new SignalsModel(store, background, desk, new SignalsTools(watch, director, openRoom,
                 new GuideImport(store, background, desk)),
                 () -> scorecards().kpis());
+    }
+
+    /** @param text a month or a quarter such as 2026-Q4; the present month when it is neither */
+    private View accounts(String text, boolean review) {
+        ReportPeriod period = ReportPeriod.read(text).orElse(ReportPeriod.month(LocalDate.now(store.clock())));
+        return new PagesView(review ? "Live-site review" : "SLO report", edition -> {
+            Accounts accounts = watch.signals().map(each -> new Accounts(each, store.clock().instant(), zone))
+                    .orElseThrow();
+            return review ? accounts.review(period, edition, dates()) : accounts.report(period, edition, dates());
+        }, pdf, background, desk, reveal);
     }
 
     /** @param id of a gate, and behind a slash that of the release it is asked for, if any */

@@ -129,8 +129,8 @@ final class SloEditor {
     /** In the language of the source; what is being typed is kept. */
     private void query(Detail<SloRow> detail, String field, String name, boolean threshold) {
         InlineArea input = new InlineArea(name, threshold
-                ? "What is held against the limit"
-                : "A query in the language of the source", true,
+                ? "A query"
+                : "A query", true,
                 typed -> set("Change " + name.toLowerCase(java.util.Locale.ROOT), Map.of(field, typed.strip())));
         input.getStyleClass().add("mono");
         input.setId("slo-" + field);
@@ -179,7 +179,7 @@ final class SloEditor {
     private void alerts(Detail<SloRow> detail) {
         Label factors = new Label();
         factors.setId("slo-factors");
-        factors.getStyleClass().addAll("caption", "muted");
+        factors.getStyleClass().addAll("caption", "muted", "indent");
         factors.setWrapText(true);
         factors.setMinHeight(Region.USE_PREF_SIZE);
         InlineArea[] holder = new InlineArea[1];

@@ -45,11 +45,11 @@ final class SloList {
         report = Command.of("slo-report", "SLO report", () -> model.go("slo-report", "")).in("Objectives")
                 .icon("fth-printer").keys("Shortcut+P");
         RowTable<SloRow> table = new RowTable<>("slo-table", "Objectives", rows)
-                .wide("Objective", row -> row.draft().title()).sign("State", 112, SloList::sign, SloList::rank)
-                .text("Good", 84, row -> row.standing().map(each -> said(each.sli(), true)).orElse(""))
-                .text("Target", 72, row -> target(row.draft().slo()))
+                .wide("Objective", row -> row.draft().title()).sign("State", 124, SloList::sign, SloList::rank)
+                .text("Good", 96, row -> row.standing().map(each -> said(each.sli(), true)).orElse(""))
+                .text("Target", 84, row -> target(row.draft().slo()))
                 .text("Budget left", 88, row -> row.standing().map(each -> said(each.remaining(), false)).orElse(""))
-                .text("Burn 1 h", 68, row -> row.standing().map(each -> rate(each.burnLastHour())).orElse(""))
+                .text("Burn 1 h", 80, row -> row.standing().map(each -> rate(each.burnLastHour())).orElse(""))
                 .roomy("Window", 104, row -> window(row.draft().slo())).roomy("Source", 112, SloRow::source);
         page = new ListPage<>("slos", rows, table, editor.detail(), new EmptyState("fth-target", "No objectives yet",
                 "What services promise stands here: which share of events is to be good, over which time, and what is left of the error budget.",
@@ -85,6 +85,10 @@ final class SloList {
                 .icon("fth-upload"));
         commands.add(starter);
         commands.add(report);
+        commands.add(Command.of("slo-report-quarter", "SLO report of the quarter", () -> model.go("slo-report",
+                quarter())).in("Objectives").icon("fth-printer"));
+        commands.add(Command.of("live-site-review", "Live-site review pack", () -> model.go("live-site", ""))
+                .in("Objectives").icon("fth-book"));
         return commands;
     }
 
@@ -99,6 +103,11 @@ final class SloList {
         UUID id = model.edits().add("slo", "objective", fields, SloEditor.last(rows.now()));
         rows.select(id);
         page.detail().editTitle(id);
+    }
+
+    private String quarter() {
+        java.time.LocalDate today = model.days().today();
+        return "%d-Q%d".formatted(today.getYear(), (today.getMonthValue() + 2) / 3);
     }
 
     private void delete() {

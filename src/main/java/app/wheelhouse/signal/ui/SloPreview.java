@@ -42,7 +42,7 @@ final class SloPreview {
         this.model = model;
         preview = new IndicatorPreview(new SourceCheck(model.clock(), model.tools().watch().secrets()));
         root.setId("slo-preview");
-        root.getStyleClass().add("gap-4");
+        root.getStyleClass().addAll("gap-4", "indent");
         rest.setOnFinished(_ -> ask());
     }
 

@@ -60,7 +60,7 @@ final class SourceEditor {
         fields.choice("paused", "Asked", List.of(false, true), paused -> paused ? "Not for now" : "Always",
                 paused -> paused, row -> Boolean.TRUE.equals(of(row).values().get("paused")));
         detail.node(trial.node(), trial::show);
-        InlineArea headers = new InlineArea("Headers", "Name: value, one a line. What is secret stays on this laptop.",
+        InlineArea headers = new InlineArea("Headers", "Name: value, one a line",
                 false, secrets::headers);
         headers.setId("source-headers");
         detail.told("headers", "Headers").node(TypedFields.under("Headers", headers),

@@ -43,7 +43,7 @@ final class SourceList {
                 .text("Kind", 110, of(source -> source.kind().label()))
                 .roomy("Address", 180, of(source -> source.url().toString()))
                 .text("Every", 72, of(source -> Length.words(source.interval())))
-                .text("SLOs", 56, row -> String.valueOf(row.standings().size())).text("Last answer", 112, this::answered);
+                .text("SLOs", 56, row -> String.valueOf(row.standings().size())).text("Last answer", 148, this::answered);
         Command[] offered = Stream.concat(Stream.of(add), Stream.of(filling)).toArray(Command[]::new);
         page = new ListPage<>("sources", rows, table, editor.detail(), new EmptyState("fth-radio", "No sources yet",
                 "Endpoints that are asked for figures stand here: a Prometheus server, a metrics page, or any JSON. Nothing else is ever asked.",

@@ -46,7 +46,7 @@ final class SourceSecrets {
         this.model = model;
         secrets = model.tools().watch().secrets();
         root.setId("source-secrets");
-        root.getStyleClass().add("gap-4");
+        root.getStyleClass().addAll("gap-4", "indent");
         root.setAlignment(Pos.CENTER_LEFT);
     }
 

@@ -1,6 +1,5 @@
 package app.wheelhouse.signal.ui;
 
-import app.wheelhouse.signal.Length;
 import app.wheelhouse.signal.SourceDefinition;
 import app.wheelhouse.signal.source.SourceCheck;
 import app.wheelhouse.signal.source.SourceCheck.Result;
@@ -123,7 +122,7 @@ final class SourceTrial {
         facts.getStyleClass().add("facts");
         fact(facts, "Answer", answer.status() == 0
                 ? ""
-                : "HTTP " + answer.status() + " after " + Length.words(answer.latency()));
+                : "HTTP " + answer.status() + " after " + answer.latency().toMillis() + " ms");
         fact(facts, "Certificate", certificate(answer));
         lines.add(facts);
         answer.remarks().forEach(each -> {
@@ -140,6 +139,7 @@ final class SourceTrial {
             raw.setId("source-raw");
             raw.setAccessibleText("The raw answer");
             raw.setEditable(false);
+            raw.setWrapText(true);
             raw.setPrefRowCount(LINES);
             raw.getStyleClass().addAll("mono", "caption");
             lines.add(TypedFields.under("The raw answer", raw));
