@@ -101,7 +101,7 @@ public final class SloReport {
         long kept = shown.stream().filter(each -> each.remaining().orElse(-1) >= 0).count();
         long unknown = shown.stream().filter(each -> each.remaining().isEmpty()).count();
         return List.of(new Fact("Objectives", String.valueOf(shown.size())),
-                new Fact("Within their budget", kept + (unknown == 0 ? "" : ", " + unknown + " not measured")));
+                new Fact("Within budget", kept + (unknown == 0 ? "" : ", " + unknown + " not measured")));
     }
 
     private boolean isShown(Account account) {
@@ -123,7 +123,8 @@ public final class SloReport {
                 accounts.stream().map(each -> new Row(readers(each), false,
                         List.of(new Cell(each.slo().title(), each.slo().service(), List.of()),
                                 Cell.of(each.slo().target().toString()), Cell.of(sli(each.measured().sli())),
-                                Cell.of(left(each.remaining())),
+                                new Cell(left(each.remaining()), each.remaining().isEmpty() || each.measured()
+                                        .isCovered() ? "" : "of what was measured", List.of()),
                                 Cell.of(Numbers.percent(each.measured().coverage()))))).toList());
     }
 
@@ -150,7 +151,11 @@ public final class SloReport {
                 account.source(), account.remaining().isEmpty()
                         ? "nothing was measured in this period"
                         : sli(account.measured().sli()) + " were good, and " + left(account.remaining())
-                                + " of the budget is left")));
+                                + " of the budget is left"
+                                + (account.measured().isCovered()
+                                        ? ""
+                                        : " if all of the time was like the " + Numbers.percent(
+                                                account.measured().coverage()) + " that were measured"))));
         List<Double> left = account.burnDown();
         if (left.stream().anyMatch(each -> !Double.isNaN(each))) {
             double lowest = left.stream().filter(each -> !Double.isNaN(each)).mapToDouble(each -> each).min()

@@ -36,7 +36,8 @@ public final class SignalsView implements View {
         this.model = model;
         SloList slos = new SloList(model);
         walls = new WallPage(model, List.of(slos.filling()));
-        parts = List.of(walls.part(), slos.part(), new SourceList(model).part());
+        parts = List.of(walls.part(), slos.part(), new SourceList(model).part(),
+                new WorkList(model).part());
         parts.forEach(part -> segments.add(part.id(), part.label(), part.count()));
         root.setId("signals-room");
         root.getStyleClass().add("list-room");

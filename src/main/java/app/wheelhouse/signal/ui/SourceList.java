@@ -6,8 +6,10 @@ import app.wheelhouse.signal.Standing;
 import app.wheelhouse.signal.State;
 import app.wheelhouse.signal.TileFaces;
 import app.wheelhouse.signal.ui.SignalsModel.SourceRow;
+import app.wheelhouse.signal.watch.Demo;
 import app.wheelhouse.ui.Command;
 import app.wheelhouse.ui.EmptyState;
+import app.wheelhouse.ui.Toast;
 import app.wheelhouse.ui.list.ListPage;
 import app.wheelhouse.ui.list.RowTable;
 import app.wheelhouse.ui.list.Rows;
@@ -21,7 +23,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The sources as a list: what is asked, how often, and whether it answers. */
@@ -29,11 +30,14 @@ final class SourceList {
     private final SignalsModel model;
     private final Rows<SourceRow> rows;
     private final Command add;
+    private final Command demo;
     private final SourceEditor editor;
     private final ListPage<SourceRow> page;
 
-    SourceList(SignalsModel model, Command... filling) {
+    SourceList(SignalsModel model) {
         this.model = model;
+        demo = Command.of("source-demo", "Switch the DEMO source on, or off", this::demo).in("Sources")
+                .icon("fth-play-circle");
         rows = model.sources();
         add = Command.of("source-add", "New source", this::add).in("Sources").icon("fth-plus");
         editor = new SourceEditor(model);
@@ -44,10 +48,9 @@ final class SourceList {
                 .roomy("Address", 180, of(source -> source.url().toString()))
                 .text("Every", 72, of(source -> Length.words(source.interval())))
                 .text("SLOs", 56, row -> String.valueOf(row.standings().size())).text("Last answer", 148, this::answered);
-        Command[] offered = Stream.concat(Stream.of(add), Stream.of(filling)).toArray(Command[]::new);
         page = new ListPage<>("sources", rows, table, editor.detail(), new EmptyState("fth-radio", "No sources yet",
                 "Endpoints that are asked for figures stand here: a Prometheus server, a metrics page, or any JSON. Nothing else is ever asked.",
-                offered), "Filter sources", add);
+                add, demo), "Filter sources", add);
     }
 
     Part part() {
@@ -65,7 +68,42 @@ final class SourceList {
                 .hurry(row.draft().id()))).in("Sources").icon("fth-refresh-cw").keys("Shortcut+R"));
         commands.add(Command.of("source-pause", "Pause the source, or go on", () -> onRow(this::pause)).in("Sources")
                 .icon("fth-pause-circle").keys("P"));
+        commands.add(demo);
         return commands;
+    }
+
+    /** Made-up figures for looking around: their source says DEMO, and nothing they bring is an incident. */
+    private void demo() {
+        Demo server = model.tools().watch().demo();
+        boolean starting = !server.isOn();
+        model.background().submit("Switching the demo source", () -> {
+            if (starting) {
+                return server.start();
+            }
+            server.close();
+            return Optional.<String>empty();
+        }, trouble -> {
+            if (trouble.isPresent()) {
+                model.desk().say(Toast.trouble(trouble.get()));
+            } else {
+                model.desk().say(Toast.of(starting
+                        ? "The DEMO source is on: everything it says is made up."
+                        : "The DEMO source is off."));
+                ask();
+            }
+        });
+    }
+
+    private void ask() {
+        List<SourceRow> demos = rows.now().stream().filter(row -> {
+            SourceDefinition source = row.draft().source();
+            return source != null && source.isDemo();
+        }).toList();
+        if (demos.isEmpty() && model.tools().watch().demo().isOn()) {
+            rows.select(model.edits().add("source", "source", Map.of("title", Demo.TITLE, "kind", "prometheus", "url",
+                    Demo.ADDRESS, "interval_seconds", 15, "deadline_seconds", 5), null));
+        }
+        demos.forEach(row -> model.tools().watch().hurry(row.id()));
     }
 
     private void add() {
