@@ -35,7 +35,6 @@ import app.wheelhouse.rhythm.gate.Conditions;
 import app.wheelhouse.rhythm.gate.Gate;
 import app.wheelhouse.rhythm.gate.GateBook;
 import app.wheelhouse.rhythm.gate.GateCard;
-import app.wheelhouse.rhythm.gate.Release;
 import app.wheelhouse.rhythm.gate.ui.GateRoom;
 import app.wheelhouse.rhythm.gate.ui.GateTools;
 import app.wheelhouse.rhythm.gate.ui.GatesModel;
@@ -231,7 +230,8 @@ final class Wiring {
                 Route.page("wall", "Wall", "fth-grid", "signals", id -> signals().atWall(UUID.fromString(id))),
                 Route.page("source", "Source", "fth-radio", "signals",
                         id -> signals().atSource(UUID.fromString(id))),
-                Route.page("slo-report", "SLO report", "fth-printer", "signals", period -> reports.promises(period, false)),
+                Route.page("slo-report", "SLO report", "fth-printer", "signals",
+                        period -> reports.promises(period, false)),
                 Route.page("live-site", "Live-site review", "fth-printer", "signals",
                         period -> reports.promises(period, true)),
                 Route.room("documents", "Documents", "fth-file-text", "Shortcut+8", () -> documents(openLink)),

@@ -125,7 +125,8 @@ public final class SloReport {
                                 Cell.of(each.slo().target().toString()), Cell.of(sli(each.measured().sli())),
                                 new Cell(left(each.remaining()), each.remaining().isEmpty() || each.measured()
                                         .isCovered() ? "" : "of what was measured", List.of()),
-                                Cell.of(Numbers.percent(each.measured().coverage()))))).toList());
+                                Cell.of(Numbers.percent(each.measured().coverage())))))
+                        .toList());
     }
 
     private Block now(List<Account> accounts, List<Standing> standings) {

@@ -80,9 +80,11 @@ public final class TileFaces {
                 source.paused() ? Mood.UNKNOWN : Mood.of(state),
                 source.paused() ? "fth-pause-circle" : standing.maintenance() == null ? state.icon() : "fth-tool",
                 word, unitless(value), value.endsWith(" %") ? "%" : "", note, left.orElse(Double.NaN),
-                tile.look() == Tile.Look.BURN_DOWN ? trend.budget() : tile.look() == Tile.Look.SPARK
-                        ? trend.sli()
-                        : List.of(),
+                tile.look() == Tile.Look.BURN_DOWN
+                        ? trend.budget()
+                        : tile.look() == Tile.Look.SPARK
+                                ? trend.sli()
+                                : List.of(),
                 tile.look() == Tile.Look.BURN_DOWN ? 0 : slo.target().ratio().doubleValue(),
                 origin(slo, source, standing, ofBudget));
     }

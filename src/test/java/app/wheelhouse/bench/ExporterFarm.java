@@ -50,8 +50,9 @@ final class ExporterFarm {
     }
 
     private void serve(Socket connection) {
-        try (connection; BufferedReader in = new BufferedReader(
-                new InputStreamReader(connection.getInputStream(), StandardCharsets.ISO_8859_1))) {
+        try (connection;
+                BufferedReader in = new BufferedReader(
+                        new InputStreamReader(connection.getInputStream(), StandardCharsets.ISO_8859_1))) {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 if (line.isEmpty()) {
                     connection.getOutputStream().write(page());

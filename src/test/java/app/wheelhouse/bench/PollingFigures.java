@@ -72,7 +72,8 @@ final class PollingFigures {
         List<String> options = List.of("-Xms16m", "-XX:MaxNewSize=8m", "-XX:MinHeapFreeRatio=10",
                 "-XX:MaxHeapFreeRatio=20", "-XX:TrimNativeHeapInterval=10000");
         Process process = new ProcessBuilder(launch.probe(PollingProcess.class, options,
-                folder.resolve("signals").toString(), WARM + "", SECONDS + "", ports)).redirectErrorStream(true).start();
+                folder.resolve("signals").toString(), WARM + "", SECONDS + "", ports)).redirectErrorStream(true)
+                .start();
         Map<String, Double> lines = new HashMap<>();
         StringBuilder other = new StringBuilder();
         try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {

@@ -37,7 +37,8 @@ class SloCheckTest {
     }
 
     private void define(String url, String target, String... more) {
-        user.ok(Stream.concat(Stream.of("add", "source", "title=Demo", "kind=prometheus", "url=" + url), Stream.of(more))
+        user.ok(Stream
+                .concat(Stream.of("add", "source", "title=Demo", "kind=prometheus", "url=" + url), Stream.of(more))
                 .toArray(String[]::new));
         user.ok("add", "slo", "title=Metadata is quick", "source=Demo", "target=" + target, "period=28d",
                 "good=storage_metadata_duration_seconds_bucket{le=\"0.005\"}",
@@ -64,7 +65,8 @@ class SloCheckTest {
             define(demo.url().toString(), "99.9 %");
             CommandLineUser.Result result = user.run("slo", "check", "--json");
             assertEquals(1, result.code());
-            assertTrue(List.of("exhausted", "paging", "burning").contains(result.json().get(0).path("state").asString()),
+            assertTrue(
+                    List.of("exhausted", "paging", "burning").contains(result.json().get(0).path("state").asString()),
                     result.out());
         }
     }

@@ -32,8 +32,10 @@ final class DemoTraffic {
     /** What is counted: how much a minute, which share is bad always, and how long, how often and how badly it burns. */
     enum Flow {
         READS(42_000, 0.01, 24 * 60, 7 * 24 * 60, 0.17), METADATA(9_000, 0.002, 15, 6 * 60, 0.06), IO(51_000, 0.00005,
-                20, 24 * 60, 0.012), FIRST_IO(600, 0.01, 12 * 60, 14 * 24 * 60,
-                        0.12), REQUESTS(3_000, 0.0001, 20, 36 * 60, 0.055), QUICK(3_000, 0.004, 30, 12 * 60, 0.05);
+                20, 24 * 60, 0.012),
+        FIRST_IO(600, 0.01, 12 * 60, 14 * 24 * 60,
+                0.12),
+        REQUESTS(3_000, 0.0001, 20, 36 * 60, 0.055), QUICK(3_000, 0.004, 30, 12 * 60, 0.05);
 
         private final double perMinute;
         private final double always;

@@ -64,9 +64,11 @@ final class JsonBody {
             // said below
         }
         throw new Failure(Fault.Kind.NOT_A_NUMBER,
-                "%s is %s".formatted(shown(pointer), node.isString() ? "a text" : node.isObject()
-                        ? "an object"
-                        : node.isArray() ? "a list" : "true or false"));
+                "%s is %s".formatted(shown(pointer), node.isString()
+                        ? "a text"
+                        : node.isObject()
+                                ? "an object"
+                                : node.isArray() ? "a list" : "true or false"));
     }
 
     private JsonNode at(String pointer) throws Failure {

@@ -15,9 +15,11 @@ import java.util.regex.Pattern;
  * @param counter  whether values only grow, until they begin anew; otherwise each value counts what came since the one before
  */
 record PromCount(String text, String selector, boolean counter) {
-    private static final Pattern PLACE = Pattern.compile("\\{\\{\\s*\\.?[wW]indow\\s*\\}\\}|\\$\\{?__?(?:range|window)\\}?");
+    private static final Pattern PLACE = Pattern
+            .compile("\\{\\{\\s*\\.?[wW]indow\\s*\\}\\}|\\$\\{?__?(?:range|window)\\}?");
     private static final Pattern SUM = Pattern
-            .compile("sum\\s*(?:(?:by|without)\\s*\\([^()\"{}]*\\))?\\s*\\((.*?)\\)\\s*(?:(?:by|without)\\s*\\([^()\"{}]*\\))?",
+            .compile(
+                    "sum\\s*(?:(?:by|without)\\s*\\([^()\"{}]*\\))?\\s*\\((.*?)\\)\\s*(?:(?:by|without)\\s*\\([^()\"{}]*\\))?",
                     Pattern.DOTALL);
     private static final int STEPS = 120;
     private static final int FINEST = 15;

@@ -44,7 +44,8 @@ final class PromFigures {
         switch (part) {
             case PromQuestion.RAW_EVENTS, PromQuestion.RAW_TOTAL, PromQuestion.RAW_VALUE -> samples.add(new Sample(
                     PromQuestion.part(slo, part), identity(row.labels()), point.at(), figure(point.value())));
-            case PromQuestion.EVENTS, PromQuestion.TOTAL, PromQuestion.PRESENT, PromQuestion.RESETS, PromQuestion.NEWEST -> {
+            case PromQuestion.EVENTS, PromQuestion.TOTAL, PromQuestion.PRESENT, PromQuestion.RESETS,
+                    PromQuestion.NEWEST -> {
                 figure(point.value());
                 String key = key(part, row.labels().getOrDefault(PromQuestion.WINDOW, ""));
                 if (figures.put(key, point) != null) {

@@ -30,7 +30,8 @@ final class PromHistory {
         Duration most = step.multipliedBy(Prometheus.MOST_POINTS - 1L);
         for (Instant from = span.from().plus(step); !from.isAfter(span.to()); from = from.plus(most).plus(step)) {
             Instant to = from.plus(most).isBefore(span.to()) ? from.plus(most) : span.to();
-            slices.addAll(slices(prometheus.range(endpoint, new PromQuestion(slo).text(step), from, to, step, deadline)));
+            slices.addAll(
+                    slices(prometheus.range(endpoint, new PromQuestion(slo).text(step), from, to, step, deadline)));
         }
         return slices;
     }
@@ -55,8 +56,9 @@ final class PromHistory {
             Measure measure = PromFigures.of(slo, answer).windows(Map.of(step, step), at).get(step);
             if (measure != null && measure.coverage() > 0) {
                 long measured = Math.round(step.toMillis() * measure.coverage());
-                slices.add(new Slice(Span.before(at, step), measure.good(), measure.total(), Duration.ofMillis(measured),
-                        measure.resets()));
+                slices.add(
+                        new Slice(Span.before(at, step), measure.good(), measure.total(), Duration.ofMillis(measured),
+                                measure.resets()));
             }
         } catch (Failure e) {
             if (e.kind() != Fault.Kind.EMPTY && e.kind() != Fault.Kind.NOT_A_NUMBER) {

@@ -94,7 +94,8 @@ public final class SourceCheck {
             Endpoint asked = Endpoint.of(source, secrets);
             endpoint = asked;
             if (asked.isExposed()) {
-                remarks.add("The secret travels unencrypted: others on the way can read it. Use https:// if the source can.");
+                remarks.add(
+                        "The secret travels unencrypted: others on the way can read it. Use https:// if the source can.");
             }
             Deadline deadline = Deadline.in(source.deadline());
             switch (source.kind()) {

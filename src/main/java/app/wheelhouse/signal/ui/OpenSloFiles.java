@@ -85,7 +85,8 @@ final class OpenSloFiles {
         File file = chooser.showSaveDialog(over.getScene().getWindow());
         if (file != null) {
             model.background().submit("Writing " + file.getName(), () -> write(file.toPath(),
-                    model.reader().openSlo()), trouble -> model.desk().say(trouble.map(Toast::trouble)
+                    model.reader().openSlo()),
+                    trouble -> model.desk().say(trouble.map(Toast::trouble)
                             .orElse(Toast.of("Saved " + file.getName() + ". Nothing secret is in it."))));
         }
     }

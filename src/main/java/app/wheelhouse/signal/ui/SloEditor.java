@@ -114,12 +114,12 @@ final class SloEditor {
                 case "bad" -> "or bad events";
                 default -> "All events";
             };
-            query(detail, part, name, false);
+            query(detail, part, name);
         }
         fields.choice("counter", "Values are", List.of(true, false), each -> each
                 ? "Counters that grow"
                 : "Counts since the last", each -> each, row -> !Boolean.FALSE.equals(of(row).values().get("counter")));
-        query(detail, "metric", "Value", true);
+        query(detail, "metric", "Value");
         fields.choice("comparison", "Good while", List.of(Comparison.values()), Comparison::label, Comparison::word,
                 row -> Optional.ofNullable(Comparison.of(of(row).text("comparison"))).orElse(Comparison.LTE));
         fields.read("threshold", "Limit", "In the unit of the value", row -> number(of(row).decimal("threshold")),
@@ -127,10 +127,8 @@ final class SloEditor {
     }
 
     /** In the language of the source; what is being typed is kept. */
-    private void query(Detail<SloRow> detail, String field, String name, boolean threshold) {
-        InlineArea input = new InlineArea(name, threshold
-                ? "A query"
-                : "A query", true,
+    private void query(Detail<SloRow> detail, String field, String name) {
+        InlineArea input = new InlineArea(name, "A query", true,
                 typed -> set("Change " + name.toLowerCase(java.util.Locale.ROOT), Map.of(field, typed.strip())));
         input.getStyleClass().add("mono");
         input.setId("slo-" + field);

@@ -66,7 +66,7 @@ final class SourceEditor {
         detail.told("headers", "Headers").node(TypedFields.under("Headers", headers),
                 row -> headers.show(of(row).text("headers")));
         detail.passage("authority", "Private authority",
-                "Certificates in PEM, trusted besides those of the computer. Nothing is ever left unchecked.",
+                "Its certificates in PEM",
                 row -> of(row).text("authority"));
         return detail.history(model::called);
     }

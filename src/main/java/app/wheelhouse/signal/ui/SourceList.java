@@ -47,7 +47,8 @@ final class SourceList {
                 .text("Kind", 110, of(source -> source.kind().label()))
                 .roomy("Address", 180, of(source -> source.url().toString()))
                 .text("Every", 72, of(source -> Length.words(source.interval())))
-                .text("SLOs", 56, row -> String.valueOf(row.standings().size())).text("Last answer", 148, this::answered);
+                .text("SLOs", 56, row -> String.valueOf(row.standings().size()))
+                .text("Last answer", 148, this::answered);
         page = new ListPage<>("sources", rows, table, editor.detail(), new EmptyState("fth-radio", "No sources yet",
                 "Endpoints that are asked for figures stand here: a Prometheus server, a metrics page, or any JSON. Nothing else is ever asked.",
                 add, demo), "Filter sources", add);

@@ -24,7 +24,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
@@ -115,9 +116,10 @@ final class SourceSecrets {
 
     private Node line(Needed each, boolean here) {
         Label name = here
-                ? app.wheelhouse.ui.Standing.ON_TRACK.sign(each.called() + " is on this laptop")
-                : app.wheelhouse.ui.Standing.AT_RISK.sign(each.called() + " is missing here");
-        HBox line = new HBox(name, Buttons.quiet(Command.of("source-secret-" + each.what().replace(':', '-'),
+                ? app.wheelhouse.ui.Standing.ON_TRACK.sign(each.called() + " is here")
+                : app.wheelhouse.ui.Standing.AT_RISK.sign(each.called() + " missing");
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        FlowPane line = new FlowPane(name, Buttons.quiet(Command.of("source-secret-" + each.what().replace(':', '-'),
                 here ? "Replace" : "Enter", () -> enter(each))));
         if (here) {
             line.getChildren().add(Buttons.quiet(Command.of("source-forget-" + each.what().replace(':', '-'), "Forget",

@@ -45,13 +45,13 @@ record TypedFields<R>(String id, Detail<R> detail, Rows<R> rows, Records records
 
     /** One of a few values. */
     <T> void choice(String field, String name, List<T> values, Function<T, String> label, Function<T, Object> stored,
-            Function<R, T> now) {
+            Function<R, @Nullable T> now) {
         Pick<T> pick = new Pick<>(name, "", () -> values, label, null, value -> {
             if (value != null) {
                 set(field, name, stored.apply(value));
             }
         });
-        detail.pick(field, name, pick, now::apply);
+        detail.pick(field, name, pick, now);
     }
 
     /** Another record, or none. */

@@ -35,7 +35,8 @@ final class WorkList {
         records = model.records("maintenance", "planned work");
         add = Command.of("work-add", "Plan work", this::add).in("Planned work").icon("fth-plus");
         RowTable<Maintenance> table = new RowTable<>("work-table", "Planned work", rows)
-                .wide("Planned work", Maintenance::title).sign("State", 132, this::sign, row -> sign(row).word().length())
+                .wide("Planned work", Maintenance::title)
+                .sign("State", 132, this::sign, row -> sign(row).word().length())
                 .text("From", 148, row -> moment(row.startsAt())).text("To", 148, row -> moment(row.endsAt()))
                 .text("Lasts", 92, row -> row.span().map(span -> Length.words(span.length())).orElse(""))
                 .roomy("About", 148, row -> about(row.slo()));

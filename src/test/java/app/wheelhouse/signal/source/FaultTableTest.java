@@ -184,7 +184,8 @@ class FaultTableTest {
 
     @Test
     void anEmptyResult() throws IOException, InterruptedException {
-        prometheus(Fault.Kind.EMPTY, State.NO_DATA, "{\"status\":\"success\",\"data\":{\"resultType\":\"vector\",\"result\":[]}}");
+        prometheus(Fault.Kind.EMPTY, State.NO_DATA,
+                "{\"status\":\"success\",\"data\":{\"resultType\":\"vector\",\"result\":[]}}");
         page(Fault.Kind.EMPTY, State.NO_DATA, Served.response(200, "text/plain", "total 1000\nother 1\n"));
         try (Served server = Served.with(Served.response(200, "application/json", "{\"a\":1}"))) {
             fault(Fault.Kind.EMPTY, State.NO_DATA, Fixture.source(SourceKind.JSON, server.at("/")),
@@ -362,8 +363,9 @@ class FaultTableTest {
     void theSameSeriesTwice() throws IOException, InterruptedException {
         page(Fault.Kind.AMBIGUOUS, State.INVALID, Served.response(200, "text/plain", PAGE + "total 1000\n"));
         prometheus(Fault.Kind.AMBIGUOUS, State.INVALID,
-                PromAnswers.windows(Map.of(), ",{\"metric\":{\"wheelhouse_part\":\"total\",\"wheelhouse_window\":\"300s\",\"job\":\"b\"},\"value\":[%s,\"1\"]}"
-                        .formatted(Clock.systemUTC().millis() / 1000)));
+                PromAnswers.windows(Map.of(),
+                        ",{\"metric\":{\"wheelhouse_part\":\"total\",\"wheelhouse_window\":\"300s\",\"job\":\"b\"},\"value\":[%s,\"1\"]}"
+                                .formatted(Clock.systemUTC().millis() / 1000)));
     }
 
     @Test

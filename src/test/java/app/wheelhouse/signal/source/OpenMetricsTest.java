@@ -26,7 +26,8 @@ class OpenMetricsTest {
             "#  TYPE c counter\n#EOF\n", "# TYPE \n#EOF\n", "# TYPE m\n#EOF\n", "# UNIT metric suffix\n#EOF\n",
             "# UNIT metricsuffix suffix\n#EOF\n", "# UNIT m suffix\n#EOF\n", "# UNIT \n#EOF\n", "# UNIT m\n#EOF\n",
             "# HELP \n#EOF\n", "# HELP m\n#EOF\n", "a\t1\n#EOF\n", "a 1\t2\n#EOF\n", "a 1 2 \n#EOF\n",
-            "a 1 2 #\n#EOF\n", "a 1 1z\n#EOF\n", " # EOF\n", "# EOF\na 1", "# EOF\n\n", "# EOFa 1", "#\tTYPE c counter\n",
+            "a 1 2 #\n#EOF\n", "a 1 1z\n#EOF\n", " # EOF\n", "# EOF\na 1", "# EOF\n\n", "# EOFa 1",
+            "#\tTYPE c counter\n",
             "# TYPE c  counter\n", "a 1 1 1\n# EOF\n", "a{b='c'} 1\n# EOF\n", "a{,b=\"c\"} 1\n# EOF\n",
             "a{b=\"c\"d=\"e\"} 1\n# EOF\n", "a{b=\"c\",,d=\"e\"} 1\n# EOF\n", "a{b=\n# EOF\n",
             "a{\u00ff=\"foo\"} 1\n# EOF\n", "a{b=\"\u00ff\"} 1\n# EOF\n", "{\"a\",\"b = \"c\"}\n# EOF\n",
@@ -50,7 +51,8 @@ class OpenMetricsTest {
     @ParameterizedTest
     @ValueSource(strings = {"a true\n# EOF\n", "foo 1_2\n# EOF\n", "foo 0x1p-3\n# EOF\n", "{b=\"c\",} 1\n# EOF\n",
             "a 1 NaN\n# EOF\n", "a 1 Inf\n# EOF\n", "b 1 # {aa=\"bb\",,cc=\"dd\"} 1\n# EOF\n",
-            "b 1 # {aa=\"bb\"} 4 NaN\n# EOF\n", "b 1 # {\"aa\"} 4\n# EOF\n", "a{b=\"c\"} 1\n", "a{b=\"c\", d=\"e\"} 1\n# EOF\n",
+            "b 1 # {aa=\"bb\"} 4 NaN\n# EOF\n", "b 1 # {\"aa\"} 4\n# EOF\n", "a{b=\"c\"} 1\n",
+            "a{b=\"c\", d=\"e\"} 1\n# EOF\n",
             "a{b=\"c\",b=\"d\"} 1\n# EOF\n", "a  1\n# EOF\n", "a 1 \n# EOF\n", "a{b=\"c\nd\"} 1\n# EOF\n"})
     void theSameIsRefusedWhereTheEndIsThere(String text) {
         assertThrows(Malformed.class, () -> OpenMetrics.read(bytes(text), _ -> true));
@@ -60,7 +62,8 @@ class OpenMetricsTest {
     @ValueSource(strings = {"# EOF", "# EOF\n", "null_byte_metric{a=\"abc\0\"} 1\n# EOF\n", "a{b=\"\0ss\"} 1\n# EOF\n",
             "a{b=\"\0\"} 1\n# EOF", "# HELP nohelp1 \n# UNIT nounit \n# EOF\n",
             "# HELP help2 escape \\ \\n \\\\ \\\" \\x chars\n# EOF\n", "# TYPE ii info\nii{foo=\"bar\"} 1\n# EOF\n",
-            "# TYPE ss stateset\nss{ss=\"foo\"} 1\n# EOF\n", "# TYPE a_seconds summary\n# UNIT a_seconds seconds\n# EOF\n"})
+            "# TYPE ss stateset\nss{ss=\"foo\"} 1\n# EOF\n",
+            "# TYPE a_seconds summary\n# UNIT a_seconds seconds\n# EOF\n"})
     void whatPrometheusTakesIsTaken(String text) {
         assertDoesNotThrow(() -> OpenMetrics.read(bytes(text), _ -> true));
     }

@@ -76,7 +76,8 @@ class PrometheusTest {
                 "sum_over_time(((1 - sum(increase(errors[60s])) / (sum(increase(hits[60s])) > 0)) >= bool 0.95)[3600s:60s])"),
                 text);
         assertTrue(text.contains(
-                "count_over_time(((1 - sum(increase(errors[60s])) / (sum(increase(hits[60s])) > 0)))[3600s:60s])"), text);
+                "count_over_time(((1 - sum(increase(errors[60s])) / (sum(increase(hits[60s])) > 0)))[3600s:60s])"),
+                text);
     }
 
     @Test
@@ -91,7 +92,8 @@ class PrometheusTest {
     @CsvSource({"http://p:9090, http://p:9090/api/v1/query", "http://p:9090/, http://p:9090/api/v1/query",
             "https://p/prom/graph?g0.expr=up, https://p/prom/api/v1/query",
             "https://p/prom/api/v1/query?tenant=a, https://p/prom/api/v1/query?tenant=a",
-            "https://p/api/v1/, https://p/api/v1/query", "http://p/select/0/prometheus, http://p/select/0/prometheus/api/v1/query"})
+            "https://p/api/v1/, https://p/api/v1/query",
+            "http://p/select/0/prometheus, http://p/select/0/prometheus/api/v1/query"})
     void anyPageOfAServerLeadsToItsInterface(URI entered, URI expected) throws Failure {
         assertEquals(expected, Prometheus.address(entered, "query"));
     }

@@ -196,8 +196,9 @@ class RealPrometheusTest {
         assertTrue(day.getFirst().span().to().isBefore(day.getLast().span().to()));
         assertEquals(1200 * 1440, day.stream().mapToDouble(Slice::total).sum(), 1200 * 1440 * 0.01);
         assertEquals(0.99, day.getLast().good() / day.getLast().total(), 0.002, "it burns at the end");
-        assertEquals(1, reader.history(source, slo, Span.before(now, Duration.ofDays(3)), Duration.ofMinutes(5)).stream()
-                .filter(each -> each.resets() > 0).count());
+        assertEquals(1,
+                reader.history(source, slo, Span.before(now, Duration.ofDays(3)), Duration.ofMinutes(5)).stream()
+                        .filter(each -> each.resets() > 0).count());
     }
 
     @Test

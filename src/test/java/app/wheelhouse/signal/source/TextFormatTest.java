@@ -49,7 +49,8 @@ class TextFormatTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"null_byte_metric{a=\"abc\0\"} 1", "a{b=\"\0ss\"} 1\n", "a{b=\"\0\"} 1\n", "", "\n\n", "#\n",
+    @ValueSource(strings = {"null_byte_metric{a=\"abc\0\"} 1", "a{b=\"\0ss\"} 1\n", "a{b=\"\0\"} 1\n", "", "\n\n",
+            "#\n",
             "#EOF", "# HELP\n", "# HELP a", "# HELP metric foo\0bar", "# anything at all \u00ff", "  \t\n"})
     void whatPrometheusTakesIsTaken(String text) {
         assertDoesNotThrow(() -> TextFormat.read(bytes(text), _ -> true));
