@@ -3,7 +3,6 @@ package app.wheelhouse.app;
 import app.wheelhouse.rhythm.Clash;
 import app.wheelhouse.rhythm.Occurrence;
 import app.wheelhouse.rhythm.Rhythm;
-import app.wheelhouse.rhythm.gate.Conditions;
 import app.wheelhouse.rhythm.gate.GateBook;
 import app.wheelhouse.rhythm.gate.store.GateReader;
 import app.wheelhouse.rhythm.store.RhythmReader;
@@ -18,20 +17,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Gathers for the Today room what rhythm, gates and scorecard have ahead. */
 final class AheadReader {
     private static final int DAYS = 7;
     private final Store store;
-    private final RhythmReader rhythm;
-    private final GateReader gates;
+    private final Supplier<Rhythm> rhythm;
+    private final Supplier<GateBook> gates;
     private final ScorecardReader scorecards;
 
-    AheadReader(Store store, Conditions conditions, ScorecardReader scorecards) {
+    AheadReader(Store store, Supplier<Rhythm> rhythm, Supplier<GateBook> gates, ScorecardReader scorecards) {
         this.store = store;
+        this.rhythm = rhythm;
+        this.gates = gates;
         this.scorecards = scorecards;
-        rhythm = new RhythmReader(store);
-        gates = new GateReader(store, conditions);
     }
 
     /** The tables whose change makes it stale. */
@@ -44,8 +44,8 @@ final class AheadReader {
 
     /** Everything ahead. Called in the background. */
     Ahead read() {
-        Rhythm all = rhythm.rhythm();
-        GateBook book = gates.book();
+        Rhythm all = rhythm.get();
+        GateBook book = gates.get();
         ZoneId zone = store.clock().getZone();
         LocalDate today = LocalDate.now(store.clock());
         List<Promise> promises = scorecards.promises();

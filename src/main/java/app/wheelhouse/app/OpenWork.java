@@ -1,13 +1,14 @@
 package app.wheelhouse.app;
 
-import app.wheelhouse.cli.OwnLog;
 import app.wheelhouse.rhythm.OpenMatters;
-import app.wheelhouse.rhythm.gate.Conditions;
+import app.wheelhouse.rhythm.gate.GateBook;
 import app.wheelhouse.rhythm.gate.store.GateMatters;
 import app.wheelhouse.rhythm.store.OpenRecords;
+import app.wheelhouse.scorecard.KpiSeries;
 import app.wheelhouse.scorecard.store.ScoreMatters;
 import app.wheelhouse.store.Store;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** What every feature has open for the meetings that come again, in the order in which an agenda takes it up. */
 final class OpenWork {
@@ -17,11 +18,12 @@ final class OpenWork {
     /**
      * All of it: KPI signals and the plan, what burns, gates, then risks, blockers, requests and decisions.
      *
-     * @param conditions answers what gates ask of figures
+     * @param kpis       all KPIs with their readings
+     * @param gates      the gates as they are judged now
      * @param burning    the objectives whose error budget burns
      */
-    static OpenMatters of(Store store, Conditions conditions, OpenMatters burning) {
-        return OpenMatters.all(List.of(new ScoreMatters(store, () -> OwnLog.read(store)), burning,
-                new GateMatters(store, conditions), new OpenRecords(store)));
+    static OpenMatters of(Store store, Supplier<List<KpiSeries>> kpis, Supplier<GateBook> gates, OpenMatters burning) {
+        return OpenMatters.all(List.of(new ScoreMatters(store, kpis), burning,
+                new GateMatters(store, gates), new OpenRecords(store)));
     }
 }

@@ -1,16 +1,14 @@
 package app.wheelhouse.app;
 
-import app.wheelhouse.cli.OwnLog;
 import app.wheelhouse.output.Dates;
 import app.wheelhouse.output.Pdf;
-import app.wheelhouse.rhythm.gate.Conditions;
 import app.wheelhouse.rhythm.gate.GateBook;
 import app.wheelhouse.rhythm.gate.Release;
 import app.wheelhouse.rhythm.gate.ShipSheet;
-import app.wheelhouse.rhythm.gate.store.GateReader;
 import app.wheelhouse.scorecard.KpiReport;
+import app.wheelhouse.scorecard.KpiSeries;
+import app.wheelhouse.scorecard.Scorecard;
 import app.wheelhouse.scorecard.ScorecardPage;
-import app.wheelhouse.scorecard.store.ScorecardReader;
 import app.wheelhouse.signal.ReportPeriod;
 import app.wheelhouse.signal.store.Accounts;
 import app.wheelhouse.signal.watch.Watch;
@@ -25,23 +23,28 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** The reports that are drawn from figures: scorecard, KPIs, promises, ship sheets, each as the true pages. */
 final class Reports {
     private final Store store;
     private final Watch watch;
-    private final Conditions conditions;
+    private final Supplier<Scorecard> plan;
+    private final Supplier<List<KpiSeries>> kpis;
+    private final Supplier<GateBook> gates;
     private final Background background;
     private final Desk desk;
     private final Consumer<Path> reveal;
     private final Pdf pdf;
     private final Dates dates;
 
-    Reports(Store store, Watch watch, Conditions conditions, Background background, Desk desk, Consumer<Path> reveal,
-            Pdf pdf) {
+    Reports(Store store, Watch watch, Supplier<Scorecard> plan, Supplier<List<KpiSeries>> kpis,
+            Supplier<GateBook> gates, Background background, Desk desk, Consumer<Path> reveal, Pdf pdf) {
         this.store = store;
         this.watch = watch;
-        this.conditions = conditions;
+        this.plan = plan;
+        this.kpis = kpis;
+        this.gates = gates;
         this.background = background;
         this.desk = desk;
         this.reveal = reveal;
@@ -49,19 +52,15 @@ final class Reports {
         dates = new Dates(store.clock().getZone(), Locale.getDefault());
     }
 
-    private ScorecardReader scorecards() {
-        return new ScorecardReader(store, () -> OwnLog.read(store));
-    }
-
     /** The scorecard. */
     View scorecard() {
-        return new PagesView("Scorecard", edition -> ScorecardPage.of(scorecards().scorecard(), edition,
+        return new PagesView("Scorecard", edition -> ScorecardPage.of(plan.get(), edition,
                 LocalDate.now(store.clock()), dates), pdf, background, desk, reveal);
     }
 
     /** All KPIs. */
     View kpis() {
-        return new PagesView("KPI report", edition -> KpiReport.of(scorecards().kpis(), edition,
+        return new PagesView("KPI report", edition -> KpiReport.of(kpis.get(), edition,
                 LocalDate.now(store.clock()), dates), pdf, background, desk, reveal);
     }
 
@@ -86,7 +85,7 @@ final class Reports {
      */
     View shipSheet(String id) {
         return new PagesView("Ship sheet", edition -> {
-            GateBook book = new GateReader(store, conditions).book();
+            GateBook book = gates.get();
             List<String> asked = List.of(id.split("/", -1));
             Release release = asked.size() < 2 ? null : book.release(UUID.fromString(asked.get(1))).orElse(null);
             return ShipSheet.of(book, book.gate(UUID.fromString(asked.getFirst())).orElseThrow(), release, edition,

@@ -30,11 +30,13 @@ import app.wheelhouse.library.ui.LibraryView;
 import app.wheelhouse.library.ui.LibraryViewModel;
 import app.wheelhouse.output.Dates;
 import app.wheelhouse.output.Pdf;
+import app.wheelhouse.rhythm.Rhythm;
 import app.wheelhouse.rhythm.RhythmSheet;
 import app.wheelhouse.rhythm.gate.Conditions;
 import app.wheelhouse.rhythm.gate.Gate;
 import app.wheelhouse.rhythm.gate.GateBook;
 import app.wheelhouse.rhythm.gate.GateCard;
+import app.wheelhouse.rhythm.gate.store.GateReader;
 import app.wheelhouse.rhythm.gate.ui.GateRoom;
 import app.wheelhouse.rhythm.gate.ui.GateTools;
 import app.wheelhouse.rhythm.gate.ui.GatesModel;
@@ -45,6 +47,8 @@ import app.wheelhouse.rhythm.ui.RhythmModel;
 import app.wheelhouse.rhythm.ui.RhythmTools;
 import app.wheelhouse.rhythm.ui.RhythmView;
 import app.wheelhouse.rhythm.ui.WeekRoom;
+import app.wheelhouse.scorecard.Scorecard;
+import app.wheelhouse.scorecard.store.KpisAtHand;
 import app.wheelhouse.scorecard.store.ScorecardReader;
 import app.wheelhouse.scorecard.ui.ScoreRoom;
 import app.wheelhouse.scorecard.ui.ScorecardModel;
@@ -67,10 +71,13 @@ import app.wheelhouse.shell.RecordFinder;
 import app.wheelhouse.shell.Route;
 import app.wheelhouse.shell.SettingsView;
 import app.wheelhouse.signal.store.BurningMatters;
+import app.wheelhouse.signal.ui.SignalRoom;
 import app.wheelhouse.signal.ui.SignalsModel;
 import app.wheelhouse.signal.ui.SignalsTools;
 import app.wheelhouse.signal.ui.SignalsView;
+import app.wheelhouse.signal.ui.SloView;
 import app.wheelhouse.signal.watch.Watch;
+import app.wheelhouse.store.AtHand;
 import app.wheelhouse.store.Store;
 import app.wheelhouse.today.store.TodayReader;
 import app.wheelhouse.today.ui.TodayView;
@@ -89,6 +96,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Puts the screens of one open workspace together. */
@@ -102,7 +110,10 @@ final class Wiring {
     private final RightsTools rightsTools;
     private final BoardTools boardTools;
     private final RhythmTools rhythmTools;
-    private final Conditions conditions;
+    private final Supplier<Scorecard> plan;
+    private final Supplier<Rhythm> rhythm;
+    private final Supplier<GateBook> gates;
+    private final KpisAtHand kpis;
     private final Pdf pdf = new Pdf();
     private final Find find;
     private final Consumer<Path> reveal;
@@ -127,13 +138,19 @@ final class Wiring {
         this.zone = store.clock().getZone();
         this.sessions = new SessionStore(store);
         this.find = new Find(store);
-        this.conditions = Measured.by(store);
-        this.reports = new Reports(store, watch, conditions, background, desk, reveal, pdf);
+        this.kpis = new KpisAtHand(store, () -> OwnLog.read(store));
+        this.plan = new AtHand<>(store, ScorecardReader.TABLES, scorecards()::scorecard);
+        this.rhythm = new AtHand<>(store, RhythmReader.TABLES, new RhythmReader(store)::rhythm);
+        Conditions conditions = Measured.by(store);
+        AtHand<GateBook> written = new AtHand<>(store, GateReader.TABLES,
+                new GateReader(store, conditions)::written);
+        this.gates = () -> written.get().measured(conditions, store.clock().instant());
+        this.reports = new Reports(store, watch, plan, kpis, gates, background, desk, reveal, pdf);
         this.rightsTools = new RightsTools(store, new RightsStore(store), background, desk, director, room::open,
                 reveal);
         this.boardTools = new BoardTools(views, director, room::open, reveal);
-        this.rhythmTools = new RhythmTools(
-                new MeetingMaker(store, OpenWork.of(store, conditions, BurningMatters.kept(store)), sessions::page),
+        this.rhythmTools = new RhythmTools(rhythm,
+                new MeetingMaker(store, OpenWork.of(store, kpis, gates, BurningMatters.kept(store)), sessions::page),
                 director, room::open, reveal);
         this.sessionTools = new SessionTools(store, sessions, background, desk, zone, director, room,
                 new SessionPages() {
@@ -156,10 +173,11 @@ final class Wiring {
 
     private RoomFeeds rooms() {
         return new RoomFeeds(show -> BoardRoom.follow(store, background, show),
-                show -> ScoreRoom.scorecard(store, background, show),
-                show -> ScoreRoom.wall(store, background, () -> OwnLog.read(store), show),
-                show -> GateRoom.follow(store, background, conditions, book -> show.accept(gateCards(book))),
-                show -> WeekRoom.follow(store, background, show));
+                show -> ScoreRoom.scorecard(store, background, plan, show),
+                show -> ScoreRoom.wall(store, background, kpis, show),
+                show -> GateRoom.follow(store, background, gates, book -> show.accept(gateCards(book))),
+                show -> WeekRoom.follow(store, background, rhythm, show),
+                show -> SignalRoom.wall(signalsModel(), show));
     }
 
     /** Every gate by its title, alone and with each release that is worked on; all of them for any other topic. */
@@ -181,7 +199,7 @@ final class Wiring {
                                 new TodayReader(store, new DecisionLists(store)::decisions), background, desk,
                                 store.clock(), this::run).counting(() -> scorecards().settings())
                                 .lookingAhead(AheadReader.tables(),
-                                        new AheadReader(store, conditions, scorecards())::read),
+                                        new AheadReader(store, rhythm, gates, scorecards())::read),
                                 importGuide)),
                 Route.room("sessions", "Sessions", "fth-calendar", "Shortcut+2",
                         () -> new SessionsScreen(sessionTools, importGuide)),
@@ -224,9 +242,11 @@ final class Wiring {
                         id -> gates(openLink).atIncident(UUID.fromString(id))),
                 Route.page("ship-sheet", "Ship sheet", "fth-printer", "gates", id -> reports.shipSheet(id)),
                 Route.page("rhythm-pages", "Rhythm pages", "fth-printer", "rhythm",
-                        _ -> new PagesView("Rhythm", edition -> RhythmSheet.page(new RhythmReader(store).rhythm(),
+                        _ -> new PagesView("Rhythm", edition -> RhythmSheet.page(rhythm.get(),
                                 edition, LocalDate.now(store.clock()), dates()), pdf, background, desk, reveal)),
                 Route.room("signals", "Signals", "fth-activity", "Shortcut+7", this::signals),
+                Route.page("slo", "Objective", "fth-target", "signals",
+                        id -> new SloView(signalsModel(), UUID.fromString(id))),
                 Route.page("wall", "Wall", "fth-grid", "signals", id -> signals().atWall(UUID.fromString(id))),
                 Route.page("source", "Source", "fth-radio", "signals",
                         id -> signals().atSource(UUID.fromString(id))),
@@ -325,7 +345,7 @@ final class Wiring {
 
     private ScorecardView scorecard(Consumer<String> openLink) {
         return new ScorecardView(new ScorecardModel(store, background, desk,
-                new ScorecardTools(() -> OwnLog.read(store), director, openRoom, openLink)));
+                new ScorecardTools(plan, kpis, director, openRoom, openLink)));
     }
 
     private ScorecardReader scorecards() {
@@ -338,7 +358,7 @@ final class Wiring {
 
     private GatesView gates(Consumer<String> openLink) {
         return new GatesView(new GatesModel(store, background, desk,
-                new GateTools(conditions, boardTools.director(), boardTools.openRoom(), openLink)));
+                new GateTools(gates, boardTools.director(), boardTools.openRoom(), openLink)));
     }
 
     private SignalsView signals() {
@@ -347,8 +367,7 @@ final class Wiring {
 
     private SignalsModel signalsModel() {
         return new SignalsModel(store, background, desk, new SignalsTools(watch, director, openRoom,
-                new GuideImport(store, background, desk)),
-                () -> scorecards().kpis());
+                new GuideImport(store, background, desk)), kpis);
     }
 
     private DocumentsView documents(Consumer<String> openLink) {

@@ -43,6 +43,12 @@ public record Scales(String reachUnit, int reachStep, Scale impact, Scale confid
                 Factor.read(fields.text("factors")));
     }
 
+    /** Whether a score by these means what a score by the others means; the step of reach is in no score. */
+    public boolean definesLike(Scales others) {
+        return reachUnit.equals(others.reachUnit) && impact.equals(others.impact)
+                && confidence.equals(others.confidence) && factors.equals(others.factors);
+    }
+
     /** The formula as it is printed on whatever shows scores. */
     public String formula() {
         StringBuilder formula = new StringBuilder("score = reach (" + reachUnit + " a quarter) × impact × confidence");

@@ -46,7 +46,7 @@ public final class ScoreHistory {
             Scales before = Scales.read(board);
             (set.ofBoard() ? board : request).put(set.field(), set.value());
             Scales now = Scales.read(board);
-            boolean broken = !now.equals(before);
+            boolean broken = !now.definesLike(before);
             OptionalDouble score = new Rice(now).score(Rfe.read(request).inputs());
             boolean breaks = broken && points.stream().anyMatch(point -> point.score().isPresent());
             Point last = points.isEmpty() ? null : points.getLast();

@@ -17,6 +17,11 @@ import picocli.CommandLine.Parameters;
 /** Deletes a record with what cannot be without it; undo brings all of it back. */
 @Command(name = "remove", description = "Deletes a record. 'wheelhouse undo' brings it back.")
 final class RemoveRecord implements Callable<Integer> {
+    /** What goes with a record of the plan: what is said of it alone. */
+    private static final Map<String, List<String>> OWNED = Map.of("outcome", List.of("checkin"), "kpi",
+            List.of("reading", "annotation"), "track", List.of("proof"), "cadence",
+            List.of("cadence_member", "cadence_change"), "gate", List.of("criterion"), "criterion",
+            List.of("evidence", "approval", "waiver"), "release", List.of("late_change"));
     private final Wheelhouse wheelhouse;
 
     @Parameters(index = "0", paramLabel = "TYPE", description = "The type of the record.")
@@ -82,6 +87,9 @@ final class RemoveRecord implements Callable<Integer> {
             records.referring("tile", type, id).forEach(each -> collect("tile", each, records, gone));
         } else if (type.equals("topic")) {
             records.referring("topic", "parent", id).forEach(each -> collect("topic", each, records, gone));
+        } else {
+            OWNED.getOrDefault(type, List.of()).forEach(owned -> records.referring(owned, type, id)
+                    .forEach(each -> collect(owned, each, records, gone)));
         }
     }
 }

@@ -9,7 +9,7 @@ import java.util.Set;
 public enum Flag {
     OVERDUE("Overdue"),
     THIRD_VISIT("Third visit"),
-    TRIPPED("Tripwire crossed"),
+    TRIPPED("Tripwire"),
     REVIEW_DUE("Review due"),
     NO_MEMO("One-way, memo not ready");
 

@@ -4,6 +4,8 @@ import java.util.stream.Collectors;
 
 /** Draws a page as the XHTML that is set on paper: with bookmarks, running head and foot, and contents when asked for. */
 final class Sheet {
+    /** So few entries leave the page room for what follows. */
+    private static final int BRIEF = 10;
     private static final int HEAD_LENGTH = 90;
 
     private final Page page;
@@ -62,7 +64,8 @@ final class Sheet {
     }
 
     private String contents() {
-        StringBuilder out = new StringBuilder("<div class=\"contents\"><h2>Contents</h2><ul>\n");
+        StringBuilder out = new StringBuilder("<div class=\"contents%s\"><h2>Contents</h2><ul>\n"
+                .formatted(drawn.sections().size() <= BRIEF ? " brief" : ""));
         for (Body.Entry entry : drawn.sections()) {
             String title = Xml.text(entry.title());
             out.append("<li").append(Xml.direction(entry.title())).append("><a href=\"#").append(entry.id())

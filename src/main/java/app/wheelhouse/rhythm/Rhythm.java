@@ -56,11 +56,16 @@ public record Rhythm(List<Cadence> cadences, Map<UUID, List<Change>> changes, Wo
     public List<Occurrence> occurrences(Cadence cadence, LocalDate from, LocalDate to) {
         Stream<LocalDate> near = cadence.dueDays(from.minusDays(MARGIN), to.plusDays(MARGIN));
         Stream<LocalDate> far = changes.getOrDefault(cadence.id(), List.of()).stream()
-                .filter(each -> each.movedTo() != null).map(Change::dueOn)
+                .filter(each -> isMovedBetween(each, from, to)).map(Change::dueOn)
                 .filter(day -> cadence.dueDays(day, day).findAny().isPresent());
         return Stream.concat(near, far).distinct().map(day -> at(cadence, day))
                 .filter(each -> !each.day().isBefore(from) && !each.day().isAfter(to))
                 .sorted(Comparator.comparing(Occurrence::local)).toList();
+    }
+
+    private static boolean isMovedBetween(Change change, LocalDate from, LocalDate to) {
+        LocalDateTime moved = change.movedTo();
+        return moved != null && !moved.toLocalDate().isBefore(from) && !moved.toLocalDate().isAfter(to);
     }
 
     /** The meetings of all cadences that begin on the days between two as a zone sees them, both included, in order. */

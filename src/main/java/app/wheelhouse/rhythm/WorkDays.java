@@ -47,7 +47,7 @@ public record WorkDays(Set<DayOfWeek> worked, List<Span> holidays) {
     /** Reads days of the week by the codes of RFC 5545, such as {@code SU,MO,TU,WE,TH}; empty when it names none. */
     public static Optional<Set<DayOfWeek>> read(String codes) {
         Set<DayOfWeek> days = new TreeSet<>();
-        for (String code : codes.toUpperCase(Locale.ROOT).strip().split("[,;\\s]+")) {
+        for (String code : codes.toUpperCase(Locale.ROOT).strip().split("[,;\\s]+", -1)) {
             int at = RecurrenceWords.CODES.indexOf(code);
             if (at < 0) {
                 return Optional.empty();

@@ -38,7 +38,7 @@ public record KpiConditions(List<KpiSeries> kpis, Instant now, ZoneId zone) impl
 
     /** The end of its day, or now on the day that is not over; a day to come stays one to come. */
     private Instant taken(LocalDate day) {
-        Instant end = day.plusDays(1).atStartOfDay(zone).toInstant();
+        Instant end = day.plusDays(1).atStartOfDay(zone).minusSeconds(1).toInstant();
         return day.equals(LocalDate.ofInstant(now, zone)) ? now : end;
     }
 

@@ -40,13 +40,17 @@ public final class KpiReport {
                             Column.words("Signal")),
                     kpis.stream().map(this::row).toList()), new Block.Prose(Xmr.RULE))));
         }
-        kpis.stream().filter(each -> !each.readings().isEmpty()).forEach(each -> blocks.add(one(each)));
+        List<Block> apart = kpis.stream().filter(series -> !series.readings().isEmpty())
+                .flatMap(series -> one(series).stream()).toList();
+        if (!apart.isEmpty()) {
+            blocks.add(new Block.Section("One by one", apart));
+        }
         long signals = kpis.stream().filter(each -> !each.signals().isEmpty()).count();
         return new Page("KPI report", "", "What the numbers say", "Signals first; the rest is noise",
                 List.of(new Fact("KPIs", String.valueOf(kpis.size())),
                         new Fact("At target", String.valueOf(kpis.stream()
                                 .filter(each -> each.state() == KpiState.AT_TARGET).count())),
-                        new Fact("With a signal in the last reading", String.valueOf(signals))),
+                        new Fact("Signals now", String.valueOf(signals))),
                 today, "en", edition, blocks);
     }
 
@@ -60,7 +64,7 @@ public final class KpiReport {
                 Cell.of(series.signals().isEmpty() ? "" : series.signals().getFirst().words())));
     }
 
-    private Block one(KpiSeries series) {
+    private List<Block> one(KpiSeries series) {
         Kpi kpi = series.kpi();
         List<String> said = new ArrayList<>();
         said.add(sentence(kpi.definition()));
@@ -81,7 +85,8 @@ public final class KpiReport {
                         Figures.number(limits.mean()), Figures.number(limits.lower()), Figures.number(limits.upper()),
                         Figures.number(limits.meanRange()), Figures.number(limits.rangeLimit())));
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Prose(String.join(" ", said.stream().filter(each -> !each.isBlank()).toList())));
+        blocks.add(new Block.Prose("**" + kpi.title() + "**\n\n"
+                + String.join(" ", said.stream().filter(each -> !each.isBlank()).toList())));
         List<Reading> last = series.readings().subList(Math.max(0, series.readings().size() - MOST),
                 series.readings().size());
         double least = series.readings().stream().mapToDouble(Reading::value).min().orElse(0);
@@ -99,7 +104,7 @@ public final class KpiReport {
         if (!notes.isEmpty()) {
             blocks.add(new Block.Prose(String.join("\n", notes)));
         }
-        return new Block.Section(kpi.title(), blocks);
+        return List.copyOf(blocks);
     }
 
     private Row reading(KpiSeries series, Reading each, double least, double span) {

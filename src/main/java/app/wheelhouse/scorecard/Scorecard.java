@@ -2,6 +2,7 @@ package app.wheelhouse.scorecard;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -42,25 +43,31 @@ public record Scorecard(Settings settings, List<Checkpoint> checkpoints, List<Ou
 
     /** The outcomes by the day they were promised for. */
     public List<OutcomeRow> rows() {
-        List<UUID> order = checkpoints.stream().map(Checkpoint::id).toList();
-        return outcomes.stream().map(this::row)
+        Map<UUID, Integer> order = new HashMap<>();
+        Map<UUID, Checkpoint> byId = new HashMap<>();
+        for (Checkpoint each : checkpoints) {
+            order.put(each.id(), order.size());
+            byId.put(each.id(), each);
+        }
+        return outcomes.stream().map(each -> row(each, byId.get(each.checkpoint())))
                 .sorted(Comparator.comparingInt((OutcomeRow row) -> row.checkpoint() == null
                         ? Integer.MAX_VALUE
-                        : order.indexOf(row.checkpoint().id())).thenComparing(row -> row.outcome().position())
-                        .thenComparing(OutcomeRow::id))
+                        : order.getOrDefault(row.checkpoint().id(), Integer.MAX_VALUE))
+                        .thenComparing(row -> row.outcome().position()).thenComparing(OutcomeRow::id))
                 .toList();
     }
 
-    private OutcomeRow row(Outcome outcome) {
-        Checkpoint by = checkpoints.stream().filter(each -> each.id().equals(outcome.checkpoint())).findFirst()
-                .orElse(null);
+    private OutcomeRow row(Outcome outcome, @Nullable Checkpoint by) {
         return new OutcomeRow(outcome, by, by == null ? null : by.date(settings.start()), name(outcome.owner()),
                 session(outcome.session()), checkins.getOrDefault(outcome.id(), List.of()));
     }
 
     /** The outcomes of a checkpoint. */
     public List<OutcomeRow> of(Checkpoint checkpoint) {
-        return rows().stream().filter(row -> checkpoint.id().equals(row.outcome().checkpoint())).toList();
+        return outcomes.stream().filter(each -> checkpoint.id().equals(each.checkpoint()))
+                .map(each -> row(each, checkpoint)).sorted(Comparator
+                        .comparing((OutcomeRow row) -> row.outcome().position()).thenComparing(OutcomeRow::id))
+                .toList();
     }
 
     /** The proofs of a track, by date. */

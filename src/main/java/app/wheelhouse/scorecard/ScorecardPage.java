@@ -12,7 +12,11 @@ import app.wheelhouse.output.Row;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,11 +84,20 @@ public final class ScorecardPage {
     }
 
     private Block outcomes(String caption, List<OutcomeRow> rows) {
-        return new Block.Table(caption, List.of(Column.words("Outcome"), Column.tight("State"), Column.words("Owner"),
-                Column.words("Evidence")),
-                rows.stream().map(row -> Row.of(row.outcome().title(),
-                        row.outcome().state().label() + (row.isOverdue(today) ? ", overdue" : ""), row.owner(),
-                        row.outcome().evidence())).toList());
+        boolean shown = rows.stream().anyMatch(row -> !row.outcome().evidence().isBlank());
+        List<Column> columns = new ArrayList<>(
+                List.of(Column.words("Outcome"), Column.tight("State"), Column.words("Owner")));
+        if (shown) {
+            columns.add(Column.words("Evidence"));
+        }
+        return new Block.Table(caption, columns, rows.stream().map(row -> {
+            List<String> cells = new ArrayList<>(List.of(row.outcome().title(), row.outcome().state().label()
+                    + (row.isOverdue(today) ? ", overdue" : ""), row.owner()));
+            if (shown) {
+                cells.add(row.outcome().evidence());
+            }
+            return Row.of(cells.toArray(String[]::new));
+        }).toList());
     }
 
     private void tracks(List<Block> blocks) {
@@ -116,12 +129,19 @@ public final class ScorecardPage {
 
     private void horizons(List<Block> blocks) {
         if (!scorecard.horizons().isEmpty()) {
-            blocks.add(new Block.Section("Horizons", List.of(new Block.Table("What each horizon holds",
-                    List.of(Column.tight("Months"), Column.words("Will do"), Column.words("Will not do"),
-                            Column.words("Proof points")),
-                    scorecard.horizons().stream().map(each -> Row.of(each.span().isEmpty()
-                            ? each.title()
-                            : each.span(), each.willDo(), each.willNotDo(), each.proofPoints())).toList()))));
+            Map<String, Function<Horizon, String>> said = new LinkedHashMap<>();
+            said.put("Will do", Horizon::willDo);
+            said.put("Will not do", Horizon::willNotDo);
+            said.put("Proof points", Horizon::proofPoints);
+            said.values().removeIf(of -> scorecard.horizons().stream().allMatch(each -> of.apply(each).isBlank()));
+            List<Column> columns = new ArrayList<>(List.of(Column.tight("Months")));
+            said.keySet().forEach(name -> columns.add(Column.words(name)));
+            blocks.add(new Block.Section("Horizons", List.of(new Block.Table("What each horizon holds", columns,
+                    scorecard.horizons().stream()
+                            .map(each -> Row.of(Stream.concat(
+                                    Stream.of(each.span().isEmpty() ? each.title() : each.span()),
+                                    said.values().stream().map(of -> of.apply(each))).toArray(String[]::new)))
+                            .toList()))));
         }
     }
 

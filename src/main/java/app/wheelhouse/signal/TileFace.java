@@ -14,13 +14,11 @@ import java.util.List;
  * @param share  of a full gauge or bar, below zero for an overspent budget; NaN when nobody knows
  * @param trend  the last values, the latest last; NaN where nothing was measured
  * @param level  what the trend is held against; NaN for nothing
- * @param origin where the figure comes from, a line each
  */
 public record TileFace(Tile.Look look, String title, Mood mood, String icon, String word, String value, String unit,
-        String note, double share, List<Double> trend, double level, List<String> origin) {
+        String note, double share, List<Double> trend, double level) {
     public TileFace {
         trend = List.copyOf(trend);
-        origin = List.copyOf(origin);
     }
 
     /** The same in a sentence, for people who cannot see it. */

@@ -41,7 +41,7 @@ public final class TileFaces {
 
     private static TileFace blank(Tile tile, String title, String icon, String word, String note) {
         return new TileFace(tile.look(), title, Mood.UNKNOWN, icon, word, "–", "", note, Double.NaN, List.of(),
-                Double.NaN, List.of(note));
+                Double.NaN);
     }
 
     private TileFace slo(Tile tile, SloDraft draft) {
@@ -61,10 +61,7 @@ public final class TileFaces {
     }
 
     private TileFace measured(Tile tile, String title, Slo slo, SourceDefinition source, Standing standing) {
-        boolean ofBudget = switch (tile.look()) {
-            case GAUGE, BAR, BURN_DOWN, NUMBER -> true;
-            case STATUS, SPARK -> false;
-        };
+        boolean ofBudget = isOfBudget(tile);
         OptionalDouble left = standing.remaining();
         String budget = said(left, Numbers::percent);
         String value = ofBudget ? budget : said(standing.sli(), Numbers::sli);
@@ -75,7 +72,7 @@ public final class TileFaces {
                 ? ofBudget
                         ? "of the budget left" + burning(standing)
                         : left.isPresent() ? budget + " of the budget left" : ""
-                : age(standing.sampledAt());
+                : unknown(standing);
         return new TileFace(tile.look(), source.isDemo() ? "DEMO · " + title : title,
                 source.paused() ? Mood.UNKNOWN : Mood.of(state),
                 source.paused() ? "fth-pause-circle" : standing.maintenance() == null ? state.icon() : "fth-tool",
@@ -85,14 +82,33 @@ public final class TileFaces {
                         : tile.look() == Tile.Look.SPARK
                                 ? trend.sli()
                                 : List.of(),
-                tile.look() == Tile.Look.BURN_DOWN ? 0 : slo.target().ratio().doubleValue(),
-                origin(slo, source, standing, ofBudget));
+                tile.look() == Tile.Look.BURN_DOWN ? 0 : slo.target().ratio().doubleValue());
+    }
+
+    private static boolean isOfBudget(Tile tile) {
+        return switch (tile.look()) {
+            case GAUGE, BAR, BURN_DOWN, NUMBER -> true;
+            case STATUS, SPARK -> false;
+        };
+    }
+
+    /** Where the figure of a tile comes from, a line each; none when there is no figure. */
+    public List<String> origin(Tile tile) {
+        if (tile.kpi() != null) {
+            return now.kpi(tile.kpi()).map(TileFaces::origin).orElse(List.of());
+        }
+        Slo slo = now.book().slo(tile.slo()).map(SloDraft::slo).orElse(null);
+        SourceDefinition source = slo == null ? null : now.book().source(slo.source()).orElse(null);
+        Standing standing = now.standing(tile.slo()).orElse(null);
+        return slo == null || source == null || standing == null
+                ? List.of(of(tile).note())
+                : origin(slo, source, standing, isOfBudget(tile));
     }
 
     private static String burning(Standing standing) {
         OptionalDouble burn = standing.burnLastHour();
         return burn.isPresent() && burn.getAsDouble() > 1
-                ? ", burning " + Numbers.rate(burn.getAsDouble()) + " times as fast as it may"
+                ? ", burns " + Numbers.rate(burn.getAsDouble()) + " ×"
                 : "";
     }
 
@@ -104,8 +120,14 @@ public final class TileFaces {
         return value.endsWith(" %") ? value.substring(0, value.length() - 2) : value;
     }
 
-    private String age(@Nullable Instant sampled) {
-        return sampled == null ? "never measured" : "measured " + ago(sampled, now.at());
+    /** Why nobody knows, or how old is what was known. */
+    private String unknown(Standing standing) {
+        Instant sampled = standing.sampledAt();
+        if (standing.state() == State.PARTIAL && !standing.period().isCovered()) {
+            return Numbers.percent(standing.period().coverage()) + " measured";
+        }
+        boolean fresh = sampled != null && Duration.between(sampled, now.at()).compareTo(MINUTE) < 0;
+        return sampled == null ? "never measured" : fresh ? "" : "measured " + ago(sampled, now.at());
     }
 
     /** How long ago something was, to the minute: "12 min ago". */
@@ -150,6 +172,15 @@ public final class TileFaces {
     private TileFace kpi(Tile tile, KpiSeries series) {
         String title = tile.title().isBlank() ? series.kpi().title() : tile.title();
         KpiState state = series.state();
+        return new TileFace(tile.look(), title, mood(state), icon(state), state.label(),
+                series.latest().map(reading -> Figures.number(reading.value())).orElse("–"), series.kpi().unit(),
+                series.kpi().target() == null
+                        ? ""
+                        : "target " + Figures.with(series.kpi().target(), series.kpi().unit()),
+                share(series), series.tail(TREND), series.kpi().target() == null ? Double.NaN : series.kpi().target());
+    }
+
+    private static List<String> origin(KpiSeries series) {
         List<String> origin = new ArrayList<>();
         series.latest().ifPresent(reading -> origin.add("Read on %s%s".formatted(reading.day(),
                 reading.source().isBlank() ? "" : ", " + reading.source())));
@@ -159,13 +190,7 @@ public final class TileFaces {
         if (!series.kpi().definition().isBlank()) {
             origin.add(series.kpi().definition());
         }
-        return new TileFace(tile.look(), title, mood(state), icon(state), state.label(),
-                series.latest().map(reading -> Figures.number(reading.value())).orElse("–"), series.kpi().unit(),
-                series.kpi().target() == null
-                        ? ""
-                        : "target " + Figures.with(series.kpi().target(), series.kpi().unit()),
-                share(series), series.tail(TREND), series.kpi().target() == null ? Double.NaN : series.kpi().target(),
-                origin);
+        return origin;
     }
 
     /** How far it has come from its baseline to its target; NaN without both. */

@@ -1,6 +1,7 @@
 package app.wheelhouse.ui;
 
 import javafx.application.Platform;
+import javafx.scene.Scene;
 
 /** The one doorway onto the FX thread: nothing else in Wheelhouse hands work to it. */
 public final class FxThread {
@@ -19,6 +20,17 @@ public final class FxThread {
     /** Runs the action on the FX thread after everything that is already waiting there, even when called from it. */
     public static void later(Runnable action) {
         Platform.runLater(action);
+    }
+
+    /** Runs the action once the scene was laid out the next time: in the frame after that, when it changes anything. */
+    public static void afterLayout(Scene scene, Runnable action) {
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                action.run();
+            }
+        });
     }
 
     /**

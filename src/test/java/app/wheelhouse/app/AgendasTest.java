@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.wheelhouse.cli.Measured;
+import app.wheelhouse.cli.OwnLog;
 import app.wheelhouse.intake.SampleWorkspace;
 import app.wheelhouse.rhythm.AssembledAgenda;
 import app.wheelhouse.rhythm.Cadence;
@@ -12,8 +13,12 @@ import app.wheelhouse.rhythm.Occurrence;
 import app.wheelhouse.rhythm.OpenMatters;
 import app.wheelhouse.rhythm.Rhythm;
 import app.wheelhouse.rhythm.Template;
+import app.wheelhouse.rhythm.gate.GateBook;
+import app.wheelhouse.rhythm.gate.store.GateReader;
 import app.wheelhouse.rhythm.store.MeetingMaker;
 import app.wheelhouse.rhythm.store.RhythmReader;
+import app.wheelhouse.scorecard.KpiSeries;
+import app.wheelhouse.scorecard.store.ScorecardReader;
 import app.wheelhouse.session.Topic;
 import app.wheelhouse.session.TopicKind;
 import app.wheelhouse.session.store.SessionStore;
@@ -22,6 +27,7 @@ import app.wheelhouse.ui.list.Programme;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -58,8 +64,16 @@ class AgendasTest {
         Occurrence next = rhythm.next(cadence, AFTER.plusDays(1), 4).stream().filter(Occurrence::isHeld).findFirst()
                 .orElseThrow();
         return new MeetingMaker(programme.store(),
-                OpenWork.of(programme.store(), Measured.by(programme.store()), BURNING),
+                OpenWork.of(programme.store(), kpis(), gates(), BURNING),
                 new SessionStore(programme.store())::page).agenda(rhythm, next);
+    }
+
+    private static Supplier<List<KpiSeries>> kpis() {
+        return new ScorecardReader(programme.store(), () -> OwnLog.read(programme.store()))::kpis;
+    }
+
+    private static Supplier<GateBook> gates() {
+        return new GateReader(programme.store(), Measured.by(programme.store()))::book;
     }
 
     private static List<String> titles(AssembledAgenda agenda) {
@@ -149,7 +163,7 @@ class AgendasTest {
         Occurrence next = rhythm.next(readiness, AFTER.plusDays(7), 1).getFirst();
         SessionStore sessions = new SessionStore(programme.store());
         MeetingMaker maker = new MeetingMaker(programme.store(),
-                OpenWork.of(programme.store(), Measured.by(programme.store()), OpenMatters.NONE), sessions::page);
+                OpenWork.of(programme.store(), kpis(), gates(), OpenMatters.NONE), sessions::page);
         List<Topic> topics = sessions.page(maker.make(rhythm, next)).orElseThrow().topics();
         programme.settle();
         assertEquals(List.of("Readiness gate, 5.6", "Release gate, 5.6", "Postmortem gate, 5.6", "Plan of 5.6"),

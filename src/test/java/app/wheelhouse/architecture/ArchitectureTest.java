@@ -30,10 +30,10 @@ class ArchitectureTest {
             "app.wheelhouse.decision.rights",
             "app.wheelhouse.library",
             "app.wheelhouse.document", "app.wheelhouse.today",
-            "app.wheelhouse.rhythm", "app.wheelhouse.rhythm.gate", "app.wheelhouse.signal"};
+            "app.wheelhouse.rhythm", "app.wheelhouse.rhythm.gate", "app.wheelhouse.scorecard",
+            "app.wheelhouse.signal"};
     private static final List<String> FEATURES = List.of("session", "decision", "backlog", "library", "document",
-            "today",
-            "rhythm", "signal");
+            "today", "rhythm", "scorecard", "signal");
 
     @ArchTest
     static final ArchRule NO_CYCLES = slices().matching("app.wheelhouse.(**)").should().beFreeOfCycles()

@@ -52,6 +52,7 @@ class ScoreHistoryTest {
         sets.add(new Set(at(11), "factors", "fit × 2, 1", true));
         sets.add(set(12, "factors", "fit=2"));
         sets.add(new Set(at(13), "wip_limit", 5, true));
+        sets.add(new Set(at(14), "reach_step", 10, true));
         assertEquals(List.of(point(4, 40, false), point(6, 20, false), point(10, 20, true), point(12, 40, false)),
                 ScoreHistory.of(id("a"), sets));
     }

@@ -102,6 +102,12 @@ class BenchTest {
     }
 
     @Test
+    @Order(10)
+    void tenYearsOfAPlan() throws StoreException, InterruptedException {
+        table.add(PlanFigures.measure(scratch.resolve("plan")));
+    }
+
+    @Test
     @Order(20)
     void fiveHundredEndpoints() throws IOException, InterruptedException {
         table.add(new PollingFigures(launch, scratch.resolve("polling")).measure());

@@ -90,6 +90,7 @@ class RoomScreensTest {
         programme = Programme.sample(folder);
         Rooms.shoot("action-history", folder, "decisions", this::decisions, root -> {
             press(root, "segment-actions");
+            root.applyCss();
             press(root, "action-history-toggle");
         });
     }

@@ -112,6 +112,35 @@ class InlineFieldTest {
         assertEquals(List.of(), committed);
     }
 
+    @Test
+    void aFieldThatCommitsSoonDoesSoWhileTheCursorIsInIt() {
+        OnFx.run(() -> {
+            field.soon(text -> !text.isBlank());
+            field.appendText(" and");
+        });
+        OnFx.await("committed without leaving", () -> committed.equals(List.of("Vision and")));
+        OnFx.run(() -> {
+            field.appendText(" ");
+            field.show("Vision and");
+            field.appendText("scope");
+        });
+        OnFx.await("an echo takes nothing away", () -> committed.equals(List.of("Vision and", "Vision and scope")));
+        assertEquals("Vision and scope", OnFx.call(field::getText));
+        OnFx.run(() -> press(KeyCode.ESCAPE));
+        assertEquals("Vision", OnFx.call(field::getText), "as it was before the typing began");
+        assertEquals("Vision", committed.getLast());
+    }
+
+    @Test
+    void whatIsNotReadyIsCommittedWhenTheFieldIsLeft() {
+        OnFx.run(() -> {
+            field.soon(text -> text.length() > 20);
+            field.appendText("!");
+            elsewhere.requestFocus();
+        });
+        assertEquals(List.of("Vision!"), committed);
+    }
+
     private void press(KeyCode code) {
         field.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
     }

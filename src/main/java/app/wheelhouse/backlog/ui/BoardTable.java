@@ -1,6 +1,7 @@
 package app.wheelhouse.backlog.ui;
 
 import app.wheelhouse.backlog.BoardRow;
+import app.wheelhouse.ui.FxThread;
 import app.wheelhouse.ui.list.WholeList;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,6 +17,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
@@ -38,6 +40,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class BoardTable extends TableView<BoardLine> {
     private static final double ROW = 32;
+    private static final int LONG = 1_000;
+    private static final int HALF_A_SCREEN = 10;
     private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
     private static final PseudoClass CUT = PseudoClass.getPseudoClass("cut");
     private static final PseudoClass QUIET = PseudoClass.getPseudoClass("quiet");
@@ -82,9 +86,8 @@ final class BoardTable extends TableView<BoardLine> {
         model.rows().selectedProperty().addListener((_, _, row) -> follow(row));
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         addEventHandler(KeyEvent.KEY_TYPED, this::keyTyped);
-        Label nothing = new Label("Nothing here with what is chosen above.");
-        nothing.getStyleClass().add("muted");
-        setPlaceholder(nothing);
+        setPlaceholder(new Label("Nothing here with what is chosen above."));
+        getPlaceholder().getStyleClass().add("muted");
         fill();
     }
 
@@ -147,12 +150,22 @@ final class BoardTable extends TableView<BoardLine> {
         });
     }
 
-    /** Takes the rows as they are now, keeping the column and the row the cursor is at. */
+    /** Takes the rows; of a long list new to the table half a screen a frame earlier, as new cells take their time. */
     private void fill() {
+        Scene scene = getScene();
+        if (scene != null && lines.isEmpty() && grouping == null && model.rows().now().size() > LONG) {
+            lines.replace(new RowLines(model.rows().now().subList(0, HALF_A_SCREEN)));
+            FxThread.afterLayout(scene, this::fillAll);
+        } else {
+            fillAll();
+        }
+    }
+
+    /** Takes all rows, keeping the column and the row the cursor is at. */
+    private void fillAll() {
         BoardColumn by = grouping;
-        int column = Math.max(0, getSelectionModel().getSelectedCells().isEmpty()
-                ? 0
-                : getSelectionModel().getSelectedCells().getFirst().getColumn());
+        List<?> cells = getSelectionModel().getSelectedCells();
+        int column = cells.isEmpty() ? 0 : Math.max(0, ((TablePosition<?, ?>) cells.getFirst()).getColumn());
         Set<UUID> chosen = getSelectionModel().getSelectedCells().size() > 1
                 ? selectedRows().stream().map(BoardRow::id).collect(Collectors.toCollection(LinkedHashSet::new))
                 : Set.of();

@@ -41,6 +41,7 @@ final class EpicTree extends TreeTableView<EpicLine> {
     private @Nullable UUID epic;
     private boolean syncing;
     private boolean stale = true;
+    private List<Boolean> shape = List.of();
     private long latest;
 
     /** @param besideChanged called when an epic is selected after a request, or the other way round */
@@ -143,7 +144,13 @@ final class EpicTree extends TreeTableView<EpicLine> {
 
     private void show(List<EpicLine.Theme> themes) {
         syncing = true;
+        boolean moved = !shape(themes).equals(shape);
+        shape = shape(themes);
         getRoot().getChildren().setAll(themes.stream().map(Branch::new).toList());
+        if (moved) {
+            // A row that showed an epic without requests keeps no place for the arrow of the next it shows.
+            refresh();
+        }
         syncing = false;
         EpicLine.Theme now = themes.stream().filter(theme -> onEpic && Objects.equals(theme.id(), epic)).findFirst()
                 .orElse(null);
@@ -157,6 +164,10 @@ final class EpicTree extends TreeTableView<EpicLine> {
         } else {
             follow(model.selected());
         }
+    }
+
+    private static List<Boolean> shape(List<EpicLine.Theme> themes) {
+        return themes.stream().map(theme -> theme.rows().isEmpty()).toList();
     }
 
     private void chosen(EpicLine line) {

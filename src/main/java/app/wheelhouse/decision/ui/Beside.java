@@ -108,7 +108,7 @@ final class Beside {
         }
     }
 
-    private HBox line(Link link) {
+    private Node line(Link link) {
         String title = link.title().isEmpty() ? "A " + link.type() + " that is gone" : link.title();
         Node name;
         if (PAGES.contains(link.type()) && !link.title().isEmpty()) {
@@ -123,21 +123,27 @@ final class Beside {
         Button remove = Buttons.icon(Command.of("unlink", "Remove link", () -> model.unlink(link.id())));
         remove.setGraphic(Icons.small("fth-x"));
         HBox.setHgrow(name, Priority.ALWAYS);
-        HBox line = new HBox(type, name);
-        if (link.isMeasure()) {
-            InlineField wire = new InlineField("Comes back when " + title + " is", "comes back when …",
-                    text -> model.tripwire(link, text)).fitted();
-            wire.getStyleClass().add("tripwire");
-            wire.setTooltip(
-                    new Tooltip("The reading at which the decision comes back by itself: “above 20”, “< 99.5 %”."
-                            + " For an SLO it is what is left of its error budget, in percent."));
-            wire.show(link.tripwire());
-            wire.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
-            line.getChildren().add(wire);
-        }
-        line.getChildren().add(remove);
+        HBox line = new HBox(type, name, remove);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("role-line");
+        return link.isMeasure() ? new VBox(line, wire(link, title)) : line;
+    }
+
+    /** Where one says at which reading of a measure the decision comes back. */
+    private HBox wire(Link link, String title) {
+        InlineField wire = new InlineField("Comes back when " + title + " is", "above 20",
+                text -> model.tripwire(link, text));
+        wire.setId("link-tripwire");
+        wire.setTooltip(new Tooltip("The reading at which the decision comes back by itself: “above 20”, “< 99.5 %”."
+                + " For an SLO it is what is left of its error budget, in percent."));
+        wire.show(link.tripwire());
+        Label when = new Label("Comes back when it is");
+        when.getStyleClass().add("muted");
+        when.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        HBox.setHgrow(wire, Priority.ALWAYS);
+        HBox line = new HBox(when, wire);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("tripwire");
         return line;
     }
 

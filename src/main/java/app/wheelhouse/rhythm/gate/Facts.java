@@ -34,6 +34,12 @@ public record Facts(Map<UUID, Decider> deciders, Map<UUID, String> people, List<
                 conditions, moment, zone);
     }
 
+    /** The same facts with figures from elsewhere. */
+    Facts by(Conditions others) {
+        return new Facts(deciders, people, evidence, approvals, waivers, papers, incidents, releases, red, policy,
+                others, now, zone);
+    }
+
     public LocalDate today() {
         return LocalDate.ofInstant(now, zone);
     }

@@ -17,6 +17,12 @@ public record GateBook(List<Gate> gates, List<Criterion> criteria, List<Train> t
         return new GateBook(gates, criteria, trains, stages, verdicts, facts.at(moment));
     }
 
+    /** The same book with what is measured read anew, as it is at a moment. */
+    public GateBook measured(Conditions conditions, Instant moment) {
+        return new GateBook(gates, criteria, trains, stages, verdicts, facts.by(conditions
+                .over(criteria.stream().filter(each -> each.kind().isCondition()).toList())).at(moment));
+    }
+
     public Optional<Gate> gate(@Nullable UUID id) {
         return gates.stream().filter(each -> each.id().equals(id)).findFirst();
     }

@@ -93,10 +93,11 @@ public final class RhythmReader {
                 .and(DECISION.DECIDED_ON.isNotNull()).groupBy(DECISION.SESSION)
                 .forEach(row -> decisions.put(row.value1(), row.value2()));
         Map<UUID, List<Meeting>> meetings = new HashMap<>();
-        sql.selectFrom(SESSION).where(SESSION.CADENCE.isNotNull()).and(SESSION.DUE_ON.isNotNull())
+        sql.select(SESSION.ID, SESSION.CADENCE, SESSION.DUE_ON, SESSION.STATE, SESSION.STARTED_AT, SESSION.CLOSED_AT,
+                SESSION.MINUTES).from(SESSION).where(SESSION.CADENCE.isNotNull()).and(SESSION.DUE_ON.isNotNull())
                 .orderBy(SESSION.DUE_ON, SESSION.ID)
-                .forEach(row -> meetings.computeIfAbsent(row.getCadence(), _ -> new ArrayList<>())
-                        .add(meeting(row, decisions.getOrDefault(row.getId(), 0))));
+                .forEach(row -> meetings.computeIfAbsent(row.value2(), _ -> new ArrayList<>())
+                        .add(meeting(row.into(SESSION), decisions.getOrDefault(row.value1(), 0))));
         return meetings;
     }
 

@@ -4,9 +4,11 @@ import app.wheelhouse.rhythm.Span;
 import app.wheelhouse.ui.Buttons;
 import app.wheelhouse.ui.Command;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -17,21 +19,14 @@ import javafx.scene.layout.VBox;
 /** The days that meetings have to go by: working days, holidays, and days on which people are on the way. */
 final class DaysOffPane extends ScrollPane {
     private final RhythmModel model;
-    private final Command addHoliday;
-    private final Command addTravel;
     private final WorkingDays working;
     private final VBox holidays = new VBox();
     private final VBox travels = new VBox();
+    private final Set<String> withPast = new HashSet<>();
     private Map<UUID, SpanLine> known = new LinkedHashMap<>();
 
     DaysOffPane(RhythmModel model, RhythmCommands commands) {
         this.model = model;
-        addHoliday = Command.of("holiday-add", "Add holiday", () -> commands.askDays("Add a holiday", "holiday", false,
-                (title, days, _) -> model.edits().holiday(title, days[0], days[1]))).in("Rhythm").icon("fth-sun");
-        addTravel = Command.of("travel-add", "Add travel",
-                () -> commands.askDays("Add days on the way", "travel", true,
-                        (title, days, person) -> model.edits().travel(title, days[0], days[1], person)))
-                .in("Rhythm").icon("fth-map-pin");
         working = new WorkingDays(model);
         setId("days-off");
         setFitToWidth(true);
@@ -41,15 +36,11 @@ final class DaysOffPane extends ScrollPane {
                         working),
                 part("Holidays",
                         "A meeting on one of these days is skipped, or held before or after, as its cadence says.",
-                        holidays, new HBox(Buttons.plain(addHoliday))),
+                        holidays, new HBox(Buttons.plain(commands.holiday()))),
                 part("Travel", "Meetings on these days carry a warning for those who are on the way.", travels,
-                        new HBox(Buttons.plain(addTravel))));
+                        new HBox(Buttons.plain(commands.travel()))));
         page.getStyleClass().addAll("page", "days-off");
         setContent(page);
-    }
-
-    List<Command> commands() {
-        return List.of(addHoliday, addTravel);
     }
 
     /** Shows them as they are now; a line that is being edited stays where it is. */
@@ -61,13 +52,24 @@ final class DaysOffPane extends ScrollPane {
         known = now;
     }
 
+    /** What is over stands behind a button: it gets in nobody's way any more. */
     private void fill(VBox box, List<Span> spans, String type, Map<UUID, SpanLine> now) {
         List<Node> lines = new ArrayList<>();
+        List<Span> past = spans.stream().filter(each -> each.to().isBefore(model.today())).toList();
+        if (!past.isEmpty() && !withPast.contains(type)) {
+            lines.add(Buttons.quiet(Command.of(type + "-past", "Show " + past.size() + " that are over", () -> {
+                withPast.add(type);
+                show();
+            }).icon("fth-chevron-up")));
+        }
         for (Span span : spans) {
-            SpanLine line = known.getOrDefault(span.id(), new SpanLine(model, span, type));
-            line.show(span);
-            now.put(span.id(), line);
-            lines.add(line);
+            SpanLine known = this.known.get(span.id());
+            if (withPast.contains(type) || !past.contains(span) || known != null) {
+                SpanLine line = known == null ? new SpanLine(model, span, type) : known;
+                line.show(span);
+                now.put(span.id(), line);
+                lines.add(line);
+            }
         }
         if (!box.getChildren().equals(lines)) {
             box.getChildren().setAll(lines);

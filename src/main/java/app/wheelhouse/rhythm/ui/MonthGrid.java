@@ -44,7 +44,7 @@ final class MonthGrid extends GridPane {
     /** Draws the month of the day one looks at. */
     void show() {
         LocalDate first = model.dayProperty().get().withDayOfMonth(1);
-        LocalDate from = first.minusDays(first.getDayOfWeek().getValue() - 1L);
+        LocalDate from = model.rhythm().days().weekOf(first);
         LocalDate to = from.plusDays((long) DAYS * WEEKS - 1);
         List<Occurrence> month = model.meetings(from, to);
         getChildren().clear();

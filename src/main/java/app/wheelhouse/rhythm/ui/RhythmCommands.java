@@ -38,6 +38,8 @@ final class RhythmCommands {
     private final Command skip;
     private final Command restore;
     private final Command room;
+    private final Command holiday;
+    private final Command travel;
 
     RhythmCommands(RhythmModel model) {
         this.model = model;
@@ -49,6 +51,11 @@ final class RhythmCommands {
         skip = Command.of("rhythm-skip", "Skip", this::askWhy).in(GROUP).icon("fth-x").when(any);
         restore = Command.of("rhythm-restore", "Hold as planned", model::restore).in(GROUP).icon("fth-rotate-ccw")
                 .when(any);
+        holiday = Command.of("holiday-add", "Add holiday", () -> askDays("Add a holiday", "holiday", false,
+                (title, days, _) -> model.edits().holiday(title, days[0], days[1]))).in(GROUP).icon("fth-sun");
+        travel = Command.of("travel-add", "Add travel", () -> askDays("Add days on the way", "travel", true,
+                (title, days, person) -> model.edits().travel(title, days[0], days[1], person))).in(GROUP)
+                .icon("fth-map-pin");
         room = Command.of("rhythm-room", "Room: this week", this::show).in(GROUP).icon("fth-monitor")
                 .keys("Shortcut+Shift+W");
     }
@@ -71,6 +78,19 @@ final class RhythmCommands {
 
     Command room() {
         return room;
+    }
+
+    Command holiday() {
+        return holiday;
+    }
+
+    Command travel() {
+        return travel;
+    }
+
+    /** What adds days that meetings have to go by. */
+    List<Command> days() {
+        return List.of(holiday, travel);
     }
 
     List<Command> all() {

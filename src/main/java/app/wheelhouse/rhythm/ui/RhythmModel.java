@@ -46,9 +46,13 @@ public final class RhythmModel {
     private final ReadOnlyObjectWrapper<@Nullable Occurrence> chosen = new ReadOnlyObjectWrapper<>();
     private final Rows<CadenceRow> rows = new Rows<>(CadenceRow::id,
             row -> Rows.words(row.cadence().title(), row.cadence().purpose(), row.owner(), row.recurs()));
-    private @Nullable Live<Rhythm> live;
+    private @Nullable Live<Read> live;
     private Runnable wanted = () -> {
     };
+
+    /** What is read and worked out in the background. */
+    private record Read(Rhythm rhythm, List<CadenceRow> rows) {
+    }
 
     public RhythmModel(Store store, Background background, Desk desk, RhythmTools tools) {
         this.store = store;
@@ -61,8 +65,10 @@ public final class RhythmModel {
     }
 
     void open() {
-        RhythmReader reader = new RhythmReader(store);
-        live = Live.of(store.feed(), RhythmReader.TABLES, background, reader::rhythm, this::show);
+        live = Live.of(store.feed(), RhythmReader.TABLES, background, () -> {
+            Rhythm now = tools.rhythm().get();
+            return new Read(now, now.cadences().stream().map(each -> row(now, each)).toList());
+        }, this::show);
     }
 
     void close() {
@@ -77,12 +83,12 @@ public final class RhythmModel {
         wanted = () -> rhythm().occurrence(cadence, dueOn).ifPresent(this::look);
     }
 
-    private void show(Rhythm now) {
-        rhythm.set(now);
+    private void show(Read now) {
+        rhythm.set(now.rhythm);
         wanted.run();
         wanted = () -> {
         };
-        rows.show(now.cadences().stream().map(each -> row(now, each)).toList());
+        rows.show(now.rows);
         choose(chosen.get());
     }
 

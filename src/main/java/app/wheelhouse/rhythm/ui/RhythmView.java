@@ -3,6 +3,7 @@ package app.wheelhouse.rhythm.ui;
 import app.wheelhouse.rhythm.Occurrence;
 import app.wheelhouse.ui.Command;
 import app.wheelhouse.ui.EmptyState;
+import app.wheelhouse.ui.Once;
 import app.wheelhouse.ui.Standing;
 import app.wheelhouse.ui.View;
 import app.wheelhouse.ui.list.ListPage;
@@ -31,21 +32,21 @@ public final class RhythmView implements View {
     private final BorderPane root = new BorderPane();
     private final StackPane tools = new StackPane();
     private final Command add;
-    private final CalendarPane week;
-    private final CalendarPane month;
-    private final ListPage<CadenceRow> cadences;
-    private final HealthPane health;
-    private final DaysOffPane daysOff;
+    private final Once<CalendarPane> week;
+    private final Once<CalendarPane> month;
+    private final Once<ListPage<CadenceRow>> cadences;
+    private final Once<HealthPane> health;
+    private final Once<DaysOffPane> daysOff;
 
     public RhythmView(RhythmModel model) {
         this.model = model;
         keys = new RhythmCommands(model);
         add = Command.of("cadence-add", "New cadence", this::add).in("Rhythm").icon("fth-plus");
-        week = new CalendarPane(model, keys, add, false);
-        month = new CalendarPane(model, keys, add, true);
-        cadences = list();
-        health = new HealthPane(model);
-        daysOff = new DaysOffPane(model, keys);
+        week = new Once<>(() -> new CalendarPane(model, keys, add, false));
+        month = new Once<>(() -> new CalendarPane(model, keys, add, true));
+        cadences = new Once<>(this::list);
+        health = new Once<>(() -> new HealthPane(model));
+        daysOff = new Once<>(() -> new DaysOffPane(model, keys));
         segments.add("rhythm-week", "Week", new SimpleIntegerProperty());
         segments.add("rhythm-month", "Month", new SimpleIntegerProperty());
         segments.add("rhythm-cadences", "Cadences", model.rows().totalProperty());
@@ -89,39 +90,39 @@ public final class RhythmView implements View {
 
     private void add() {
         segments.choose(CADENCES);
-        cadences.detail().editTitle(model.add());
+        cadences.get().detail().editTitle(model.add());
     }
 
     private void show(int view) {
         Node page = switch (view) {
-            case 0 -> week;
-            case 1 -> month;
-            case CADENCES -> cadences;
-            case 3 -> health;
-            default -> daysOff;
+            case 0 -> week.get();
+            case 1 -> month.get();
+            case CADENCES -> cadences.get();
+            case 3 -> health.get();
+            default -> daysOff.get();
         };
         root.setCenter(page);
-        tools.getChildren().setAll(view == CADENCES ? List.of(cadences.tools()) : List.of());
+        tools.getChildren().setAll(view == CADENCES ? List.of(cadences.get().tools()) : List.of());
         refresh();
     }
 
     /** Only what is seen is drawn. */
     private void refresh() {
         switch (segments.chosenProperty().get()) {
-            case 0 -> week.show();
-            case 1 -> month.show();
+            case 0 -> week.get().show();
+            case 1 -> month.get().show();
             case CADENCES -> {
                 // the list follows its rows
             }
-            case 3 -> health.show();
-            default -> daysOff.show();
+            case 3 -> health.get().show();
+            default -> daysOff.get().show();
         }
     }
 
     private void marked() {
         switch (segments.chosenProperty().get()) {
-            case 0 -> week.mark();
-            case 1 -> month.mark();
+            case 0 -> week.get().mark();
+            case 1 -> month.get().mark();
             default -> {
                 // nothing is chosen there
             }
@@ -160,9 +161,9 @@ public final class RhythmView implements View {
     @Override
     public List<Command> commands() {
         List<Command> all = new ArrayList<>(keys.all());
-        all.addAll(daysOff.commands());
+        all.addAll(keys.days());
         if (segments.chosenProperty().get() == CADENCES) {
-            all.addAll(cadences.commands("cadences", "Cadences", "cadence", add, model.rows(), model::delete));
+            all.addAll(cadences.get().commands("cadences", "Cadences", "cadence", add, model.rows(), model::delete));
         } else {
             all.add(add.keys("Shortcut+N"));
         }
@@ -173,11 +174,11 @@ public final class RhythmView implements View {
     public void opened() {
         model.open();
         switch (segments.chosenProperty().get()) {
-            case 0 -> week.toGrid();
-            case 1 -> month.toGrid();
-            case CADENCES -> cadences.toTable();
-            case 3 -> health.toTable();
-            default -> daysOff.requestFocus();
+            case 0 -> week.get().toGrid();
+            case 1 -> month.get().toGrid();
+            case CADENCES -> cadences.get().toTable();
+            case 3 -> health.get().toTable();
+            default -> daysOff.get().requestFocus();
         }
     }
 

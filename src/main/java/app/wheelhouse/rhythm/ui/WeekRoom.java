@@ -1,6 +1,7 @@
 package app.wheelhouse.rhythm.ui;
 
 import app.wheelhouse.present.RoomView;
+import app.wheelhouse.rhythm.Rhythm;
 import app.wheelhouse.rhythm.RhythmCards;
 import app.wheelhouse.rhythm.store.RhythmReader;
 import app.wheelhouse.store.Feed;
@@ -10,6 +11,7 @@ import app.wheelhouse.ui.Live;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** The calendar of the week for whoever runs a meeting, kept up to date. */
 public final class WeekRoom {
@@ -17,9 +19,9 @@ public final class WeekRoom {
     }
 
     /** Shows the week it is, again whenever it changes, on the FX thread, until closed. */
-    public static Feed.Subscription follow(Store store, Background background, Consumer<RoomView> show) {
-        RhythmReader reader = new RhythmReader(store);
-        return Live.of(store.feed(), RhythmReader.TABLES, background, reader::rhythm, now -> {
+    public static Feed.Subscription follow(Store store, Background background, Supplier<Rhythm> rhythm,
+            Consumer<RoomView> show) {
+        return Live.of(store.feed(), RhythmReader.TABLES, background, rhythm, now -> {
             LocalDate first = now.days().weekOf(LocalDate.now(store.clock()));
             show.accept(new RhythmCards(now, store.clock().getZone(), Locale.getDefault(Locale.Category.FORMAT))
                     .week(first));

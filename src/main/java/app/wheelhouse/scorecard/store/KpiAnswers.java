@@ -32,7 +32,7 @@ public final class KpiAnswers implements Conditions {
     public Conditions over(List<Criterion> asked) {
         Set<String> titles = asked.stream().filter(each -> each.kind() == CriterionKind.KPI)
                 .map(each -> each.subject().strip()).filter(each -> !each.isEmpty()).collect(Collectors.toSet());
-        return new KpiConditions(titles.isEmpty() ? List.of() : reader.named(titles), store.clock().instant(),
+        return new KpiConditions(titles.isEmpty() ? List.of() : reader.latest(titles), store.clock().instant(),
                 store.clock().getZone());
     }
 }

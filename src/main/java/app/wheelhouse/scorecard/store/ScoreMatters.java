@@ -31,16 +31,18 @@ public final class ScoreMatters implements OpenMatters {
     private static final int MOST_KPIS = 8;
     private static final int MOST_OUTCOMES = 12;
     private final ScorecardReader reader;
+    private final Supplier<List<KpiSeries>> kpis;
 
-    /** @param log what the app's own log says, asked for only when a KPI follows from it */
-    public ScoreMatters(Store store, Supplier<FromLog> log) {
-        reader = new ScorecardReader(store, log);
+    /** @param kpis all KPIs with their readings */
+    public ScoreMatters(Store store, Supplier<List<KpiSeries>> kpis) {
+        this.kpis = kpis;
+        reader = new ScorecardReader(store, () -> FromLog.NONE);
     }
 
     @Override
     public List<Matter> open(Template template, LocalDate on) {
         return switch (template) {
-            case REVIEW -> signals(reader.kpis(), on);
+            case REVIEW -> signals(kpis.get(), on);
             case STRATEGY -> plan(reader.scorecard(), "Scorecard: promised and done", on);
             case OBJECTIVES -> plan(reader.scorecard(), "Scorecard: what the quarter brought", on);
             case TRIAGE, DESIGN, READINESS, COUNCIL, NONE -> List.of();

@@ -11,7 +11,6 @@ import static app.wheelhouse.store.gen.Tables.READING;
 import static app.wheelhouse.store.gen.Tables.SCORECARD;
 
 import app.wheelhouse.scorecard.Checkpoint;
-import app.wheelhouse.scorecard.Kpi;
 import app.wheelhouse.scorecard.Metric;
 import app.wheelhouse.scorecard.OutcomeState;
 import app.wheelhouse.scorecard.Promise;

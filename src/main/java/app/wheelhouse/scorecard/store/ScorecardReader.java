@@ -22,6 +22,7 @@ import app.wheelhouse.scorecard.Horizon;
 import app.wheelhouse.scorecard.Kpi;
 import app.wheelhouse.scorecard.KpiSeries;
 import app.wheelhouse.scorecard.Outcome;
+import app.wheelhouse.scorecard.OutcomeState;
 import app.wheelhouse.scorecard.Promise;
 import app.wheelhouse.scorecard.Proof;
 import app.wheelhouse.scorecard.Reading;
@@ -38,6 +39,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -60,6 +62,7 @@ public final class ScorecardReader {
     /** The tables whose change makes KPIs stale, the app's own figures included. */
     public static final Set<String> KPI_TABLES = Set.of("kpi", "reading", "annotation", "person", "decision", "rfe",
             "action");
+    private static final int ALL = Integer.MAX_VALUE;
     private final Store store;
     private final Supplier<FromLog> log;
 
@@ -76,7 +79,8 @@ public final class ScorecardReader {
             sql.selectFrom(CHECKIN).orderBy(CHECKIN.MADE_ON.desc().nullsLast(), CHECKIN.ID.desc()).forEach(row -> {
                 if (row.getOutcome() != null) {
                     checkins.computeIfAbsent(row.getOutcome(), _ -> new ArrayList<>())
-                            .add(Checkin.read(row.intoMap()));
+                            .add(new Checkin(row.getId(), row.getOutcome(), text(row.getTitle()), row.getMadeOn(),
+                                    OutcomeState.of(text(row.getState())), row.getConfidence()));
                 }
             });
             return new Scorecard(settings(sql), all(sql, CHECKPOINT, CHECKPOINT.POSITION, Checkpoint::read),
@@ -108,6 +112,10 @@ public final class ScorecardReader {
                 .map(row -> read.apply(row.intoMap()));
     }
 
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+
     private static Map<UUID, String> people(DSLContext sql) {
         Map<UUID, String> names = new LinkedHashMap<>();
         sql.select(PERSON.ID, PERSON.NAME).from(PERSON).orderBy(PERSON.NAME)
@@ -128,37 +136,57 @@ public final class ScorecardReader {
 
     /** All KPIs with their readings and the words on them. */
     public List<KpiSeries> kpis() {
-        return read(DSL.trueCondition());
+        return read(DSL.trueCondition(), ALL);
     }
 
-    /** Those KPIs whose titles are among these, whatever their case. */
-    public List<KpiSeries> named(Set<String> titles) {
+    /** Those KPIs whose titles are among these, whatever their case, each with its last reading alone. */
+    List<KpiSeries> latest(Set<String> titles) {
         return read(DSL.lower(DSL.trim(KPI.TITLE)).in(titles.stream().map(each -> each.toLowerCase(Locale.ROOT))
-                .toList()));
+                .toList()), 1);
     }
 
     /** Those KPIs, and what their figures follow from, as they are now. */
     public List<KpiSeries> of(Set<UUID> ids) {
-        return read(KPI.ID.in(ids));
+        return read(KPI.ID.in(ids), ALL);
     }
 
-    private List<KpiSeries> read(Condition which) {
+    /** Whose these readings and words are; empty when one of them is gone, so that nobody can tell. */
+    Optional<Set<UUID>> kpisOf(Set<UUID> parts) {
+        return store.read(sql -> {
+            Map<UUID, UUID> owners = new HashMap<>();
+            if (!parts.isEmpty()) {
+                sql.select(READING.ID, READING.KPI).from(READING).where(READING.ID.in(parts))
+                        .and(READING.KPI.isNotNull()).forEach(row -> owners.put(row.value1(), row.value2()));
+                sql.select(ANNOTATION.ID, ANNOTATION.KPI).from(ANNOTATION).where(ANNOTATION.ID.in(parts))
+                        .and(ANNOTATION.KPI.isNotNull()).forEach(row -> owners.put(row.value1(), row.value2()));
+            }
+            return owners.size() < parts.size() ? Optional.empty() : Optional.of(Set.copyOf(owners.values()));
+        });
+    }
+
+    /** @param most of the last readings of each; {@link #ALL} for all, which takes one query */
+    private List<KpiSeries> read(Condition which, int most) {
         record Raw(List<Kpi> kpis, Map<UUID, List<Reading>> readings, Map<UUID, List<Annotation>> annotations,
                 Map<UUID, String> people) {
         }
         Raw raw = store.read(sql -> {
             List<Kpi> kpis = sql.selectFrom(KPI).where(which).orderBy(KPI.POSITION.asc().nullsLast(), KPI.ID)
                     .fetch(row -> Kpi.read(row.intoMap()));
-            Condition theirs = which.equals(DSL.trueCondition())
-                    ? DSL.trueCondition()
-                    : READING.KPI.in(kpis.stream().map(Kpi::id).toList());
+            Map<UUID, List<Reading>> readings = new HashMap<>();
+            if (most < ALL) {
+                kpis.forEach(kpi -> readings.put(kpi.id(), last(sql, kpi.id(), most)));
+            } else {
+                readings.putAll(readings(sql, which.equals(DSL.trueCondition())
+                        ? DSL.trueCondition()
+                        : READING.KPI.in(kpis.stream().map(Kpi::id).toList())));
+            }
             Map<UUID, List<Annotation>> annotations = new HashMap<>();
             all(sql, ANNOTATION, ANNOTATION.NOTED_ON, Annotation::read).forEach(each -> {
                 if (each.kpi() != null) {
                     annotations.computeIfAbsent(each.kpi(), _ -> new ArrayList<>()).add(each);
                 }
             });
-            return new Raw(kpis, readings(sql, theirs), annotations, people(sql));
+            return new Raw(kpis, readings, annotations, people(sql));
         });
         FromLog own = raw.kpis.stream().anyMatch(kpi -> kpi.origin().isOwn()) ? log.get() : FromLog.NONE;
         ZoneId zone = store.clock().getZone();
@@ -168,6 +196,14 @@ public final class ScorecardReader {
                         ? own.readings(kpi.origin(), today, zone)
                         : raw.readings.getOrDefault(kpi.id(), List.of()),
                 raw.annotations.getOrDefault(kpi.id(), List.of()))).toList();
+    }
+
+    private static List<Reading> last(DSLContext sql, UUID kpi, int most) {
+        return sql.select(READING.MEASURED_ON, READING.AMOUNT, READING.PROVENANCE, READING.REMARK).from(READING)
+                .where(READING.KPI.eq(kpi)).and(READING.MEASURED_ON.isNotNull()).and(READING.AMOUNT.isNotNull())
+                .orderBy(READING.MEASURED_ON.desc()).limit(most)
+                .fetch(row -> new Reading(row.value1(), row.value2(), text(row.value3()), text(row.value4())))
+                .reversed();
     }
 
     private static Map<UUID, List<Reading>> readings(DSLContext sql, Condition which) {

@@ -53,7 +53,7 @@ final class CheckpointList {
     private RowTable<Checkpoint> table() {
         return new RowTable<>("checkpoint-table", "Checkpoints", rows).wide("Checkpoint", Checkpoint::title)
                 .text("Day", 56, row -> row.day() == null ? "" : row.day().toString())
-                .date("Date", 92, row -> row.date(model.scorecard().settings().start()),
+                .date("Date", 112, row -> row.date(model.scorecard().settings().start()),
                         date -> model.days().text(date))
                 .text("Done", 64, this::done)
                 .sign("Verdict", 108, this::verdict, row -> row.verdict() == null ? 2 : row.verdict().ordinal())

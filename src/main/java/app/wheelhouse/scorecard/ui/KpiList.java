@@ -73,9 +73,9 @@ final class KpiList {
 
     private RowTable<KpiSeries> table() {
         return new RowTable<>("kpi-table", "KPIs", rows).wide("KPI", row -> row.kpi().title())
-                .text("Now", 92, row -> row.latest()
+                .text("Now", 108, row -> row.latest()
                         .map(reading -> Figures.with(reading.value(), row.kpi().unit())).orElse(""))
-                .text("Target", 84, row -> Figures.with(row.kpi().target(), row.kpi().unit()))
+                .text("Target", 108, row -> Figures.with(row.kpi().target(), row.kpi().unit()))
                 .picture("Trend", 108, Sparkline::new, row -> row.latest().map(Reading::value).orElse(0.0))
                 .sign("State", 116, ScoreSigns::of, row -> row.state().ordinal())
                 .roomy("Signal", 104,

@@ -68,11 +68,11 @@ final class OutcomeList {
     }
 
     private RowTable<OutcomeRow> table() {
-        return new RowTable<>("outcome-table", "Outcomes", rows).text("By", 68, OutcomeRow::checkpointTitle)
+        return new RowTable<>("outcome-table", "Outcomes", rows).text("By", 84, OutcomeRow::checkpointTitle)
                 .wide("Outcome", row -> row.outcome().title())
                 .sign("State", 118, row -> ScoreSigns.of(row.outcome().state()),
                         row -> row.outcome().state().ordinal())
-                .text("Sure", 54, row -> row.outcome().confidence() == null ? "" : row.outcome().confidence() + " %")
+                .text("Sure", 70, row -> row.outcome().confidence() == null ? "" : row.outcome().confidence() + " %")
                 .roomy("Owner", 104, OutcomeRow::owner)
                 .date("Due", 112, OutcomeRow::due, date -> model.days().text(date))
                 .roomy("Last check-in", 96, row -> row.last().map(each -> each.line()).orElse(""))

@@ -49,8 +49,8 @@ final class PromiseList {
     private RowTable<Promise> table() {
         return new RowTable<>("promise-table", "Promises", rows).wide("Promise", Promise::title)
                 .roomy("Who", 120, row -> model.nameOf(row.person())).roomy("To", 104, Promise::to)
-                .date("By", 92, Promise::dueOn, date -> model.days().text(date))
-                .sign("State", 112, row -> ScoreSigns.of(row, model.today()), row -> row.state().ordinal())
+                .date("By", 112, Promise::dueOn, date -> model.days().text(date))
+                .sign("State", 124, row -> ScoreSigns.of(row, model.today()), row -> row.state().ordinal())
                 .quiet(row -> row.state() != PromiseState.OPEN);
     }
 

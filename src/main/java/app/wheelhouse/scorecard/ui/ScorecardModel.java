@@ -36,7 +36,6 @@ public final class ScorecardModel {
     private final Background background;
     private final Desk desk;
     private final ScorecardTools tools;
-    private final ScorecardReader reader;
     private final ScorecardEdits edits;
     private final ReadOnlyObjectWrapper<Scorecard> scorecard = new ReadOnlyObjectWrapper<>(Scorecard.NONE);
     private final ReadOnlyObjectWrapper<List<KpiSeries>> series = new ReadOnlyObjectWrapper<>(List.of());
@@ -56,7 +55,6 @@ public final class ScorecardModel {
         this.background = background;
         this.desk = desk;
         this.tools = tools;
-        reader = new ScorecardReader(store, tools.log());
         edits = new ScorecardEdits(store);
     }
 
@@ -66,15 +64,19 @@ public final class ScorecardModel {
 
     /** Begins to keep everything up to date. */
     public void open() {
-        live.add(Live.of(store.feed(), ScorecardReader.TABLES, background, reader::scorecard, now -> {
+        live.add(Live.of(store.feed(), ScorecardReader.TABLES, background, () -> {
+            Scorecard read = tools.scorecard().get();
+            return Map.entry(read, read.rows());
+        }, read -> {
+            Scorecard now = read.getKey();
             scorecard.set(now);
-            outcomes.show(now.rows());
+            outcomes.show(read.getValue());
             checkpoints.show(now.checkpoints());
             tracks.show(now.tracks());
             horizons.show(now.horizons());
             promises.show(now.promises());
         }));
-        live.add(Live.of(store.feed(), ScorecardReader.KPI_TABLES, background, reader::kpis, now -> {
+        live.add(Live.of(store.feed(), ScorecardReader.KPI_TABLES, background, tools.kpis(), now -> {
             series.set(now);
             kpis.show(now);
         }));

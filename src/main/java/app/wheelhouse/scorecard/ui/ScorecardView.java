@@ -1,6 +1,7 @@
 package app.wheelhouse.scorecard.ui;
 
 import app.wheelhouse.ui.Command;
+import app.wheelhouse.ui.Once;
 import app.wheelhouse.ui.View;
 import app.wheelhouse.ui.list.ListPage;
 import app.wheelhouse.ui.list.Segments;
@@ -27,12 +28,12 @@ public final class ScorecardView implements View {
     private static final Duration BEAT = Duration.seconds(20);
     private final ScorecardModel model;
     private final ScoreShow room;
-    private final OutcomeList outcomes;
-    private final CheckpointList checkpoints;
-    private final KpiList kpis;
-    private final TrackList tracks;
-    private final HorizonList horizons;
-    private final PromiseList promises;
+    private final Once<OutcomeList> outcomes;
+    private final Once<CheckpointList> checkpoints;
+    private final Once<KpiList> kpis;
+    private final Once<TrackList> tracks;
+    private final Once<HorizonList> horizons;
+    private final Once<PromiseList> promises;
     private final Segments segments = new Segments("scorecard-lists", "Lists");
     private final BorderPane root = new BorderPane();
     private final StackPane tools = new StackPane();
@@ -52,12 +53,12 @@ public final class ScorecardView implements View {
                 .in("Scorecard").icon("fth-printer").keys("Shortcut+P");
         report = Command.of("kpi-pages", "KPI report as pages", () -> model.go("kpi-pages", "")).in("Scorecard")
                 .icon("fth-printer").keys("Shortcut+Shift+P");
-        outcomes = new OutcomeList(model, shown(rooms.get(0), "Room"), shown(plan, "Pages"));
-        checkpoints = new CheckpointList(model);
-        kpis = new KpiList(model, shown(rooms.get(1), "Room"), shown(report, "Pages"));
-        tracks = new TrackList(model, shown(rooms.get(2), "Room"));
-        horizons = new HorizonList(model);
-        promises = new PromiseList(model);
+        outcomes = new Once<>(() -> new OutcomeList(model, shown(rooms.get(0), "Room"), shown(plan, "Pages")));
+        checkpoints = new Once<>(() -> new CheckpointList(model));
+        kpis = new Once<>(() -> new KpiList(model, shown(rooms.get(1), "Room"), shown(report, "Pages")));
+        tracks = new Once<>(() -> new TrackList(model, shown(rooms.get(2), "Room")));
+        horizons = new Once<>(() -> new HorizonList(model));
+        promises = new Once<>(() -> new PromiseList(model));
         SimpleIntegerProperty none = new SimpleIntegerProperty();
         segments.add("segment-plan", "100 days", none)
                 .add("segment-checkpoints", "Checkpoints", model.checkpoints().totalProperty())
@@ -71,7 +72,7 @@ public final class ScorecardView implements View {
         root.getStylesheets().add(Objects.requireNonNull(ScorecardView.class.getResource(
                 "/app/wheelhouse/scorecard/ui/scorecard.css")).toExternalForm());
         segments.chosenProperty().addListener((_, _, chosen) -> show(chosen.intValue()));
-        clock.getKeyFrames().add(new KeyFrame(BEAT, _ -> outcomes.tick()));
+        clock.getKeyFrames().add(new KeyFrame(BEAT, _ -> outcomes.ifMade().ifPresent(OutcomeList::tick)));
         clock.setCycleCount(Animation.INDEFINITE);
         show(0);
     }
@@ -90,12 +91,12 @@ public final class ScorecardView implements View {
     /** Only what is shown is in the window. */
     private void show(int list) {
         switch (list) {
-            case 0 -> show(outcomes.node, outcomes.page.tools());
-            case 1 -> show(checkpoints.page, checkpoints.page.tools());
-            case 2 -> show(kpis.page, kpis.page.tools());
-            case 3 -> show(tracks.page, tracks.page.tools());
-            case 4 -> show(horizons.node, horizons.page.tools());
-            default -> show(promises.page, promises.page.tools());
+            case 0 -> show(outcomes.get().node, outcomes.get().page.tools());
+            case 1 -> show(checkpoints.get().page, checkpoints.get().page.tools());
+            case 2 -> show(kpis.get().page, kpis.get().page.tools());
+            case 3 -> show(tracks.get().page, tracks.get().page.tools());
+            case 4 -> show(horizons.get().node, horizons.get().page.tools());
+            default -> show(promises.get().page, promises.get().page.tools());
         }
     }
 
@@ -106,12 +107,12 @@ public final class ScorecardView implements View {
 
     private ListPage<?> page() {
         return switch (segments.chosenProperty().get()) {
-            case 0 -> outcomes.page;
-            case 1 -> checkpoints.page;
-            case 2 -> kpis.page;
-            case 3 -> tracks.page;
-            case 4 -> horizons.page;
-            default -> promises.page;
+            case 0 -> outcomes.get().page;
+            case 1 -> checkpoints.get().page;
+            case 2 -> kpis.get().page;
+            case 3 -> tracks.get().page;
+            case 4 -> horizons.get().page;
+            default -> promises.get().page;
         };
     }
 
@@ -164,12 +165,12 @@ public final class ScorecardView implements View {
     @Override
     public List<Command> commands() {
         List<Command> commands = new ArrayList<>(switch (segments.chosenProperty().get()) {
-            case 0 -> outcomes.commands();
-            case 1 -> checkpoints.commands();
-            case 2 -> kpis.commands();
-            case 3 -> tracks.commands();
-            case 4 -> horizons.commands();
-            default -> promises.commands();
+            case 0 -> outcomes.get().commands();
+            case 1 -> checkpoints.get().commands();
+            case 2 -> kpis.get().commands();
+            case 3 -> tracks.get().commands();
+            case 4 -> horizons.get().commands();
+            default -> promises.get().commands();
         });
         commands.addAll(rooms);
         commands.add(plan);

@@ -14,16 +14,18 @@ import java.util.function.Function;
  * @param kpis      the wall of KPIs
  * @param gates     the gates, from which the meeting takes the one it is about
  * @param week      the calendar of the week
+ * @param signals   the wall of signals
  */
 public record RoomFeeds(Function<Consumer<RoomView>, Feed.Subscription> board,
         Function<Consumer<RoomView>, Feed.Subscription> scorecard,
         Function<Consumer<RoomView>, Feed.Subscription> kpis, Function<Consumer<TopicCards>, Feed.Subscription> gates,
-        Function<Consumer<RoomView>, Feed.Subscription> week) {
+        Function<Consumer<RoomView>, Feed.Subscription> week,
+        Function<Consumer<RoomView>, Feed.Subscription> signals) {
 
     /** Nothing but the meeting itself. */
     public static RoomFeeds none() {
         Feed.Subscription nothing = () -> {
         };
-        return new RoomFeeds(_ -> nothing, _ -> nothing, _ -> nothing, _ -> nothing, _ -> nothing);
+        return new RoomFeeds(_ -> nothing, _ -> nothing, _ -> nothing, _ -> nothing, _ -> nothing, _ -> nothing);
     }
 }

@@ -36,7 +36,7 @@ final class RoomModel {
         AGENDA("Agenda", "1"), TOPIC("Topic", "2"), DECISIONS("Decision", "3"), SUMMARY("Summary", "4"),
         RIGHTS("Rights", "5"), BOARD("Board", "6"), SCORECARD("Scorecard", "7"), KPIS("KPIs", "8"), GATE("Gate", "9"),
         // Shortcut+0 is the usual size of everything: nobody who wants that may change what the room sees.
-        WEEK("Week", "Shift+9");
+        WEEK("Week", "Shift+9"), SIGNALS("Signals", "Shift+8");
 
         private final String label;
         private final String key;
@@ -82,6 +82,7 @@ final class RoomModel {
                 case KPIS -> tools.rooms().kpis().apply(this::show);
                 case GATE -> tools.rooms().gates().apply(this::show);
                 case WEEK -> tools.rooms().week().apply(this::show);
+                case SIGNALS -> tools.rooms().signals().apply(this::show);
                 case AGENDA, TOPIC, DECISIONS, SUMMARY, RIGHTS -> null;
             };
         }
@@ -169,7 +170,7 @@ final class RoomModel {
             case DECISIONS -> decision(clock).flatMap(cards::at);
             case SUMMARY -> Optional.<RoomView>of(cards.summary());
             case RIGHTS -> rights(page, clock);
-            case BOARD, SCORECARD, KPIS, WEEK -> followedCard;
+            case BOARD, SCORECARD, KPIS, WEEK, SIGNALS -> followedCard;
             case GATE -> gates.map(all -> all.about(clock.currentStep().map(step -> step.topic().title()).orElse("")));
         }).orElseGet(cards::agenda);
     }

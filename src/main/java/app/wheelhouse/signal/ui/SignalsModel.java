@@ -25,7 +25,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -189,7 +188,9 @@ public final class SignalsModel {
         SignalsNow next = new SignalsNow(book, standings, trends, now.get().kpis(), offline, trouble, instant());
         now.set(next);
         slos.show(book.slos().stream().map(draft -> row(next, draft)).toList());
-        sources.show(book.sources().stream().map(draft -> row(next, draft)).toList());
+        Map<UUID, List<Standing>> bySource = bySource(next);
+        sources.show(book.sources().stream()
+                .map(draft -> new SourceRow(draft, bySource.getOrDefault(draft.id(), List.of()))).toList());
     }
 
     private static SloRow row(SignalsNow next, SloDraft draft) {
@@ -201,11 +202,12 @@ public final class SignalsModel {
         return new SloRow(draft, next.standing(draft.id()), source, next.book().flaw(draft));
     }
 
-    private static SourceRow row(SignalsNow next, SourceDraft draft) {
-        Collection<Standing> standings = next.book().watched().stream()
-                .filter(each -> each.source().id().equals(draft.id()))
-                .flatMap(each -> next.standing(each.slo().id()).stream()).toList();
-        return new SourceRow(draft, List.copyOf(standings));
+    private static Map<UUID, List<Standing>> bySource(SignalsNow next) {
+        Map<UUID, List<Standing>> standings = new HashMap<>();
+        next.book().watched().forEach(each -> next.standing(each.slo().id())
+                .ifPresent(standing -> standings.computeIfAbsent(each.source().id(), _ -> new ArrayList<>())
+                        .add(standing)));
+        return standings;
     }
 
     /** Everything, as it is now. */

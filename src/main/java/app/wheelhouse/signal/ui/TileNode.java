@@ -5,7 +5,10 @@ import app.wheelhouse.signal.TileFace;
 import app.wheelhouse.ui.Icons;
 import app.wheelhouse.ui.Inks;
 import app.wheelhouse.ui.Standing;
+import java.util.List;
+import java.util.function.Supplier;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -27,6 +30,7 @@ final class TileNode extends Region {
     private static final double FOOT = 30;
     private static final double FIGURE = 36;
     private final Inks<TileInk> inks;
+    private final Supplier<List<String>> origin;
     private final Region edge = new Region();
     private final Label title = new Label();
     private final Label value = new Label();
@@ -39,8 +43,14 @@ final class TileNode extends Region {
     private boolean seen = true;
     private boolean stale;
 
-    TileNode(Inks<TileInk> inks) {
+    /**
+     * A tile that shows nothing yet.
+     *
+     * @param origin tells where its figure comes from, when somebody asks
+     */
+    TileNode(Inks<TileInk> inks, Supplier<List<String>> origin) {
         this.inks = inks;
+        this.origin = origin;
         getStyleClass().add("signal-tile");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
@@ -56,13 +66,20 @@ final class TileNode extends Region {
             child.setManaged(false);
             getChildren().add(child);
         }
-        Tooltip origin = new Tooltip();
-        origin.setShowDelay(Duration.millis(400));
-        origin.setShowDuration(Duration.INDEFINITE);
-        origin.setWrapText(true);
-        origin.setMaxWidth(420);
-        origin.setOnShowing(_ -> origin.setText(face == null ? "" : String.join("\n", face.origin())));
-        Tooltip.install(this, origin);
+        Tooltip tip = new Tooltip();
+        tip.setShowDelay(Duration.millis(400));
+        tip.setShowDuration(Duration.INDEFINITE);
+        tip.setWrapText(true);
+        tip.setMaxWidth(420);
+        tip.setOnShowing(_ -> tip.setText(String.join("\n", origin.get())));
+        Tooltip.install(this, tip);
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.HELP
+                ? String.join(" ", origin.get())
+                : super.queryAccessibleAttribute(attribute, parameters);
     }
 
     /** What it shows now; null before anything was. */
@@ -79,7 +96,6 @@ final class TileNode extends Region {
         }
         face = now;
         setAccessibleText(now.words());
-        setAccessibleHelp(String.join(" ", now.origin()));
         title.setText(now.title());
         value.setText(now.value());
         unit.setText(now.unit());
@@ -162,6 +178,12 @@ final class TileNode extends Region {
             value.resizeRelocate(left, HEAD, figure, FIGURE);
             unit.resizeRelocate(left + figure + 4, HEAD + 12, Math.max(0, inner - figure - 4), 20);
             double word = Math.min(inner, Math.ceil(sign.prefWidth(-1)));
+            if (tall && now.look() == Tile.Look.GAUGE) {
+                double centre = left + (inner - figure - unit.prefWidth(-1) - 4) / 2;
+                double middle = HEAD + (high - HEAD - FOOT) * 0.5;
+                value.relocate(centre, middle - 14);
+                unit.relocate(centre + figure + 4, middle - 2);
+            }
             sign.resizeRelocate(left, high - FOOT, word, 18);
             note.resizeRelocate(left + word + 8, high - FOOT, Math.max(0, inner - word - 8), 18);
         }
@@ -179,7 +201,7 @@ final class TileNode extends Region {
                 : getScene().getWindow().getRenderScaleX();
         double used = Math.ceil(value.getWidth() + 4 + (unit.getText().isEmpty() ? 0 : unit.prefWidth(-1))) + PAD;
         double x = tall ? left : left + Math.min(Math.max(used, inner * 0.4), inner * 0.7);
-        double y = tall ? HEAD + FIGURE + 8 : HEAD;
+        double y = tall && now.look() != Tile.Look.GAUGE ? HEAD + FIGURE + 8 : HEAD + (tall ? 4 : 0);
         double wide = left + inner - x;
         double tallness = high - y - FOOT - 4;
         double pixelsWide = Math.max(0, Math.ceil(wide * scale));

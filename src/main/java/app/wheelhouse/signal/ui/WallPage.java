@@ -12,8 +12,10 @@ import app.wheelhouse.ui.Buttons;
 import app.wheelhouse.ui.Command;
 import app.wheelhouse.ui.EmptyState;
 import app.wheelhouse.ui.Icons;
+import app.wheelhouse.ui.Standing;
 import app.wheelhouse.ui.list.Choices;
 import app.wheelhouse.ui.list.Pick;
+import app.wheelhouse.ui.list.Sign;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +77,9 @@ final class WallPage {
         scroll.setFocusTraversable(false);
         scroll.viewportBoundsProperty().addListener((_, _, _) -> look());
         scroll.vvalueProperty().addListener((_, _, _) -> look());
-        walls = new Pick<>("Wall", "", this::choices, Choice::title, null, this::choose);
+        walls = new Pick<>("Wall", "", this::choices, Choice::title,
+                choice -> new Sign(choice.wall() == null ? "fth-layers" : "fth-grid", Standing.PLAIN, choice.title()),
+                this::choose);
         walls.setId("wall-pick");
         walls.making("New wall", name -> {
             UUID id = model.edits().addWall(name, last());
@@ -200,11 +204,11 @@ final class WallPage {
         own.set(current != null);
         walls.show(new Choice(current));
         List<Tile> tiles = current == null ? Walls.all(now.book()) : now.book().tilesOf(current.id());
-        wall.show(tiles, now, current == null);
         boolean any = !tiles.isEmpty();
         nothing.setVisible(!any && current == null);
         empty.setVisible(!any && current != null);
         page.setVisible(any);
+        wall.show(tiles, now, current == null);
         String words = now.offline() ? offline(now) : now.trouble();
         if (!words.equals(offline.getText())) {
             offline.setText(words);

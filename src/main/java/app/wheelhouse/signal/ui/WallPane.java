@@ -33,12 +33,14 @@ final class WallPane extends Region {
     private final Consumer<Tile> opened;
     private final Consumer<List<Tile>> arranged;
     private final ZoneId zone;
+    private TileFaces faces;
     private List<Tile> written = List.of();
     private Arrangement shown = new Arrangement(List.of());
     private Arrangement before = shown;
     private boolean fixed;
     private @Nullable Drag drag;
     private @Nullable UUID focusNext;
+    private boolean focusFirst;
 
     /** A tile that is being dragged: where it was taken, and whether by its corner. */
     private record Drag(Tile tile, double x, double y, boolean corner) {
@@ -54,6 +56,7 @@ final class WallPane extends Region {
         this.zone = zone;
         this.opened = opened;
         this.arranged = arranged;
+        faces = new TileFaces(SignalsNow.NONE, zone);
         setId("wall");
         getStyleClass().add("wall");
         getChildren().add(inks);
@@ -70,7 +73,7 @@ final class WallPane extends Region {
             written = tiles;
             take(Arrangement.of(tiles));
         }
-        TileFaces faces = new TileFaces(now, zone);
+        faces = new TileFaces(now, zone);
         shown.tiles().forEach(tile -> node(tile).show(faces.of(tile)));
     }
 
@@ -86,16 +89,11 @@ final class WallPane extends Region {
         });
         next.tiles().forEach(this::node);
         requestLayout();
-        UUID wanted = focusNext;
-        if (wanted != null && nodes.containsKey(wanted)) {
-            focusNext = null;
-            focus(wanted);
-        }
     }
 
     private TileNode node(Tile tile) {
         return nodes.computeIfAbsent(tile.id(), id -> {
-            TileNode node = new TileNode(inks);
+            TileNode node = new TileNode(inks, () -> shown.tile(id).map(faces::origin).orElse(List.of()));
             node.setId("tile-" + id);
             node.addEventHandler(KeyEvent.KEY_PRESSED, event -> press(id, event));
             node.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> grab(id, node, event));
@@ -121,17 +119,25 @@ final class WallPane extends Region {
 
     /** Puts the focus on a tile, as soon as it is there. */
     void focus(UUID tile) {
-        TileNode node = nodes.get(tile);
-        if (node == null) {
-            focusNext = tile;
-        } else {
-            node.requestFocus();
-        }
+        focusNext = tile;
+        requestLayout();
     }
 
-    /** Puts the focus on the first tile. */
+    /** Puts the focus on the first tile, as soon as there is one. */
     void toFirst() {
-        shown.tiles().stream().findFirst().ifPresent(tile -> focus(tile.id()));
+        focusFirst = true;
+        requestLayout();
+    }
+
+    /** Only what lies in a window can take the focus, which a new tile does from its first layout on. */
+    private void giveFocus() {
+        UUID wanted = focusFirst && !shown.tiles().isEmpty() ? shown.tiles().getFirst().id() : focusNext;
+        TileNode node = wanted == null ? null : nodes.get(wanted);
+        if (node != null && getScene() != null) {
+            focusFirst = false;
+            focusNext = null;
+            node.requestFocus();
+        }
     }
 
     private void press(UUID id, KeyEvent event) {
@@ -261,5 +267,6 @@ final class WallPane extends Region {
             double end = Math.rint(left() + (tile.x() + tile.wide()) * column() - GAP);
             node(tile).resizeRelocate(x(tile), y(tile), end - x(tile), tile.high() * (ROW + GAP) - GAP);
         }
+        giveFocus();
     }
 }

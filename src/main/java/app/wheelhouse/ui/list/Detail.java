@@ -13,6 +13,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -43,6 +44,7 @@ public final class Detail<R> extends ScrollPane {
     private final List<Consumer<R>> showing = new ArrayList<>();
     private final List<Consumer<R>> ticking = new ArrayList<>();
     private final List<Runnable> committing = new ArrayList<>();
+    private final ReadOnlyObjectProperty<@Nullable R> selected;
     private BiPredicate<R, String> locked = (_, _) -> false;
     private @Nullable TextInputControl first;
     private @Nullable UUID current;
@@ -73,8 +75,8 @@ public final class Detail<R> extends ScrollPane {
         values.setFillWidth(true);
         facts.getColumnConstraints().addAll(heads, values);
         ground.setAlignment(Pos.TOP_CENTER);
-        rows.selectedProperty().addListener((_, _, row) -> show(row));
-        show(rows.selectedProperty().get());
+        selected = rows.selectedProperty();
+        selected.addListener((_, _, row) -> show(row));
     }
 
     /** The record's title, large; Enter in the list puts the cursor here. */
@@ -224,6 +226,11 @@ public final class Detail<R> extends ScrollPane {
     public Detail<R> history(Function<UUID, Optional<String>> called) {
         HistoryList list = new HistoryList(id + "-history", records, days, names, called);
         return node(list, row -> list.show(ids.apply(row)));
+    }
+
+    /** Shows what is selected already, once all fields are there: the list may have been read before the pane was made. */
+    void begin() {
+        show(selected.get());
     }
 
     /** Keeps lines to a width that reads well where the pane has the whole page. */

@@ -55,6 +55,7 @@ public final class ListPage<R> extends StackPane {
         rows.totalProperty().addListener((_, _, _) -> choose(rows, both, empty));
         rows.loadedProperty().addListener((_, _, _) -> choose(rows, both, empty));
         choose(rows, both, empty);
+        detail.begin();
     }
 
     private void choose(Rows<R> rows, Node both, Node empty) {

@@ -136,4 +136,16 @@ class LibraryStoreTest {
         long millis = (System.nanoTime() - before) / 1_000_000;
         assertTrue(millis < 1000, "took " + millis + " ms");
     }
+
+    @Test
+    void cadencesGatesReleasesKpisOutcomesPromisesAndTracksAreFound() {
+        List<String> types = List.of("cadence", "gate", "release", "kpi", "outcome", "checkpoint", "promise", "track");
+        app.wheelhouse.store.Edit edit = new app.wheelhouse.store.Edit("Add");
+        types.forEach(type -> edit.put(type, store.ids().next(), "title", "Lighthouse " + type));
+        store.apply(edit).join();
+        store.flush().join();
+        assertEquals(java.util.Set.copyOf(types), find.find("lighthouse", 20).stream().map(Find.Hit::type)
+                .collect(java.util.stream.Collectors.toSet()));
+        assertEquals("kpi", find.find("lighthouse kpi", 1).getFirst().type());
+    }
 }

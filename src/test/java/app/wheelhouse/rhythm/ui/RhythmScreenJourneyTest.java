@@ -8,6 +8,7 @@ import app.wheelhouse.present.RoomDirector;
 import app.wheelhouse.present.RoomView;
 import app.wheelhouse.rhythm.store.MeetingMaker;
 import app.wheelhouse.rhythm.store.OpenRecords;
+import app.wheelhouse.rhythm.store.RhythmReader;
 import app.wheelhouse.session.store.SessionStore;
 import app.wheelhouse.ui.Background;
 import app.wheelhouse.ui.Failures;
@@ -54,6 +55,7 @@ class RhythmScreenJourneyTest {
         background = Background.threads(Failures.unlogged());
         director = OnFx.call(RoomDirector::new);
         model = OnFx.call(() -> new RhythmModel(programme.store(), background, desk, new RhythmTools(
+                new RhythmReader(programme.store())::rhythm,
                 new MeetingMaker(programme.store(), new OpenRecords(programme.store()),
                         new SessionStore(programme.store())::page),
                 director, () -> {

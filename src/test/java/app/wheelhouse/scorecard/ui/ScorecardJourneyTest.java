@@ -12,6 +12,8 @@ import app.wheelhouse.scorecard.DayCount;
 import app.wheelhouse.scorecard.FromLog;
 import app.wheelhouse.scorecard.OutcomeRow;
 import app.wheelhouse.scorecard.OutcomeState;
+import app.wheelhouse.scorecard.store.KpisAtHand;
+import app.wheelhouse.scorecard.store.ScorecardReader;
 import app.wheelhouse.ui.Background;
 import app.wheelhouse.ui.Failures;
 import app.wheelhouse.ui.OnFx;
@@ -63,9 +65,10 @@ class ScorecardJourneyTest {
         background = Background.threads(failures);
         director = OnFx.call(RoomDirector::new);
         model = OnFx.call(() -> new ScorecardModel(programme.store(), background, new RecordingDesk(),
-                new ScorecardTools(() -> FromLog.NONE, director, () -> {
-                }, _ -> {
-                })));
+                new ScorecardTools(new ScorecardReader(programme.store(), () -> FromLog.NONE)::scorecard,
+                        new KpisAtHand(programme.store(), () -> FromLog.NONE), director, () -> {
+                        }, _ -> {
+                        })));
         view = OnFx.call(() -> new ScorecardView(model));
         stage = OnFx.call(() -> {
             Stage made = new Stage();

@@ -5,7 +5,6 @@ import static app.wheelhouse.store.gen.Tables.DOCUMENT;
 import app.wheelhouse.rhythm.Matter;
 import app.wheelhouse.rhythm.OpenMatters;
 import app.wheelhouse.rhythm.Template;
-import app.wheelhouse.rhythm.gate.Conditions;
 import app.wheelhouse.rhythm.gate.Finding;
 import app.wheelhouse.rhythm.gate.GateBook;
 import app.wheelhouse.rhythm.gate.Judgement;
@@ -20,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -34,19 +34,19 @@ public final class GateMatters implements OpenMatters {
     private static final int DESIGN_MINUTES = 15;
     private static final int MOST_REASONS = 6;
     private final Store store;
-    private final GateReader reader;
+    private final Supplier<GateBook> book;
 
-    /** @param conditions answers for service level objectives and KPIs */
-    public GateMatters(Store store, Conditions conditions) {
+    /** @param book everything as it is judged now */
+    public GateMatters(Store store, Supplier<GateBook> book) {
         this.store = store;
-        reader = new GateReader(store, conditions);
+        this.book = book;
     }
 
     @Override
     public List<Matter> open(Template template, LocalDate on) {
         return switch (template) {
-            case READINESS -> readiness(reader.book());
-            case DESIGN -> designs(reader.book());
+            case READINESS -> readiness(book.get());
+            case DESIGN -> designs(book.get());
             case REVIEW, TRIAGE, COUNCIL, STRATEGY, OBJECTIVES, NONE -> List.of();
         };
     }

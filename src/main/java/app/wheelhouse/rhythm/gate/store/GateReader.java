@@ -78,10 +78,13 @@ public final class GateReader {
 
     /** Everything, as it is now. */
     public GateBook book() {
-        List<Criterion> criteria = store.read(sql -> all(sql, CRITERION, CRITERION.POSITION, Criterion::read));
-        Conditions asked = conditions
-                .over(criteria.stream().filter(each -> each.kind().isCondition()).toList());
+        return written().measured(conditions, store.clock().instant());
+    }
+
+    /** Everything that is written down, without anything that is measured. */
+    public GateBook written() {
         return store.read(sql -> {
+            List<Criterion> criteria = all(sql, CRITERION, CRITERION.POSITION, Criterion::read);
             List<Incident> incidents = all(sql, INCIDENT, INCIDENT.HAPPENED_ON, Incident::read).reversed();
             Map<UUID, String> people = new LinkedHashMap<>();
             sql.select(PERSON.ID, PERSON.NAME).from(PERSON).orderBy(PERSON.NAME)
@@ -92,7 +95,7 @@ public final class GateReader {
             Facts facts = new Facts(deciders(sql), people, all(sql, EVIDENCE, EVIDENCE.ID, Evidence::read),
                     all(sql, APPROVAL, APPROVAL.ID, Approval::read), all(sql, WAIVER, WAIVER.ID, Waiver::read),
                     papers(sql, criteria, incidents), incidents, releases(sql),
-                    all(sql, LATE_CHANGE, LATE_CHANGE.POSITION, LateChange::read), policy, asked,
+                    all(sql, LATE_CHANGE, LATE_CHANGE.POSITION, LateChange::read), policy, Conditions.NONE,
                     store.clock().instant(), store.clock().getZone());
             return new GateBook(all(sql, GATE, GATE.POSITION, Gate::read), criteria,
                     all(sql, TRAIN, TRAIN.POSITION, Train::read), all(sql, STAGE, STAGE.POSITION, Stage::read),

@@ -9,6 +9,7 @@ import app.wheelhouse.ui.Buttons;
 import app.wheelhouse.ui.Command;
 import app.wheelhouse.ui.Icons;
 import app.wheelhouse.ui.InlineField;
+import app.wheelhouse.ui.Once;
 import app.wheelhouse.ui.list.InlineArea;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +45,7 @@ final class CriterionLine extends VBox {
     private final HBox shown;
     private final FlowPane buttons = new FlowPane();
     private final ToggleButton open = new ToggleButton(null, Icons.small("fth-chevron-right"));
-    private final CriterionFields fields;
+    private final Once<CriterionFields> fields;
     private @Nullable Finding finding;
 
     CriterionLine(GatesModel model, UUID id) {
@@ -71,21 +72,23 @@ final class CriterionLine extends VBox {
         shown.setAlignment(Pos.CENTER_LEFT);
         open.getStyleClass().addAll("flat", "icon-only");
         open.setAccessibleText("What this criterion asks");
-        fields = new CriterionFields(model, id);
+        fields = new Once<>(() -> new CriterionFields(model, id));
         open.selectedProperty().addListener((_, _, now) -> {
             open.setGraphic(Icons.small(now ? "fth-chevron-down" : "fth-chevron-right"));
-            fields.setVisible(now);
-            fields.setManaged(now);
+            if (now) {
+                getChildren().add(fields.get());
+                showFields();
+            } else {
+                getChildren().remove(fields.get());
+            }
         });
-        fields.setVisible(false);
-        fields.setManaged(false);
         HBox head = new HBox(met, sign, title, says, open);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("gap-8");
         why.setWrapText(true);
         why.getStyleClass().addAll("muted", "criterion-why");
         buttons.getStyleClass().addAll("gap-8", "criterion-buttons");
-        getChildren().addAll(head, why, shown, buttons, fields);
+        getChildren().addAll(head, why, shown, buttons);
     }
 
     UUID id() {
@@ -136,7 +139,14 @@ final class CriterionLine extends VBox {
         }).toList());
         buttons.setVisible(!buttons.getChildren().isEmpty());
         buttons.setManaged(buttons.isVisible());
-        fields.show(criterion);
+        showFields();
+    }
+
+    private void showFields() {
+        Finding now = finding;
+        if (now != null) {
+            fields.ifMade().ifPresent(each -> each.show(now.criterion()));
+        }
     }
 
     private static String capital(String text) {

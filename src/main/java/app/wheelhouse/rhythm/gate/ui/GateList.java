@@ -59,8 +59,7 @@ final class GateList {
                 id -> model.book().release(id).map(each -> "For " + each.title()).orElse(""), null, model::about);
         about.setId("gate-release");
         about.setMaxWidth(Region.USE_PREF_SIZE);
-        about.show(null);
-        model.releaseProperty().addListener((_, _, now) -> about.show(now == null ? null : now.id()));
+        model.releaseProperty().subscribe(now -> about.show(now == null ? null : now.id()));
         RowTable<GateRow> table = new RowTable<>("gate-table", "Gates", rows).wide("Gate", row -> row.gate().title())
                 .sign("Verdict", 112, row -> GateSigns.of(row.verdict()), row -> row.verdict().rank())
                 .text("Pass", 72, GateRow::passing);

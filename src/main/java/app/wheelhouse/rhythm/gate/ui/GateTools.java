@@ -1,15 +1,16 @@
 package app.wheelhouse.rhythm.gate.ui;
 
 import app.wheelhouse.present.RoomDirector;
-import app.wheelhouse.rhythm.gate.Conditions;
+import app.wheelhouse.rhythm.gate.GateBook;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * What the screens of gates need of the program around them.
  *
- * @param conditions answers for service level objectives and KPIs
+ * @param book       everything as it is judged now, asked in the background
  * @param openRoom   opens the projector's window
  * @param openLink   opens a web address outside the app
  */
-public record GateTools(Conditions conditions, RoomDirector director, Runnable openRoom, Consumer<String> openLink) {
+public record GateTools(Supplier<GateBook> book, RoomDirector director, Runnable openRoom, Consumer<String> openLink) {
 }

@@ -1,6 +1,7 @@
 package app.wheelhouse.rhythm.gate.ui;
 
 import app.wheelhouse.rhythm.gate.BudgetPolicy;
+import app.wheelhouse.rhythm.gate.Conditions;
 import app.wheelhouse.rhythm.gate.Criterion;
 import app.wheelhouse.rhythm.gate.Decider;
 import app.wheelhouse.rhythm.gate.Facts;
@@ -52,11 +53,11 @@ public final class GatesModel {
     private final ReadOnlyObjectWrapper<@Nullable Release> release = new ReadOnlyObjectWrapper<>();
     private final Timeline beat = new Timeline(new KeyFrame(BEAT, _ -> tick()));
     private List<String> pages = List.of();
-    private @Nullable UUID wanted;
+    private volatile @Nullable UUID wanted;
     private @Nullable Live<Read> live;
 
     /** What is read. */
-    private record Read(GateBook book, List<String> pages) {
+    private record Read(Shown shown, @Nullable UUID wanted, List<String> pages) {
     }
 
     /** Shows nothing until it is opened. */
@@ -65,7 +66,7 @@ public final class GatesModel {
         this.tools = tools;
         this.background = background;
         this.desk = desk;
-        reader = new GateReader(store, tools.conditions());
+        reader = new GateReader(store, Conditions.NONE);
         edits = new GateEdits(store);
         book = new ReadOnlyObjectWrapper<>(new GateBook(List.of(), List.of(), List.of(), List.of(), List.of(),
                 Facts.none(store.clock().instant(), store.clock().getZone())));
@@ -74,10 +75,14 @@ public final class GatesModel {
 
     /** Begins to keep everything up to date. */
     public void open() {
-        live = Live.of(store.feed(), GateReader.TABLES, background, () -> new Read(reader.book(), reader.pages()),
+        live = Live.of(store.feed(), GateReader.TABLES, background, () -> {
+            UUID about = wanted;
+            return new Read(Shown.of(tools.book().get(), about), about, reader.pages());
+        },
                 read -> {
                     pages = read.pages;
-                    show(read.book);
+                    boolean asked = Objects.equals(wanted, read.wanted);
+                    show(asked ? read.shown : Shown.of(read.shown.book, wanted));
                 });
         beat.play();
     }
@@ -97,24 +102,38 @@ public final class GatesModel {
                 .filter(row -> row.id().equals(gate.id())).anyMatch(row -> !row.judgement().findings()
                         .equals(now.judge(gate, row.judgement().release()).findings())));
         if (changed || !now.facts().today().equals(book.get().facts().today())) {
-            show(now);
+            show(Shown.of(now, wanted));
         }
     }
 
-    private void show(GateBook now) {
-        Release about = now.release(wanted).orElse(now.current());
-        book.set(now);
-        release.set(about);
-        Facts facts = now.facts();
-        gates.show(now.gates().stream().map(
-                gate -> new GateRow(now.judge(gate, about), now.frozen(gate.id(), about == null ? null : about.id())))
-                .toList());
-        releases.show(facts.releases().reversed().stream().map(each -> row(now, each)).toList());
-        stages.show(now.stages().stream().map(each -> new StageRow(each, each.advice(now.verdictFor(each)))).toList());
-        incidents.show(facts.incidents().stream().map(each -> {
-            Paper page = facts.paper(each.postmortem());
-            return new IncidentRow(each, BudgetPolicy.debt(each, page), page);
-        }).toList());
+    /** What is shown, judged. */
+    private record Shown(GateBook book, @Nullable Release about, List<GateRow> gates, List<ReleaseRow> releases,
+            List<StageRow> stages, List<IncidentRow> incidents) {
+        static Shown of(GateBook book, @Nullable UUID wanted) {
+            Release about = book.release(wanted).orElse(book.current());
+            UUID release = about == null ? null : about.id();
+            Facts facts = book.facts();
+            return new Shown(book, about,
+                    book.gates().stream()
+                            .map(gate -> new GateRow(book.judge(gate, about), book.frozen(gate.id(), release)))
+                            .toList(),
+                    facts.releases().reversed().stream().map(each -> row(book, each)).toList(),
+                    book.stages().stream().map(each -> new StageRow(each, each.advice(book.verdictFor(each))))
+                            .toList(),
+                    facts.incidents().stream().map(each -> {
+                        Paper page = facts.paper(each.postmortem());
+                        return new IncidentRow(each, BudgetPolicy.debt(each, page), page);
+                    }).toList());
+        }
+    }
+
+    private void show(Shown now) {
+        book.set(now.book);
+        release.set(now.about);
+        gates.show(now.gates);
+        releases.show(now.releases);
+        stages.show(now.stages);
+        incidents.show(now.incidents);
     }
 
     private static ReleaseRow row(GateBook book, Release release) {
@@ -171,7 +190,7 @@ public final class GatesModel {
     /** Asks the gates for another release. */
     void about(@Nullable UUID chosen) {
         wanted = chosen;
-        show(book.get());
+        show(Shown.of(book.get(), wanted));
     }
 
     GateEdits edits() {

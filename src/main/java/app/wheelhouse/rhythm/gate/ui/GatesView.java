@@ -1,13 +1,13 @@
 package app.wheelhouse.rhythm.gate.ui;
 
 import app.wheelhouse.ui.Command;
+import app.wheelhouse.ui.Once;
 import app.wheelhouse.ui.View;
 import app.wheelhouse.ui.list.ListPage;
 import app.wheelhouse.ui.list.Segments;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Supplier;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
@@ -17,47 +17,48 @@ import javafx.scene.layout.StackPane;
 /** Gates, releases, stages and incidents: what must hold before something goes on, and whether it does. */
 public final class GatesView implements View {
     private final GatesModel model;
-    private final List<ListPage<?>> pages;
-    private final List<Supplier<List<Command>>> commands;
+    private final Once<GateList> gates;
+    private final Once<ReleaseList> releases;
+    private final Once<StageList> stages;
+    private final Once<IncidentList> incidents;
     private final Segments segments = new Segments("gate-lists", "Lists");
     private final BorderPane root = new BorderPane();
+    private final StackPane tools = new StackPane();
 
     /** Shows the gates. */
     public GatesView(GatesModel model) {
         this.model = model;
         GateShow show = new GateShow(model);
-        GateList gates = new GateList(model, show);
-        ReleaseList releases = new ReleaseList(model);
-        StageList stages = new StageList(model, show);
-        IncidentList incidents = new IncidentList(model);
-        pages = List.of(gates.page(), releases.page(), stages.page(), incidents.page());
-        commands = List.of(gates::commands, releases::commands, stages::commands, incidents::commands);
+        gates = new Once<>(() -> new GateList(model, show));
+        releases = new Once<>(() -> new ReleaseList(model));
+        stages = new Once<>(() -> new StageList(model, show));
+        incidents = new Once<>(() -> new IncidentList(model));
         segments.add("segment-gates", "Gates", model.gates().totalProperty())
                 .add("segment-releases", "Releases", model.releases().totalProperty())
                 .add("segment-stages", "Stages", model.stages().totalProperty())
                 .add("segment-incidents", "Incidents", model.incidents().totalProperty());
-        StackPane tools = new StackPane();
-        StackPane center = new StackPane();
-        pages.forEach(page -> {
-            tools.getChildren().add(page.tools());
-            center.getChildren().add(page);
-        });
         root.setId("gates-room");
         root.getStylesheets().add(Objects.requireNonNull(GatesView.class.getResource(
                 "/app/wheelhouse/rhythm/gate/ui/gates.css")).toExternalForm());
         root.setTop(ListPage.head(segments, tools));
-        root.setCenter(center);
-        model.incidents().loadedProperty().addListener((_, _, _) -> pages.get(segments.chosenProperty().get())
-                .toTable());
-        segments.chosenProperty().addListener((_, _, chosen) -> show(chosen.intValue()));
-        show(0);
+        model.incidents().loadedProperty().addListener((_, _, _) -> page().toTable());
+        segments.chosenProperty().addListener((_, _, _) -> show());
+        show();
     }
 
-    private void show(int list) {
-        for (int i = 0; i < pages.size(); i++) {
-            pages.get(i).setVisible(i == list);
-            pages.get(i).tools().setVisible(i == list);
-        }
+    private ListPage<?> page() {
+        return switch (segments.chosenProperty().get()) {
+            case 0 -> gates.get().page();
+            case 1 -> releases.get().page();
+            case 2 -> stages.get().page();
+            default -> incidents.get().page();
+        };
+    }
+
+    /** Only what is shown is in the window. */
+    private void show() {
+        root.setCenter(page());
+        tools.getChildren().setAll(page().tools());
     }
 
     /** Shows one gate. */
@@ -106,13 +107,18 @@ public final class GatesView implements View {
 
     @Override
     public List<Command> commands() {
-        return commands.get(segments.chosenProperty().get()).get();
+        return switch (segments.chosenProperty().get()) {
+            case 0 -> gates.get().commands();
+            case 1 -> releases.get().commands();
+            case 2 -> stages.get().commands();
+            default -> incidents.get().commands();
+        };
     }
 
     @Override
     public void opened() {
         model.open();
-        pages.get(segments.chosenProperty().get()).toTable();
+        page().toTable();
     }
 
     @Override

@@ -44,9 +44,9 @@ final class ReleaseList {
                 .text("Phase", 120, row -> row.phase().label())
                 .sign("Plan", 96, GateSigns::of, row -> -row.flags().size())
                 .sign("Support", 112, row -> GateSigns.of(row.support()), row -> row.support().ordinal())
-                .date("Freeze", 104, row -> row.release().freezeOn(), date -> model.days().text(date))
-                .date("Available", 104, row -> row.release().gaOn(), date -> model.days().text(date))
-                .date("Supported", 104, ReleaseRow::endOfLife, date -> model.days().text(date))
+                .date("Freeze", 112, row -> row.release().freezeOn(), date -> model.days().text(date))
+                .date("Available", 112, row -> row.release().gaOn(), date -> model.days().text(date))
+                .date("Supported", 112, ReleaseRow::endOfLife, date -> model.days().text(date))
                 .quiet(row -> row.support() == ReleasePolicy.Support.OVER);
         timeline = new ReleaseTimeline(model, rows::select);
         page = new ListPage<>("releases", rows, table, detail(),
@@ -56,6 +56,7 @@ final class ReleaseList {
                 "Filter releases", add);
         page.showInstead(new BorderPane(table, timeline, null, policy(), null));
         rows.shown().addListener((InvalidationListener) _ -> timeline.show(rows.now().reversed()));
+        timeline.show(rows.now().reversed());
     }
 
     ListPage<ReleaseRow> page() {
@@ -159,7 +160,7 @@ final class ReleaseList {
                 value -> model.edits().policy(value, model.facts().policy().supported()));
         InlineField supported = count("policy-supported", "Releases supported at once",
                 value -> model.edits().policy(model.facts().policy().trainsAtMost(), value));
-        model.bookProperty().addListener((_, _, book) -> {
+        model.bookProperty().subscribe(book -> {
             atOnce.show(String.valueOf(book.facts().policy().trainsAtMost()));
             supported.show(String.valueOf(book.facts().policy().supported()));
         });

@@ -10,6 +10,7 @@ import app.wheelhouse.rhythm.gate.Conditions;
 import app.wheelhouse.rhythm.gate.Finding;
 import app.wheelhouse.rhythm.gate.FrozenVerdict;
 import app.wheelhouse.rhythm.gate.Verdict;
+import app.wheelhouse.rhythm.gate.store.GateReader;
 import app.wheelhouse.store.Store;
 import app.wheelhouse.store.StoreException;
 import app.wheelhouse.store.Workspace;
@@ -71,7 +72,7 @@ class GatesJourneyTest {
         failures.listen(failure -> failed.add(failure.error()));
         background = Background.threads(failures);
         model = OnFx.call(() -> new GatesModel(store, background, new SheetDesk(),
-                new GateTools(Conditions.NONE, director, () -> {
+                new GateTools(new GateReader(store, Conditions.NONE)::book, director, () -> {
                 }, _ -> {
                 })));
         view = OnFx.call(() -> new GatesView(model));
