@@ -4,6 +4,7 @@ import app.wheelhouse.backlog.ui.SavedViews;
 import app.wheelhouse.decision.ui.SavedFilters;
 import app.wheelhouse.present.RoomDirector;
 import app.wheelhouse.present.RoomWindow;
+import app.wheelhouse.session.store.SessionStore;
 import app.wheelhouse.shell.FirstRun;
 import app.wheelhouse.shell.Look;
 import app.wheelhouse.shell.MainWindow;
@@ -72,6 +73,7 @@ final class Cockpit implements AutoCloseable {
     private @Nullable Handover handover;
     private @Nullable ComingBack coming;
     private @Nullable Watch watch;
+    private @Nullable PageCall call;
 
     Cockpit(Stage stage, SettingsFile settings, ConfigFolder folders, Background background, Failures failures,
             Clock clock, Consumer<URI> browse) {
@@ -242,6 +244,11 @@ final class Cockpit implements AutoCloseable {
                     welcome();
                 })).in("Workspace").icon("fth-folder")));
         commands.addAll(wiring.making());
+        SessionStore sessions = new SessionStore(now);
+        PageCall paging = new PageCall(signals, background, window::say, window::go,
+                () -> room.modeProperty().get() != RoomWindow.Mode.CLOSED, () -> sessions.running().isPresent());
+        call = paging;
+        commands.add(paging.quiet());
         window.open(new Workplace(name, device, code, saved, banners,
                 wiring.routes(importGuide, facts, link -> browse.accept(URI.create(link))), commands,
                 wiring.finder(), start));
@@ -324,6 +331,11 @@ final class Cockpit implements AutoCloseable {
         coming = null;
         if (watching != null) {
             watching.close();
+        }
+        PageCall paging = call;
+        call = null;
+        if (paging != null) {
+            paging.close();
         }
         Watch signals = watch;
         watch = null;

@@ -4,6 +4,8 @@ import app.wheelhouse.intake.ImportReport;
 import app.wheelhouse.intake.ImportResult;
 import app.wheelhouse.intake.Importer;
 import app.wheelhouse.intake.Refusal;
+import app.wheelhouse.intake.SourceText;
+import app.wheelhouse.signal.ui.SignalsTools;
 import app.wheelhouse.store.Store;
 import app.wheelhouse.ui.Background;
 import app.wheelhouse.ui.Command;
@@ -17,7 +19,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
 /** Brings a guide or a list of people into the open workspace: shows first what would happen, then does it. */
-final class GuideImport {
+final class GuideImport implements SignalsTools.Intake {
     private final Store store;
     private final Background background;
     private final Desk desk;
@@ -29,12 +31,13 @@ final class GuideImport {
     }
 
     /** Asks for a file and shows what it would bring. */
-    void choose(Window window) {
+    @Override
+    public void choose(Window window) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle("Import a guide or a table");
         chooser.getExtensionFilters().addAll(
                 new FileChooser.ExtensionFilter("Guides and tables", "*.md", "*.markdown", "*.txt", "*.csv", "*.xlsx",
-                        "*.ics"),
+                        "*.ics", "*.yaml", "*.yml"),
                 new FileChooser.ExtensionFilter("All files", "*.*"));
         File file = chooser.showOpenDialog(window);
         if (file != null) {
@@ -64,12 +67,23 @@ final class GuideImport {
     }
 
     private void apply(Path file) {
-        background.submit("Importing " + file.getFileName(), () -> new Importer(store).importFile(file),
-                result -> desk.say(switch (result) {
-                    case Refusal refusal -> Toast.trouble(refusal.sentence());
-                    case ImportReport report ->
-                        Toast.of("Imported " + report.file() + ": " + ImportPreview.words(report) + ".",
-                                Command.of("import.undo", "Undo", store::undo));
-                }));
+        background.submit("Importing " + file.getFileName(), () -> new Importer(store).importFile(file), this::tell);
+    }
+
+    @Override
+    public void bring(String name, String text) {
+        background.submit("Importing " + name, () -> new Importer(store).importText(new SourceText(name, text)),
+                this::tell);
+    }
+
+    private void tell(ImportResult result) {
+        desk.say(switch (result) {
+            case Refusal refusal -> Toast.trouble(refusal.sentence());
+            case ImportReport report when report.changes() == 0 ->
+                Toast.of("Everything in " + report.file() + " is here already. Nothing was changed.");
+            case ImportReport report ->
+                Toast.of("Imported " + report.file() + ": " + ImportPreview.words(report) + ".",
+                        Command.of("import.undo", "Undo", store::undo));
+        });
     }
 }

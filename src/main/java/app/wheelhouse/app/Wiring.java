@@ -36,8 +36,6 @@ import app.wheelhouse.rhythm.gate.Conditions;
 import app.wheelhouse.rhythm.gate.Gate;
 import app.wheelhouse.rhythm.gate.GateBook;
 import app.wheelhouse.rhythm.gate.GateCard;
-import app.wheelhouse.rhythm.gate.Release;
-import app.wheelhouse.rhythm.gate.ShipSheet;
 import app.wheelhouse.rhythm.gate.store.GateReader;
 import app.wheelhouse.rhythm.gate.ui.GateRoom;
 import app.wheelhouse.rhythm.gate.ui.GateTools;
@@ -49,9 +47,7 @@ import app.wheelhouse.rhythm.ui.RhythmModel;
 import app.wheelhouse.rhythm.ui.RhythmTools;
 import app.wheelhouse.rhythm.ui.RhythmView;
 import app.wheelhouse.rhythm.ui.WeekRoom;
-import app.wheelhouse.scorecard.KpiReport;
 import app.wheelhouse.scorecard.Scorecard;
-import app.wheelhouse.scorecard.ScorecardPage;
 import app.wheelhouse.scorecard.store.KpisAtHand;
 import app.wheelhouse.scorecard.store.ScorecardReader;
 import app.wheelhouse.scorecard.ui.ScoreRoom;
@@ -126,6 +122,7 @@ final class Wiring {
     private final app.wheelhouse.present.RoomDirector director;
     private final Runnable openRoom;
     private final Watch watch;
+    private final Reports reports;
 
     Wiring(Store store, Background background, Desk desk, Look look, app.wheelhouse.present.RoomDirector director,
             ProjectorRoom room, Consumer<Path> reveal, SavedFilters filters, SavedViews views, Watch watch) {
@@ -148,6 +145,7 @@ final class Wiring {
         AtHand<GateBook> written = new AtHand<>(store, GateReader.TABLES,
                 new GateReader(store, conditions)::written);
         this.gates = () -> written.get().measured(conditions, store.clock().instant());
+        this.reports = new Reports(store, watch, plan, kpis, gates, background, desk, reveal, pdf);
         this.rightsTools = new RightsTools(store, new RightsStore(store), background, desk, director, room::open,
                 reveal);
         this.boardTools = new BoardTools(views, director, room::open, reveal);
@@ -225,8 +223,8 @@ final class Wiring {
                         id -> scorecard(openLink).atPromise(UUID.fromString(id))),
                 Route.page("promises", "Promises", "fth-message-circle", "scorecard",
                         _ -> scorecard(openLink).at(ScorecardView.PROMISES)),
-                Route.page("scorecard-pages", "Scorecard", "fth-printer", "scorecard", _ -> scorecardPages()),
-                Route.page("kpi-pages", "KPI report", "fth-printer", "scorecard", _ -> kpiPages()),
+                Route.page("scorecard-pages", "Scorecard", "fth-printer", "scorecard", _ -> reports.scorecard()),
+                Route.page("kpi-pages", "KPI report", "fth-printer", "scorecard", _ -> reports.kpis()),
                 Route.room("rhythm", "Rhythm", "fth-repeat", "Shortcut+6", this::rhythm),
                 Route.page("cadence", "Cadence", "fth-repeat", "rhythm",
                         id -> rhythm().atCadence(UUID.fromString(id))),
@@ -242,7 +240,7 @@ final class Wiring {
                         id -> gates(openLink).atStage(UUID.fromString(id))),
                 Route.page("incident", "Incident", "fth-life-buoy", "gates",
                         id -> gates(openLink).atIncident(UUID.fromString(id))),
-                Route.page("ship-sheet", "Ship sheet", "fth-printer", "gates", id -> shipSheet(id)),
+                Route.page("ship-sheet", "Ship sheet", "fth-printer", "gates", id -> reports.shipSheet(id)),
                 Route.page("rhythm-pages", "Rhythm pages", "fth-printer", "rhythm",
                         _ -> new PagesView("Rhythm", edition -> RhythmSheet.page(rhythm.get(),
                                 edition, LocalDate.now(store.clock()), dates()), pdf, background, desk, reveal)),
@@ -252,6 +250,10 @@ final class Wiring {
                 Route.page("wall", "Wall", "fth-grid", "signals", id -> signals().atWall(UUID.fromString(id))),
                 Route.page("source", "Source", "fth-radio", "signals",
                         id -> signals().atSource(UUID.fromString(id))),
+                Route.page("slo-report", "SLO report", "fth-printer", "signals",
+                        period -> reports.promises(period, false)),
+                Route.page("live-site", "Live-site review", "fth-printer", "signals",
+                        period -> reports.promises(period, true)),
                 Route.room("documents", "Documents", "fth-file-text", "Shortcut+8", () -> documents(openLink)),
                 Route.page("document", "Page", "fth-file-text", "documents",
                         id -> documents(openLink).atPage(UUID.fromString(id))),
@@ -350,16 +352,6 @@ final class Wiring {
         return new ScorecardReader(store, () -> OwnLog.read(store));
     }
 
-    private View scorecardPages() {
-        return new PagesView("Scorecard", edition -> ScorecardPage.of(plan.get(), edition,
-                LocalDate.now(store.clock()), dates()), pdf, background, desk, reveal);
-    }
-
-    private View kpiPages() {
-        return new PagesView("KPI report", edition -> KpiReport.of(kpis.get(), edition,
-                LocalDate.now(store.clock()), dates()), pdf, background, desk, reveal);
-    }
-
     private RhythmView rhythm() {
         return new RhythmView(new RhythmModel(store, background, desk, rhythmTools));
     }
@@ -374,19 +366,8 @@ final class Wiring {
     }
 
     private SignalsModel signalsModel() {
-        return new SignalsModel(store, background, desk, new SignalsTools(watch, director, openRoom),
-                kpis);
-    }
-
-    /** @param id of a gate, and behind a slash that of the release it is asked for, if any */
-    private View shipSheet(String id) {
-        return new PagesView("Ship sheet", edition -> {
-            GateBook book = gates.get();
-            List<String> asked = List.of(id.split("/", -1));
-            Release release = asked.size() < 2 ? null : book.release(UUID.fromString(asked.get(1))).orElse(null);
-            return ShipSheet.of(book, book.gate(UUID.fromString(asked.getFirst())).orElseThrow(), release, edition,
-                    dates());
-        }, pdf, background, desk, reveal);
+        return new SignalsModel(store, background, desk, new SignalsTools(watch, director, openRoom,
+                new GuideImport(store, background, desk)), kpis);
     }
 
     private DocumentsView documents(Consumer<String> openLink) {

@@ -77,6 +77,8 @@ final class ExportPage implements Callable<Integer> {
         kinds.put("gate", new ExportGate());
         kinds.put("rhythm", new ExportRhythm());
         kinds.put("slo", new ExportSlos());
+        kinds.put("slo-report", ExportReport.REPORT);
+        kinds.put("live-site", ExportReport.REVIEW);
         return kinds;
     }
 

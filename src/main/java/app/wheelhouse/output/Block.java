@@ -116,6 +116,14 @@ public sealed interface Block {
         }
     }
 
+    /** A value over time, drawn; its caption and what is said under it tell the same in words. */
+    record Chart(String caption, Curve curve, String said) implements Block {
+        @Override
+        public Optional<Block> in(Edition edition) {
+            return curve.values().isEmpty() ? Optional.empty() : Optional.of(this);
+        }
+    }
+
     /** A bullet list. */
     record Bullets(List<Item> items) implements Block {
         public Bullets {

@@ -109,6 +109,13 @@ final class Body {
             case Block.Choices choices -> choices(choices, level);
             case Block.Callout callout -> callout(callout, level + 1);
             case Block.Table table -> table(table);
+            case Block.Chart chart -> {
+                out.append("<div class=\"figure\">\n");
+                paragraph("caption", chart.caption());
+                out.append(chart.curve().xhtml());
+                paragraph("said", chart.said());
+                out.append("</div>\n");
+            }
             case Block.Bullets bullets -> bullets(bullets, level);
             case Block.Quotation quotation -> quotation(quotation);
             case Block.HostOnly host -> {

@@ -77,6 +77,7 @@ public final class Markdown {
                     .collect(Collectors.joining("\n")));
             case Block.Callout it -> callout(it, level);
             case Block.Table it -> table(it);
+            case Block.Chart it -> line("*" + words(it.caption()) + ":* " + words(it.said()));
             case Block.Bullets it -> line(it.items().stream().map(item -> bullet(item, level))
                     .collect(Collectors.joining("\n")));
             case Block.Quotation it -> line("> " + words(it.text()) + (it.source().isBlank()

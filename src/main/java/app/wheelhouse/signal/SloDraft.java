@@ -19,15 +19,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * A service level objective as far as it is written down.
  *
- * @param slo   null while something is missing or cannot be right
- * @param flaws what that is, a sentence each; empty when it is complete
+ * @param slo    null while something is missing or cannot be right
+ * @param flaws  what that is, a sentence each; empty when it is complete
+ * @param fields what is written down, for editors
  */
-public record SloDraft(UUID id, String title, @Nullable Slo slo, List<String> flaws) {
+public record SloDraft(UUID id, String title, @Nullable Slo slo, List<String> flaws, Fields fields) {
     /** When calendar periods begin unless somebody says otherwise: on Mondays, firsts and in January alike. */
     private static final LocalDateTime FIRST = LocalDateTime.of(2024, 1, 1, 0, 0);
 
     public SloDraft {
         flaws = List.copyOf(flaws);
+    }
+
+    /** One of which only what it means is known. */
+    public SloDraft(UUID id, String title, @Nullable Slo slo, List<String> flaws) {
+        this(id, title, slo, flaws, new Fields(Map.of()));
     }
 
     /** Reads the fields of an objective by their words. */
@@ -58,7 +64,7 @@ public record SloDraft(UUID id, String title, @Nullable Slo slo, List<String> fl
                     : new Slo(fields.id(), fields.text("title"), fields.text("service"), fields.reference("source"),
                             indicator, target, window, budgeting, alerts,
                             Audience.of(fields.text("audience"), Audience.HOST), fields.text("position"));
-            return new SloDraft(fields.id(), fields.text("title"), slo, flaws);
+            return new SloDraft(fields.id(), fields.text("title"), slo, flaws, fields);
         }
 
         private @Nullable Target target() {

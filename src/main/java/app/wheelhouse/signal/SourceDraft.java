@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source null while something is missing or cannot be right
  * @param flaws  what that is, a sentence each; empty when it is complete
+ * @param fields what is written down, for editors
  */
-public record SourceDraft(UUID id, String title, @Nullable SourceDefinition source, List<String> flaws) {
+public record SourceDraft(UUID id, String title, @Nullable SourceDefinition source, List<String> flaws, Fields fields) {
     /** Headers that carry secrets; their values belong in the keychain. */
     private static final Set<String> SECRET = Set.of("authorization", "proxy-authorization", "cookie", "x-api-key",
             "x-auth-token", "api-key", "private-token");
@@ -31,6 +32,11 @@ public record SourceDraft(UUID id, String title, @Nullable SourceDefinition sour
 
     public SourceDraft {
         flaws = List.copyOf(flaws);
+    }
+
+    /** One of which only what it means is known. */
+    public SourceDraft(UUID id, String title, @Nullable SourceDefinition source, List<String> flaws) {
+        this(id, title, source, flaws, new Fields(Map.of()));
     }
 
     /** Reads the fields of a source by their words. */
@@ -61,7 +67,7 @@ public record SourceDraft(UUID id, String title, @Nullable SourceDefinition sour
                         fields.text("account"), fields.text("authority"), fields.text("proxy").strip(),
                         Boolean.TRUE.equals(fields.values().get("paused")))
                 : null;
-        return new SourceDraft(fields.id(), fields.text("title"), source, flaws);
+        return new SourceDraft(fields.id(), fields.text("title"), source, flaws, fields);
     }
 
     private static @Nullable URI url(String text, List<String> flaws) {

@@ -16,6 +16,7 @@ import app.wheelhouse.signal.SloDraft;
 import app.wheelhouse.signal.SourceDraft;
 import app.wheelhouse.signal.Tile;
 import app.wheelhouse.signal.Wall;
+import app.wheelhouse.signal.openslo.OpenSloWriter;
 import app.wheelhouse.store.Records;
 import app.wheelhouse.store.Store;
 import java.util.List;
@@ -64,6 +65,12 @@ public final class SignalReader {
                 .and(GATE.TITLE.isNotNull())
                 .orderBy(GATE.TITLE)
                 .fetch(GATE.TITLE));
+    }
+
+    /** Everything that is defined, as OpenSLO. */
+    public String openSlo() {
+        Records records = new Records(store);
+        return OpenSloWriter.write(records.list("source"), records.list("openslo_object"), records.list("slo"));
     }
 
     /** The fields of one record as they are stored, for editors. */

@@ -18,8 +18,10 @@ import app.wheelhouse.ui.Background;
 import app.wheelhouse.ui.Desk;
 import app.wheelhouse.ui.Live;
 import app.wheelhouse.ui.Place;
+import app.wheelhouse.ui.list.Days;
 import app.wheelhouse.ui.list.Records;
 import app.wheelhouse.ui.list.Rows;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -30,6 +32,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -220,6 +223,10 @@ public final class SignalsModel {
         return store.clock().instant();
     }
 
+    Clock clock() {
+        return store.clock();
+    }
+
     ZoneId zone() {
         return store.clock().getZone();
     }
@@ -252,6 +259,23 @@ public final class SignalsModel {
 
     Desk desk() {
         return desk;
+    }
+
+    /** As dates and times are read and said here. */
+    Days days() {
+        return Days.of(store.clock());
+    }
+
+    /** Completes when everything that was changed can be read. */
+    CompletableFuture<Boolean> settled() {
+        return store.flush();
+    }
+
+    /** The name of a record of signals, for histories. */
+    Optional<String> called(UUID id) {
+        SignalBook book = now.get().book();
+        return book.sources().stream().filter(each -> each.id().equals(id)).map(SourceDraft::title).findFirst()
+                .or(() -> book.slo(id).map(SloDraft::title));
     }
 
     /** Changes fields of records of a type. */

@@ -34,8 +34,10 @@ public final class SignalsView implements View {
     /** Shows the room. */
     public SignalsView(SignalsModel model) {
         this.model = model;
-        walls = new WallPage(model, List.of());
-        parts = List.of(walls.part(), new SloList(model, List.of()).part(), new SourceList(model, List.of()).part());
+        SloList slos = new SloList(model);
+        walls = new WallPage(model, List.of(slos.filling()));
+        parts = List.of(walls.part(), slos.part(), new SourceList(model).part(),
+                new WorkList(model).part());
         parts.forEach(part -> segments.add(part.id(), part.label(), part.count()));
         root.setId("signals-room");
         root.getStyleClass().add("list-room");

@@ -4,63 +4,117 @@ import app.wheelhouse.signal.Numbers;
 import app.wheelhouse.signal.Slo;
 import app.wheelhouse.signal.State;
 import app.wheelhouse.signal.ui.SignalsModel.SloRow;
+import app.wheelhouse.ui.Buttons;
 import app.wheelhouse.ui.Command;
 import app.wheelhouse.ui.EmptyState;
 import app.wheelhouse.ui.Standing;
-import app.wheelhouse.ui.list.FilterField;
+import app.wheelhouse.ui.list.ListPage;
 import app.wheelhouse.ui.list.RowTable;
 import app.wheelhouse.ui.list.Rows;
 import app.wheelhouse.ui.list.Sign;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
-import javafx.geometry.Pos;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
+import java.util.UUID;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
 
-/** The objectives as a list, worst first when sorted by state; Enter opens the page of one. */
+/** The objectives as a list, worst first when sorted by state, with the editor of the selected one; Enter opens its page. */
 final class SloList {
     private final SignalsModel model;
     private final Rows<SloRow> rows;
-    private final RowTable<SloRow> table;
-    private final FilterField filter;
-    private final HBox tools = new HBox();
-    private final StackPane root = new StackPane();
+    private final SloEditor editor;
+    private final OpenSloFiles files;
+    private final Command add;
+    private final Command bring;
+    private final Command starter;
+    private final Command report;
+    private final ListPage<SloRow> page;
 
-    SloList(SignalsModel model, List<Command> filling) {
+    SloList(SignalsModel model) {
         this.model = model;
         rows = model.slos();
-        table = new RowTable<>("slo-table", "Objectives", rows).wide("Objective", row -> row.draft().title())
-                .sign("State", 124, SloList::sign, SloList::rank)
-                .text("Good", 92, row -> row.standing().map(each -> said(each.sli(), true)).orElse(""))
-                .text("Target", 80, row -> target(row.draft().slo()))
-                .text("Budget left", 92, row -> row.standing().map(each -> said(each.remaining(), false)).orElse(""))
-                .text("Burn 1 h", 72, row -> row.standing().map(each -> rate(each.burnLastHour())).orElse(""))
-                .text("Window", 112, row -> window(row.draft().slo())).roomy("Source", 120, SloRow::source);
-        table.onOpen(this::open);
-        filter = new FilterField("slos-filter", "Filter objectives", rows, table::requestFocus);
-        tools.getChildren().add(filter);
-        tools.getStyleClass().add("gap-8");
-        tools.setAlignment(Pos.CENTER_RIGHT);
-        Label none = new Label("Nothing matches. Esc in the filter shows all.");
-        none.getStyleClass().add("muted");
-        table.setPlaceholder(none);
-        EmptyState empty = new EmptyState("fth-target", "No objectives yet",
+        editor = new SloEditor(model);
+        files = new OpenSloFiles(model);
+        add = Command.of("slo-add", "New objective", this::add).in("Objectives").icon("fth-plus");
+        bring = Command.of("slo-import", "Import OpenSLO", () -> files.choose(node())).in("Objectives")
+                .icon("fth-download");
+        starter = Command.of("slo-starter", "Starter pack", files::starter).in("Objectives").icon("fth-package");
+        report = Command.of("slo-report", "SLO report", () -> model.go("slo-report", "")).in("Objectives")
+                .icon("fth-printer").keys("Shortcut+P");
+        RowTable<SloRow> table = new RowTable<>("slo-table", "Objectives", rows)
+                .wide("Objective", row -> row.draft().title()).sign("State", 124, SloList::sign, SloList::rank)
+                .text("Good", 96, row -> row.standing().map(each -> said(each.sli(), true)).orElse(""))
+                .text("Target", 84, row -> target(row.draft().slo()))
+                .text("Budget left", 88, row -> row.standing().map(each -> said(each.remaining(), false)).orElse(""))
+                .text("Burn 1 h", 80, row -> row.standing().map(each -> rate(each.burnLastHour())).orElse(""))
+                .roomy("Window", 104, row -> window(row.draft().slo())).roomy("Source", 112, SloRow::source);
+        page = new ListPage<>("slos", rows, table, editor.detail(), new EmptyState("fth-target", "No objectives yet",
                 "What services promise stands here: which share of events is to be good, over which time, and what is left of the error budget.",
-                filling.toArray(Command[]::new));
-        empty.visibleProperty().bind(rows.totalProperty().isEqualTo(0).and(rows.loadedProperty()));
-        table.visibleProperty().bind(rows.totalProperty().greaterThan(0));
-        root.setId("slos");
-        root.getChildren().addAll(table, empty);
+                add, bring, starter), "Filter objectives", add, Buttons.plain(report));
+        table.onOpen(this::open);
+    }
+
+    ListPage<SloRow> node() {
+        return page;
+    }
+
+    /** What fills a room that has no objective yet. */
+    Command[] filling() {
+        return new Command[]{bring, starter};
     }
 
     Part part() {
-        return new Part("segment-slos", "Objectives", rows.totalProperty(), root, tools, table::requestFocus,
-                () -> List.of(
-                        Command.of("slo-open", "Open the objective", this::open).in("Objectives").keys("Enter")
-                                .when(rows.selectedProperty().map(row -> true).orElse(false)),
-                        Command.of("slos-to-filter", "Filter objectives", filter::requestFocus).in("Objectives")
-                                .icon("fth-search").keys("Shortcut+F")));
+        return new Part("segment-slos", "Objectives", rows.totalProperty(), page, page.tools(), page::toTable,
+                this::commands);
+    }
+
+    private List<Command> commands() {
+        ObservableValue<Boolean> any = rows.selectedProperty().map(row -> true).orElse(false);
+        List<Command> commands = new ArrayList<>(
+                page.commands("slo", "Objectives", "objective", add, rows, this::delete));
+        commands.add(Command.of("slo-open", "Open the objective", this::open).in("Objectives").keys("Enter").when(any));
+        commands.add(Command.of("slo-edit", "Edit the objective", page.detail()::editTitle).in("Objectives")
+                .icon("fth-edit-3").keys("E").when(any));
+        commands.add(Command.of("slo-read", "Read the indicator again", editor.preview()::again).in("Objectives")
+                .icon("fth-zap").keys("Shortcut+T").when(any));
+        commands.add(bring);
+        commands.add(Command.of("slo-export", "Export as OpenSLO", () -> files.export(node())).in("Objectives")
+                .icon("fth-upload"));
+        commands.add(starter);
+        commands.add(report);
+        commands.add(Command.of("slo-report-quarter", "SLO report of the quarter", () -> model.go("slo-report",
+                quarter())).in("Objectives").icon("fth-printer"));
+        commands.add(Command.of("live-site-review", "Live-site review pack", () -> model.go("live-site", ""))
+                .in("Objectives").icon("fth-book"));
+        return commands;
+    }
+
+    private void add() {
+        Map<String, Object> fields = new HashMap<>();
+        fields.put("title", "New objective");
+        fields.put("indicator", "ratio");
+        fields.put("period", "28d");
+        if (model.now().book().sources().size() == 1) {
+            fields.put("source", model.now().book().sources().getFirst().id());
+        }
+        UUID id = model.edits().add("slo", "objective", fields, SloEditor.last(rows.now()));
+        rows.select(id);
+        page.detail().editTitle(id);
+    }
+
+    private String quarter() {
+        java.time.LocalDate today = model.days().today();
+        return "%d-Q%d".formatted(today.getYear(), (today.getMonthValue() + 2) / 3);
+    }
+
+    private void delete() {
+        SloRow row = rows.selectedProperty().get();
+        if (row != null) {
+            model.edits().deleteSlo(row.id(), model.now().book().tiles());
+        }
     }
 
     private void open() {
@@ -98,11 +152,11 @@ final class SloList {
         return burn.isEmpty() ? "" : Numbers.rate(burn.getAsDouble());
     }
 
-    private static String target(@org.jspecify.annotations.Nullable Slo slo) {
+    private static String target(@Nullable Slo slo) {
         return slo == null ? "" : slo.target().toString();
     }
 
-    private static String window(@org.jspecify.annotations.Nullable Slo slo) {
+    private static String window(@Nullable Slo slo) {
         return slo == null ? "" : slo.window().words();
     }
 }

@@ -38,6 +38,7 @@ public final class Watch implements AutoCloseable {
     private final BiConsumer<String, RuntimeException> failed;
     private final SignalReader reader;
     private final Incidents incidents;
+    private final Demo demo;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("wheelhouse-watch").factory());
     private final List<Consumer<Standing>> listeners = new CopyOnWriteArrayList<>();
@@ -53,6 +54,7 @@ public final class Watch implements AutoCloseable {
         this.failed = failed;
         reader = new SignalReader(store);
         incidents = new Incidents(store);
+        demo = new Demo(store.clock());
     }
 
     /** Begins in the background. */
@@ -108,6 +110,16 @@ public final class Watch implements AutoCloseable {
         }
     }
 
+    /** The built-in source with made-up figures. */
+    public Demo demo() {
+        return demo;
+    }
+
+    /** Where this laptop keeps what is secret about the sources. */
+    public Secrets secrets() {
+        return secrets;
+    }
+
     /** What is known; empty until it has begun. */
     public Optional<Signals> signals() {
         return Optional.ofNullable(signals);
@@ -132,6 +144,7 @@ public final class Watch implements AutoCloseable {
     @Override
     public void close() {
         inTurn(() -> {
+            demo.close();
             if (changes != null) {
                 changes.close();
             }
