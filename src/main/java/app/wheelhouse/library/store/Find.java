@@ -18,6 +18,7 @@ import static app.wheelhouse.store.gen.Tables.RELEASE;
 import static app.wheelhouse.store.gen.Tables.RISK;
 import static app.wheelhouse.store.gen.Tables.SERIES;
 import static app.wheelhouse.store.gen.Tables.SESSION;
+import static app.wheelhouse.store.gen.Tables.SLO;
 import static app.wheelhouse.store.gen.Tables.STAGE;
 import static app.wheelhouse.store.gen.Tables.TOPIC;
 import static app.wheelhouse.store.gen.Tables.TRACK;
@@ -44,11 +45,12 @@ public final class Find implements AutoCloseable {
     /** What is looked through. */
     public static final Set<String> TABLES = Set.of("session", "series", "topic", "person", "decision", "action",
             "receipt", "risk", "parked", "document", "matrix", "gate", "release", "stage", "incident",
-            "cadence", "kpi", "outcome", "checkpoint", "promise", "track");
+            "cadence", "kpi", "slo", "outcome", "checkpoint", "promise", "track");
     /** Of equally good hits, those of these types come first, in this order. */
     private static final List<String> RANK = List.of("session", "series", "person", "document", "decision", "matrix",
             "topic",
-            "action", "risk", "receipt", "parked", "cadence", "gate", "release", "kpi", "track", "outcome", "promise",
+            "action", "risk", "receipt", "parked", "cadence", "gate", "release", "kpi", "slo", "track", "outcome",
+            "promise",
             "checkpoint", "stage", "incident");
 
     private final Store store;
@@ -110,6 +112,7 @@ public final class Find implements AutoCloseable {
         read(sql, all, DOCUMENT, DOCUMENT.ID, DOCUMENT.TITLE, DOCUMENT.KIND, null, sessions);
         read(sql, all, MATRIX, MATRIX.ID, MATRIX.TITLE, MATRIX.FRAMEWORK, null, sessions);
         read(sql, all, GATE, GATE.ID, GATE.TITLE, null, null, sessions);
+        read(sql, all, SLO, SLO.ID, SLO.TITLE, SLO.SERVICE, null, sessions);
         read(sql, all, RELEASE, RELEASE.ID, RELEASE.TITLE, null, null, sessions);
         read(sql, all, STAGE, STAGE.ID, STAGE.TITLE, STAGE.STEP, null, sessions);
         read(sql, all, INCIDENT, INCIDENT.ID, INCIDENT.TITLE, null, null, sessions);
