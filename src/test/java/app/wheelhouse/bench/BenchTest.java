@@ -113,6 +113,12 @@ class BenchTest {
         table.add(new PollingFigures(launch, scratch.resolve("polling")).measure());
     }
 
+    @Test
+    @Order(21)
+    void aWallOfSignals() throws InterruptedException {
+        table.add(WallFigures.measure());
+    }
+
     @AfterAll
     void print() throws IOException {
         table.publish(target.resolve("bench.md"), String.format(Locale.ROOT,

@@ -42,6 +42,8 @@ import org.junit.jupiter.api.Test;
 /** Measures what sixty tiles cost that all change every second, ours and those of TilesFX. */
 @Tag("bench")
 public final class WallBench {
+    /** Ours. */
+    public static final String OURS = "a wall of 60 tiles that all change every second";
     private static final int TILES = 60;
     private static final int WARM = 8;
     private static final int SECONDS = 10;
@@ -64,8 +66,6 @@ public final class WallBench {
         }));
         StackPane ours = OnFx.call(() -> new StackPane(wall));
         OnFx.run(() -> SignalsView.dress(ours.getStylesheets()));
-        figures.put("60 tiles, 1 change a second each",
-                cost(ours, second -> wall.show(book.tiles(), moments.get(second), false)));
         for (eu.hansolo.tilesfx.Tile.SkinType skin : List.of(eu.hansolo.tilesfx.Tile.SkinType.GAUGE,
                 eu.hansolo.tilesfx.Tile.SkinType.SPARK_LINE, eu.hansolo.tilesfx.Tile.SkinType.NUMBER)) {
             List<eu.hansolo.tilesfx.Tile> theirs = OnFx.call(() -> IntStream.range(0, TILES)
@@ -77,8 +77,7 @@ public final class WallBench {
             figures.put("60 TilesFX " + skin.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '),
                     cost(pane, _ -> theirs.forEach(tile -> tile.setValue(chance.nextDouble() * 100))));
         }
-        figures.put("60 tiles, again",
-                cost(ours, second -> wall.show(book.tiles(), moments.get(second), false)));
+        figures.put(OURS, cost(ours, second -> wall.show(book.tiles(), moments.get(second), false)));
         return figures;
     }
 
