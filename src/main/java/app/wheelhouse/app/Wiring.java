@@ -390,8 +390,8 @@ final class Wiring {
                 : hit.type().substring(0, 1).toUpperCase(Locale.ROOT) + hit.type().substring(1);
         Place place = switch (hit.type()) {
             case "session", "decision", "action", "person", "receipt", "risk", "parked", "document", "matrix", "rfe",
-                    "deal", "outcome", "checkpoint", "kpi", "track", "promise", "gate", "release", "stage",
-                    "incident", "cadence" ->
+                    "deal", "outcome", "checkpoint", "kpi", "slo", "track", "promise", "gate", "release",
+                    "stage", "incident", "cadence" ->
                 Place.of(hit.type(), hit.id().toString());
             default -> hit.session() == null ? Place.of("sessions") : Place.of("session", hit.session().toString());
         };

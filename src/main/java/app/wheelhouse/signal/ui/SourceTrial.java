@@ -172,7 +172,7 @@ final class SourceTrial {
 
     /** The common name where there is one. */
     private static String name(String distinguished) {
-        for (String part : distinguished.split(",")) {
+        for (String part : distinguished.split(",", -1)) {
             if (part.strip().startsWith("CN=")) {
                 return part.strip().substring("CN=".length());
             }
