@@ -32,7 +32,7 @@ final class SloList {
         rows = model.slos();
         table = new RowTable<>("slo-table", "Objectives", rows).wide("Objective", row -> row.draft().title())
                 .sign("State", 124, SloList::sign, SloList::rank)
-                .text("Good", 92, row -> row.standing().map(each -> said(each.sli(), true)).orElse(""))
+                .text("Good", 112, row -> row.standing().map(each -> said(each.sli(), true)).orElse(""))
                 .text("Target", 80, row -> target(row.draft().slo()))
                 .text("Budget left", 92, row -> row.standing().map(each -> said(each.remaining(), false)).orElse(""))
                 .text("Burn 1 h", 72, row -> row.standing().map(each -> rate(each.burnLastHour())).orElse(""))
@@ -73,7 +73,7 @@ final class SloList {
     private static Sign sign(SloRow row) {
         return row.flaw().isPresent()
                 ? new Sign("fth-edit-3", Standing.UNKNOWN, "Incomplete")
-                : row.standing().map(each -> SignalSigns.of(each.state())).orElse(SignalSigns.of(State.NO_DATA));
+                : row.standing().map(each -> SignalSigns.of(each.state(), row.offline())).orElse(SignalSigns.of(State.NO_DATA));
     }
 
     /** The worst first. */
