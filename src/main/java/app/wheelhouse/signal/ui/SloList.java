@@ -73,7 +73,8 @@ final class SloList {
     private static Sign sign(SloRow row) {
         return row.flaw().isPresent()
                 ? new Sign("fth-edit-3", Standing.UNKNOWN, "Incomplete")
-                : row.standing().map(each -> SignalSigns.of(each.state(), row.offline())).orElse(SignalSigns.of(State.NO_DATA));
+                : row.standing().map(each -> SignalSigns.of(each.state(), row.offline()))
+                        .orElse(SignalSigns.of(State.NO_DATA));
     }
 
     /** The worst first. */
