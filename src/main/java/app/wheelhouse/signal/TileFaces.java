@@ -67,7 +67,11 @@ public final class TileFaces {
         String value = ofBudget ? budget : said(standing.sli(), Numbers::sli);
         SignalsNow.Trend trend = now.trends().getOrDefault(slo.id(), new SignalsNow.Trend(List.of(), List.of()));
         State state = standing.state();
-        String word = source.paused() ? "Paused" : standing.maintenance() == null ? state.label() : "Planned work";
+        String word = source.paused()
+                ? "Paused"
+                : standing.maintenance() != null
+                        ? "Planned work"
+                        : now.offline() && state == State.ERROR ? "Offline" : state.label();
         String note = state.isKnown() && !source.paused()
                 ? ofBudget
                         ? "of the budget left" + burning(standing)

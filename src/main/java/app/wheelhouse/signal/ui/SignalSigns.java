@@ -2,7 +2,6 @@ package app.wheelhouse.signal.ui;
 
 import app.wheelhouse.signal.Mood;
 import app.wheelhouse.signal.State;
-import app.wheelhouse.signal.TileFace;
 import app.wheelhouse.ui.Standing;
 import app.wheelhouse.ui.list.Sign;
 
@@ -25,7 +24,10 @@ final class SignalSigns {
         return new Sign(state.icon(), of(Mood.of(state)), state.label());
     }
 
-    static Sign of(TileFace face) {
-        return new Sign(face.icon(), of(face.mood()), face.word());
+    /** While the laptop is offline a source that cannot be asked is no error of its own. */
+    static Sign of(State state, boolean offline) {
+        return offline && state == State.ERROR
+                ? new Sign(state.icon(), Standing.UNKNOWN, "Offline")
+                : of(state);
     }
 }

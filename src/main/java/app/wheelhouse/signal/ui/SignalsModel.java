@@ -64,7 +64,8 @@ public final class SignalsModel {
     private int beats;
 
     /** An objective as the list shows it. */
-    public record SloRow(SloDraft draft, Optional<Standing> standing, String source, Optional<String> flaw) {
+    public record SloRow(SloDraft draft, Optional<Standing> standing, String source, Optional<String> flaw,
+            boolean offline) {
         UUID id() {
             return draft.id();
         }
@@ -199,7 +200,7 @@ public final class SignalsModel {
                 ? ""
                 : next.book().sources().stream().filter(each -> each.id().equals(slo.source()))
                         .map(SourceDraft::title).findFirst().orElse("");
-        return new SloRow(draft, next.standing(draft.id()), source, next.book().flaw(draft));
+        return new SloRow(draft, next.standing(draft.id()), source, next.book().flaw(draft), next.offline());
     }
 
     private static Map<UUID, List<Standing>> bySource(SignalsNow next) {

@@ -29,15 +29,17 @@ public final class SignalsView implements View {
     private final Segments segments = new Segments("signal-lists", "Lists");
     private final BorderPane root = new BorderPane();
     private final StackPane tools = new StackPane();
+    private final Command demo;
     private final Timeline clock = new Timeline();
 
     /** Shows the room. */
     public SignalsView(SignalsModel model) {
         this.model = model;
         SloList slos = new SloList(model);
-        walls = new WallPage(model, List.of(slos.filling()));
-        parts = List.of(walls.part(), slos.part(), new SourceList(model).part(),
-                new WorkList(model).part());
+        SourceList sources = new SourceList(model);
+        demo = sources.demo();
+        walls = new WallPage(model, List.of(slos.filling()), demo);
+        parts = List.of(walls.part(), slos.part(), sources.part(), new WorkList(model).part());
         parts.forEach(part -> segments.add(part.id(), part.label(), part.count()));
         root.setId("signals-room");
         root.getStyleClass().add("list-room");
@@ -102,6 +104,7 @@ public final class SignalsView implements View {
                 part().focus().run();
             }).in("Signals").keys(String.valueOf(i + 1)));
         }
+        commands.add(demo);
         return commands;
     }
 

@@ -46,10 +46,10 @@ final class SloList {
                 .icon("fth-printer").keys("Shortcut+P");
         RowTable<SloRow> table = new RowTable<>("slo-table", "Objectives", rows)
                 .wide("Objective", row -> row.draft().title()).sign("State", 124, SloList::sign, SloList::rank)
-                .text("Good", 96, row -> row.standing().map(each -> said(each.sli(), true)).orElse(""))
-                .text("Target", 84, row -> target(row.draft().slo()))
-                .text("Budget left", 88, row -> row.standing().map(each -> said(each.remaining(), false)).orElse(""))
-                .text("Burn 1 h", 80, row -> row.standing().map(each -> rate(each.burnLastHour())).orElse(""))
+                .text("Good", 112, row -> row.standing().map(each -> said(each.sli(), true)).orElse(""))
+                .text("Target", 80, row -> target(row.draft().slo()))
+                .text("Budget left", 92, row -> row.standing().map(each -> said(each.remaining(), false)).orElse(""))
+                .text("Burn 1 h", 72, row -> row.standing().map(each -> rate(each.burnLastHour())).orElse(""))
                 .roomy("Window", 104, row -> window(row.draft().slo())).roomy("Source", 112, SloRow::source);
         page = new ListPage<>("slos", rows, table, editor.detail(), new EmptyState("fth-target", "No objectives yet",
                 "What services promise stands here: which share of events is to be good, over which time, and what is left of the error budget.",
@@ -127,7 +127,8 @@ final class SloList {
     private static Sign sign(SloRow row) {
         return row.flaw().isPresent()
                 ? new Sign("fth-edit-3", Standing.UNKNOWN, "Incomplete")
-                : row.standing().map(each -> SignalSigns.of(each.state())).orElse(SignalSigns.of(State.NO_DATA));
+                : row.standing().map(each -> SignalSigns.of(each.state(), row.offline()))
+                        .orElse(SignalSigns.of(State.NO_DATA));
     }
 
     /** The worst first. */

@@ -169,7 +169,7 @@ public final class SloView implements View {
                 + (known.service().isBlank() ? known.title() : known.service() + ": " + known.title()));
         Sign sign = source.paused()
                 ? new Sign("fth-pause-circle", app.wheelhouse.ui.Standing.UNKNOWN, "Paused")
-                : SignalSigns.of(standing.state());
+                : SignalSigns.of(standing.state(), now.offline());
         if (!sign.word().equals(state.getText())) {
             for (var each : app.wheelhouse.ui.Standing.values()) {
                 state.getStyleClass().remove(each.styleClass());

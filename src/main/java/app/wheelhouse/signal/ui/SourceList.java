@@ -36,7 +36,7 @@ final class SourceList {
 
     SourceList(SignalsModel model) {
         this.model = model;
-        demo = Command.of("source-demo", "Switch the DEMO source on, or off", this::demo).in("Sources")
+        demo = Command.of("source-demo", "Switch the DEMO source on, or off", this::switchDemo).in("Signals")
                 .icon("fth-play-circle");
         rows = model.sources();
         add = Command.of("source-add", "New source", this::add).in("Sources").icon("fth-plus");
@@ -69,12 +69,16 @@ final class SourceList {
                 .hurry(row.draft().id()))).in("Sources").icon("fth-refresh-cw").keys("Shortcut+R"));
         commands.add(Command.of("source-pause", "Pause the source, or go on", () -> onRow(this::pause)).in("Sources")
                 .icon("fth-pause-circle").keys("P"));
-        commands.add(demo);
         return commands;
     }
 
+    /** Switches the source of made-up figures on or off. */
+    Command demo() {
+        return demo;
+    }
+
     /** Made-up figures for looking around: their source says DEMO, and nothing they bring is an incident. */
-    private void demo() {
+    private void switchDemo() {
         Demo server = model.tools().watch().demo();
         boolean starting = !server.isOn();
         model.background().submit("Switching the demo source", () -> {

@@ -45,6 +45,7 @@ final class WallPage {
     private final StackPane root = new StackPane(page);
     private final HBox tools = new HBox();
     private final Label offline = new Label();
+    private final Button play;
     private final Pick<Choice> walls;
     private final Choices<Subject> subjects;
     private final Button add;
@@ -66,7 +67,7 @@ final class WallPage {
     private record Subject(String title, @Nullable UUID slo, @Nullable UUID kpi) {
     }
 
-    WallPage(SignalsModel model, List<Command> filling) {
+    WallPage(SignalsModel model, List<Command> filling, Command demo) {
         this.model = model;
         room = new WallShow(model);
         wall = new WallPane(model.zone(), this::open, model.edits()::arrange);
@@ -99,7 +100,12 @@ final class WallPage {
         offline.getStyleClass().add("offline");
         offline.setMaxWidth(Double.MAX_VALUE);
         offline.setWrapText(true);
-        HBox band = new HBox(offline);
+        play = Buttons.plain(demo);
+        play.setText("Switch it on");
+        play.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        play.managedProperty().bind(play.visibleProperty());
+        HBox band = new HBox(offline, play);
+        band.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(offline, javafx.scene.layout.Priority.ALWAYS);
         band.getStyleClass().add("offline-band");
         band.visibleProperty().bind(offline.textProperty().isNotEmpty());
@@ -209,7 +215,13 @@ final class WallPage {
         empty.setVisible(!any && current != null);
         page.setVisible(any);
         wall.show(tiles, now, current == null);
-        String words = now.offline() ? offline(now) : now.trouble();
+        boolean demoOnly = now.offline() && !now.book().watched().isEmpty()
+                && now.book().watched().stream().allMatch(each -> each.source().isDemo())
+                && !model.tools().watch().demo().isOn();
+        play.setVisible(demoOnly);
+        String words = demoOnly
+                ? "The DEMO source is off. Switched on, it plays made-up figures."
+                : now.offline() ? offline(now) : now.trouble();
         if (!words.equals(offline.getText())) {
             offline.setText(words);
         }
