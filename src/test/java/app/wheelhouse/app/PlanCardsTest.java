@@ -14,18 +14,25 @@ import app.wheelhouse.rhythm.store.RhythmReader;
 import app.wheelhouse.scorecard.ScoreCards;
 import app.wheelhouse.scorecard.Scorecard;
 import app.wheelhouse.scorecard.store.ScorecardReader;
+import app.wheelhouse.signal.SignalBook;
+import app.wheelhouse.signal.SignalCards;
+import app.wheelhouse.signal.SignalsNow;
+import app.wheelhouse.signal.store.SignalReader;
 import app.wheelhouse.ui.list.Programme;
+import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Plants words that are the host's alone in scorecard, rhythm and gates, and looks for them in what the room may see. */
+/** Plants words that are the host's alone in scorecard, rhythm, gates and signals, and looks for them in what the room may see. */
 class PlanCardsTest {
     private static final String SECRET = "SECRET";
     private static final LocalDate TODAY = Programme.TODAY;
@@ -33,7 +40,7 @@ class PlanCardsTest {
     Path folder;
 
     @Test
-    void noCardOfScorecardRhythmAndGatesHasAWordThatIsTheHostsAlone() {
+    void noCardOfScorecardRhythmGatesAndSignalsHasAWordThatIsTheHostsAlone() {
         try (Programme programme = Programme.empty(folder)) {
             plant(programme);
             Scorecard scorecard = scores(programme).scorecard();
@@ -43,10 +50,15 @@ class PlanCardsTest {
                     new RhythmCards(new RhythmReader(programme.store()).rhythm(), ZoneOffset.UTC, Locale.ENGLISH)
                             .week(TODAY),
                     GateCard.all(book, null), GateCard.stages(book)));
+            SignalBook signals = new SignalReader(programme.store()).book();
+            SignalsNow now = new SignalsNow(signals, Map.of(), Map.of(), List.of(), false, SECRET, Instant.EPOCH);
+            cards.add(SignalCards.all(now, ZoneOffset.UTC));
+            cards.add(SignalCards.best(now, null, ZoneOffset.UTC));
+            signals.walls().forEach(wall -> SignalCards.wall(now, wall, ZoneOffset.UTC).ifPresent(cards::add));
             book.gates().forEach(gate -> cards.add(GateCard.of(book.judge(gate, null))));
             String all = cards.toString();
             for (String shown : List.of("First proof", "GPU idle", "Lighthouse", "WBR", "Release gate", "Phoenix",
-                    "Runbook")) {
+                    "Runbook", "Reads succeed", "Storage")) {
                 assertTrue(all.contains(shown), shown);
             }
             cards.forEach(card -> assertFalse(card.toString().contains(SECRET), card.toString()));
@@ -83,6 +95,19 @@ class PlanCardsTest {
         programme.add("evidence", "criterion", criterion, "met", true, "text", SECRET);
         programme.add("waiver", "title", SECRET, "criterion", criterion, "reason", SECRET, "expires_on", TODAY);
         programme.add("stage", "title", "Phoenix", "step", "crawl", "promotion", SECRET, "demotion", SECRET);
+        UUID source = programme.add("source", "title", SECRET, "kind", "exposition", "url",
+                "http://secret.example/" + SECRET,
+                "interval_seconds", 3600);
+        slo(programme, "Reads succeed", "room", source);
+        slo(programme, SECRET, "host", source);
+        programme.add("wall", "title", "Storage", "audience", "room", "position", "a");
+        programme.add("wall", "title", SECRET, "audience", "host", "position", "b");
         programme.save().settle();
+    }
+
+    private static void slo(Programme programme, String title, String audience, UUID source) {
+        programme.add("slo", "title", title, "source", source, "indicator", "ratio", "good", SECRET, "total", SECRET,
+                "target", new BigDecimal("0.999"), "period", "28d", "audience", audience, "detail", SECRET, "service",
+                SECRET, "position", title);
     }
 }

@@ -287,10 +287,11 @@ class RoomSecretsTest {
                         "app.wheelhouse.present."))
                 .collect(Collectors.toSet());
 
-        // Those of the board are planted in BoardCardsTest, those of scorecard, rhythm and gates in PlanCardsTest.
+        // Those of the board are planted in BoardCardsTest, those of scorecard, rhythm, gates and signals in
+        // PlanCardsTest.
         assertEquals(Set.of(RoomCards.class.getName(), RightsCard.class.getName(), BoardCards.class.getName(),
                 "app.wheelhouse.scorecard.ScoreCards", "app.wheelhouse.rhythm.RhythmCards",
-                "app.wheelhouse.rhythm.gate.GateCard"), makers,
+                "app.wheelhouse.rhythm.gate.GateCard", "app.wheelhouse.signal.SignalCards"), makers,
                 "a second maker of cards needs to be planted here as well");
     }
 

@@ -144,7 +144,7 @@ final class EpicTree extends TreeTableView<EpicLine> {
 
     private void show(List<EpicLine.Theme> themes) {
         syncing = true;
-        boolean moved = !shape(themes).equals(shape);
+        boolean moved = !shape.isEmpty() && !shape(themes).equals(shape) && getEditingCell() == null;
         shape = shape(themes);
         getRoot().getChildren().setAll(themes.stream().map(Branch::new).toList());
         if (moved) {

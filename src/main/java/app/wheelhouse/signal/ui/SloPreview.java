@@ -43,7 +43,13 @@ final class SloPreview {
         preview = new IndicatorPreview(new SourceCheck(model.clock(), model.tools().watch().secrets()));
         root.setId("slo-preview");
         root.getStyleClass().addAll("gap-4", "indent");
-        rest.setOnFinished(_ -> ask());
+        rest.setOnFinished(_ -> {
+            if (isSeen()) {
+                ask();
+            } else {
+                asked = null;
+            }
+        });
     }
 
     Node node() {
@@ -62,6 +68,12 @@ final class SloPreview {
             }
             rest.playFromStart();
         }
+    }
+
+    /** Nobody is asked for what nobody looks at. */
+    private boolean isSeen() {
+        return root.getScene() != null && root.getScene().getWindow() != null
+                && root.getScene().getWindow().isShowing();
     }
 
     /** Asks again. */

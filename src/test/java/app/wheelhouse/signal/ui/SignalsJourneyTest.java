@@ -34,6 +34,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,7 +77,7 @@ class SignalsJourneyTest {
         watch.start();
         model = OnFx.call(() -> new SignalsModel(programme.store(), background, new RecordingDesk(),
                 new SignalsTools(watch, director, () -> {
-                }), List::<KpiSeries>of));
+                }, new NoIntake()), List::<KpiSeries>of));
         view = OnFx.call(() -> new SignalsView(model));
         stage = OnFx.call(() -> {
             Stage made = new Stage();
@@ -164,5 +165,16 @@ class SignalsJourneyTest {
         OnFx.run(() -> view.at(1));
         assertEquals(List.of("Reads succeed", "Namespace throughput"),
                 OnFx.call(() -> model.slos().now().stream().map(row -> row.draft().title()).toList()));
+    }
+
+    /** Brings nothing in. */
+    private static final class NoIntake implements SignalsTools.Intake {
+        @Override
+        public void choose(Window window) {
+        }
+
+        @Override
+        public void bring(String name, String text) {
+        }
     }
 }
