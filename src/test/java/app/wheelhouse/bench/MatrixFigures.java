@@ -24,7 +24,8 @@ final class MatrixFigures {
                         Figure.share(times.letterWork(), 0.95), "ms", LIMIT),
                 Figure.beside("matrix 200 × 60: a letter → painted, median", Figure.median(times.letter()), "ms",
                         "SpreadsheetView", Figure.median(times.peerLetter())),
-                Figure.limit("matrix 200 × 60: opening, key → laid out, p95", Figure.share(times.opening(), 0.95), "ms",
+                Figure.limit("matrix 200 × 60: opening, key → laid out, FX thread, p95",
+                        Figure.share(times.opening(), 0.95), "ms",
                         LIMIT),
                 Figure.peer("matrix 200 × 60: opening → painted, median", Figure.median(times.painting()), "ms",
                         "SpreadsheetView, its rows at hand", times.peerOpening(), 1));

@@ -52,8 +52,8 @@ public final class MatrixBench {
     /**
      * Milliseconds, one value a key or an opening.
      *
-     * @param opening    from the key until all of it is laid out, as for the other screens
-     * @param painting   the same until it is painted into a picture
+     * @param opening    processor time of the FX thread from the key until all of it is laid out, as for the other screens
+     * @param painting   from the key until it is read and painted into a picture
      * @param letterWork processor time of the FX thread for a letter, which other programs do not lengthen
      */
     public record Times(double[] opening, double[] painting, double[] letter, double[] letterWork, double[] arrow,
@@ -77,8 +77,9 @@ public final class MatrixBench {
             for (int i = -COLD; i < OPENINGS; i++) {
                 OnFx.run(view::closed);
                 long start = System.nanoTime();
+                long begun = OnFx.call(MatrixBench::cpu);
                 view = open(tools, id);
-                double time = millis(start);
+                double time = (OnFx.call(MatrixBench::cpu) - begun) / NANOS;
                 Parent made = view.node().getScene().getRoot();
                 OnFx.run(() -> paint(made));
                 if (i >= 0) {
