@@ -294,11 +294,8 @@ public final class BoardModel {
             edits.keep(whatIf.changes());
             // As it will be read in a moment: the rows need not jump back and forth.
             real = board();
-            desk.say(Toast.of(count == 1
-                    ? "Kept what was tried on one request."
-                    : "Kept what was tried on " + count
-                            + " requests.",
-                    undo()));
+            desk.say(Toast.of("Kept what was tried on "
+                    + (count == 1 ? "one request." : count + " requests."), undo()));
         }
         whatIf.clear();
         trying.set(false);

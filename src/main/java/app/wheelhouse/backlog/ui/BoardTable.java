@@ -1,7 +1,6 @@
 package app.wheelhouse.backlog.ui;
 
 import app.wheelhouse.backlog.BoardRow;
-import app.wheelhouse.ui.FxThread;
 import app.wheelhouse.ui.list.WholeList;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,7 +16,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
@@ -40,8 +38,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class BoardTable extends TableView<BoardLine> {
     private static final double ROW = 32;
-    private static final int LONG = 1_000;
-    private static final int HALF_A_SCREEN = 10;
     private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
     private static final PseudoClass CUT = PseudoClass.getPseudoClass("cut");
     private static final PseudoClass QUIET = PseudoClass.getPseudoClass("quiet");
@@ -150,19 +146,8 @@ final class BoardTable extends TableView<BoardLine> {
         });
     }
 
-    /** Takes the rows; of a long list new to the table half a screen a frame earlier, as new cells take their time. */
-    private void fill() {
-        Scene scene = getScene();
-        if (scene != null && lines.isEmpty() && grouping == null && model.rows().now().size() > LONG) {
-            lines.replace(new RowLines(model.rows().now().subList(0, HALF_A_SCREEN)));
-            FxThread.afterLayout(scene, this::fillAll);
-        } else {
-            fillAll();
-        }
-    }
-
     /** Takes all rows, keeping the column and the row the cursor is at. */
-    private void fillAll() {
+    private void fill() {
         BoardColumn by = grouping;
         List<?> cells = getSelectionModel().getSelectedCells();
         int column = cells.isEmpty() ? 0 : Math.max(0, ((TablePosition<?, ?>) cells.getFirst()).getColumn());
@@ -340,6 +325,11 @@ final class BoardTable extends TableView<BoardLine> {
         scrollToColumnIndex(at.getColumn());
         layout();
         edit(at.getRow(), at.getTableColumn());
+        if (isFocused()) {
+            // No cell took it, as when none was laid out yet: the next key must find the table free to be typed into.
+            edit(-1, null);
+            begun = "";
+        }
     }
 
     private @Nullable TablePosition<BoardLine, ?> focused() {

@@ -68,7 +68,8 @@ class BoardJourneyTest {
         BoardTable table = (BoardTable) board.find("#board-table");
         int before = rank();
         assertTrue(before > 2, "it begins lower");
-        OnFx.await("it is listed", () -> line(table) >= 0);
+        OnFx.await("it is listed and drawn", () -> line(table) >= 0 && table.lookupAll(".table-cell").stream()
+                .anyMatch(cell -> cell instanceof BoardCell each && each.getIndex() == line(table)));
         OnFx.run(() -> {
             TableColumn<BoardLine, ?> effort = table.getColumns().stream()
                     .filter(column -> column.getUserData() == BoardColumn.EFFORT).findFirst().orElseThrow();
