@@ -7,10 +7,8 @@ import app.wheelhouse.intake.Part.Known;
 import app.wheelhouse.intake.Parts.Fields;
 import app.wheelhouse.intake.guide.Guide.NotUnderstood;
 import app.wheelhouse.intake.guide.Words;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +29,8 @@ final class BoardTable {
     private static final double PERCENT = 100;
     private final CsvTable table;
     private final Header header;
-    private final boolean comma;
     private final RowNotes notes = new RowNotes();
+    private final Cells cells;
     private final Parts parts = new Parts();
     private final Mentions mentions = new Mentions(parts);
     private final Kind kind;
@@ -46,7 +44,7 @@ final class BoardTable {
         this.table = table;
         this.header = header;
         this.kind = kind;
-        comma = table.separator() == ';';
+        cells = Cells.of(table, header, notes);
     }
 
     /** The table, if its head is that of one of these. */
@@ -90,11 +88,11 @@ final class BoardTable {
     }
 
     private void epic(CsvTable.Row row) {
-        String title = cell(row, header.has(EPIC) && !header.has(TITLE) ? EPIC : TITLE);
-        named(row, "epic", title, new Fields().say("purpose", cell(row, PURPOSE))
-                .say("priority", Words.tidy(cell(row, Set.of("priority"))))
-                .say("owner", mentions.person(cell(row, Set.of("owner"))))
-                .say("release", Words.tidy(cell(row, Set.of("release", "target release", "milestone")))));
+        String title = cells.text(row, header.has(EPIC) && !header.has(TITLE) ? EPIC : TITLE);
+        named(row, "epic", title, new Fields().say("purpose", cells.text(row, PURPOSE))
+                .say("priority", Words.tidy(cells.text(row, Set.of("priority"))))
+                .say("owner", mentions.person(cells.text(row, Set.of("owner"))))
+                .say("release", Words.tidy(cells.text(row, Set.of("release", "target release", "milestone")))));
     }
 
     private void bucket(CsvTable.Row row) {
@@ -105,20 +103,20 @@ final class BoardTable {
             least = null;
             most = null;
         }
-        named(row, "bucket", cell(row, BUCKET),
-                new Fields().say("purpose", cell(row, PURPOSE)).say("share_least", least)
+        named(row, "bucket", cells.text(row, BUCKET),
+                new Fields().say("purpose", cells.text(row, PURPOSE)).say("share_least", least)
                         .say("share_most", most));
     }
 
     /** A capacity under its quarter's head, or one in a row of its own. */
     private void team(CsvTable.Row row) {
-        Part.Ref team = mentions.to("team", cell(row, TEAM));
+        Part.Ref team = mentions.to("team", cells.text(row, TEAM));
         if (team == null) {
             notes.refused(row, "it names no team");
             return;
         }
         if (header.has(MONTHS)) {
-            capacity(row, team, cell(row, QUARTER), cell(row, MONTHS));
+            capacity(row, team, cells.text(row, QUARTER), cells.text(row, MONTHS));
         }
         for (int i = 0; i < header.names().size(); i++) {
             if (Quarter.read(header.names().get(i)).isPresent() && !row.cell(i).isBlank()) {
@@ -133,7 +131,7 @@ final class BoardTable {
             notes.refused(row, "“%s” is no quarter such as 2026-Q4".formatted(said));
             return;
         }
-        Double capacity = figure(row, "capacity", months);
+        Double capacity = cells.figure(row, "capacity", months);
         String key = Words.key(team.path()) + "|" + quarter.get().word();
         if (parts.has("capacity/" + key)) {
             notes.refused(row, "the capacity of this team in %s stands further up".formatted(quarter.get().label()));
@@ -144,9 +142,9 @@ final class BoardTable {
     }
 
     private void deal(CsvTable.Row row) {
-        String title = Words.tidy(cell(row, DEAL));
-        String rfe = cell(row, Set.of("rfe", "request", "ticket"));
-        String state = cell(row, Set.of("state", "status"));
+        String title = Words.tidy(cells.text(row, DEAL));
+        String rfe = cells.text(row, Set.of("rfe", "request", "ticket"));
+        String state = cells.text(row, Set.of("state", "status"));
         if (Words.key(title).isEmpty() || parts.has("deal/" + Words.key(title))) {
             notes.refused(row, Words.key(title).isEmpty() ? "it has no title" : "its title stands further up");
             return;
@@ -156,14 +154,15 @@ final class BoardTable {
             notes.leftOut(row, "the state “%s” is not known; it counts as asked".formatted(state));
         }
         parts.add("deal", null, Words.key(title), title, null, new Fields().say("title", title)
-                .say("rfe", rfe.isEmpty() ? null : new Known("rfe", rfe)).say("account", Words.tidy(cell(row, ACCOUNT)))
-                .say("revenue", figure(row, "revenue", cell(row, REVENUE))).say("state", stands.word())
-                .say("criteria", Deal.write(Deal.criteria(cell(row, Set.of("criteria")))))
-                .say("asked_on", day(row, Set.of("asked", "asked on")))
-                .say("expires_on", day(row, Set.of("expires", "expires on")))
-                .say("payback_on", day(row, Set.of("payback", "payback on")))
-                .say("effort", figure(row, "effort", cell(row, Set.of("effort"))))
-                .say("won", figure(row, "won", cell(row, Set.of("won")))));
+                .say("rfe", rfe.isEmpty() ? null : new Known("rfe", rfe))
+                .say("account", Words.tidy(cells.text(row, ACCOUNT)))
+                .say("revenue", cells.figure(row, "revenue", cells.text(row, REVENUE))).say("state", stands.word())
+                .say("criteria", Deal.write(Deal.criteria(cells.text(row, Set.of("criteria")))))
+                .say("asked_on", cells.day(row, Set.of("asked", "asked on")))
+                .say("expires_on", cells.day(row, Set.of("expires", "expires on")))
+                .say("payback_on", cells.day(row, Set.of("payback", "payback on")))
+                .say("effort", cells.figure(row, "effort", cells.text(row, Set.of("effort"))))
+                .say("won", cells.figure(row, "won", cells.text(row, Set.of("won")))));
     }
 
     private void named(CsvTable.Row row, String type, String title, Fields fields) {
@@ -175,33 +174,11 @@ final class BoardTable {
     }
 
     private @Nullable Integer percent(CsvTable.Row row, Set<String> names, String what) {
-        Double percent = figure(row, what, cell(row, names));
+        Double percent = cells.figure(row, what, cells.text(row, names));
         if (percent != null && percent > PERCENT) {
             notes.leftOut(row, "%s %s is above 100 %%; it was left out".formatted(what, RfeValues.number(percent)));
             return null;
         }
         return percent == null ? null : Integer.valueOf((int) Math.round(percent));
-    }
-
-    private @Nullable Double figure(CsvTable.Row row, String what, String said) {
-        OptionalDouble figure = FigureText.read(said, comma);
-        if (!said.isBlank() && (figure.isEmpty() || figure.getAsDouble() < 0)) {
-            notes.leftOut(row, "%s “%s” is no number from 0; it was left out".formatted(what, said));
-            return null;
-        }
-        return figure.isPresent() ? Double.valueOf(figure.getAsDouble()) : null;
-    }
-
-    private @Nullable LocalDate day(CsvTable.Row row, Set<String> names) {
-        String said = cell(row, names);
-        Optional<LocalDate> day = DayText.read(said);
-        if (!said.isBlank() && day.isEmpty()) {
-            notes.leftOut(row, "“%s” is no day such as 2026-11-30; it was left out".formatted(said));
-        }
-        return day.orElse(null);
-    }
-
-    private String cell(CsvTable.Row row, Set<String> names) {
-        return row.cell(header.column(names));
     }
 }

@@ -11,12 +11,10 @@ import app.wheelhouse.rhythm.gate.Criterion;
 import app.wheelhouse.rhythm.gate.CriterionKind;
 import app.wheelhouse.rhythm.gate.LateChange;
 import app.wheelhouse.rhythm.gate.Stage;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +36,8 @@ final class GateTable {
     private static final int LONGEST = 3650;
     private final CsvTable table;
     private final Header header;
-    private final boolean comma;
     private final RowNotes notes = new RowNotes();
+    private final Cells cells;
     private final Parts parts = new Parts();
     private final Mentions mentions = new Mentions(parts);
     private final Kind kind;
@@ -53,7 +51,7 @@ final class GateTable {
         this.table = table;
         this.header = header;
         this.kind = kind;
-        comma = table.separator() == ';';
+        cells = Cells.of(table, header, notes);
     }
 
     /** The table, if its head is that of one of these. */
@@ -86,9 +84,9 @@ final class GateTable {
                 case RELEASES -> release(row);
                 case RED_LIST -> lateChange(row);
                 case STAGES -> stage(row);
-                case INCIDENTS -> named(row, "incident", null, cell(row, INCIDENT),
-                        new Fields().say("happened_on", day(row, HAPPENED))
-                                .say("budget_share", figure(row, "the budget taken", cell(row, TAKEN))));
+                case INCIDENTS -> named(row, "incident", null, cells.text(row, INCIDENT),
+                        new Fields().say("happened_on", cells.day(row, HAPPENED))
+                                .say("budget_share", cells.figure(row, "the budget taken", cells.text(row, TAKEN))));
             }
         }
         return parts.all();
@@ -100,33 +98,34 @@ final class GateTable {
     }
 
     private void criterion(CsvTable.Row row) {
-        String decides = cell(row, Set.of("decides", "type of decision", "decision type"));
+        String decides = cells.text(row, Set.of("decides", "type of decision", "decision type"));
         Known right = decides.isEmpty() ? null : new Known("matrix_row", decides);
-        String title = Words.tidy(cell(row, CRITERION));
+        String title = Words.tidy(cells.text(row, CRITERION));
         CriterionKind asked = kindOf(row);
-        Ref gate = mentions.to("gate", cell(row, GATE), new Fields().say("matrix_row",
-                asked == CriterionKind.APPROVAL ? null : right).say("purpose", cell(row, Set.of("purpose"))));
+        Ref gate = mentions.to("gate", cells.text(row, GATE), new Fields().say("matrix_row",
+                asked == CriterionKind.APPROVAL ? null : right).say("purpose", cells.text(row, Set.of("purpose"))));
         if (gate == null || Words.key(title).isEmpty()) {
             notes.refused(row, gate == null ? "it names no gate" : "it has no criterion");
             return;
         }
-        String key = Words.key(cell(row, GATE)) + "|" + Words.key(title);
+        String key = Words.key(cells.text(row, GATE)) + "|" + Words.key(title);
         if (parts.has("criterion/" + key)) {
             notes.refused(row, "its gate asks for this further up");
             return;
         }
-        String most = cell(row, Set.of("at most"));
-        String measure = cell(row, Set.of("measure", "figure")).toLowerCase(Locale.ROOT);
+        String most = cells.text(row, Set.of("at most"));
+        String measure = cells.text(row, Set.of("measure", "figure")).toLowerCase(Locale.ROOT);
         Fields fields = new Fields().say("gate", gate).say("title", title).say("kind", asked.word())
                 .say("advised", advised(row)).say("matrix_row", asked == CriterionKind.APPROVAL ? right : null)
-                .say("subject", Words.tidy(cell(row, Set.of("subject", "slo", "kpi", "page", "document"))))
+                .say("subject", Words.tidy(cells.text(row, Set.of("subject", "slo", "kpi", "page", "document"))))
                 .say("measure", measure);
         if (asked.isCondition()) {
             fields.say("comparison", most.isEmpty() ? Criterion.AT_LEAST : Criterion.AT_MOST)
-                    .say("threshold", figure(row, "the threshold", most.isEmpty()
-                            ? cell(row, Set.of("at least", "threshold"))
+                    .say("threshold", cells.figure(row, "the threshold", most.isEmpty()
+                            ? cells.text(row, Set.of("at least", "threshold"))
                             : most))
-                    .say("warn_at", figure(row, "where it warns", cell(row, Set.of("warns from", "warn at"))))
+                    .say("warn_at",
+                            cells.figure(row, "where it warns", cells.text(row, Set.of("warns from", "warn at"))))
                     .say("days", days(row));
         }
         String path = parts.add("criterion", null, key, title, "criterion of " + gate.path(), fields);
@@ -134,7 +133,7 @@ final class GateTable {
     }
 
     private @Nullable Boolean advised(CsvTable.Row row) {
-        String weight = Words.key(cell(row, Set.of("weight", "needed")));
+        String weight = Words.key(cells.text(row, Set.of("weight", "needed")));
         if (!weight.isEmpty() && !Set.of("advised", "required").contains(weight)) {
             notes.leftOut(row, "the weight “%s” is neither required nor advised; it counts as required".formatted(
                     weight));
@@ -143,7 +142,7 @@ final class GateTable {
     }
 
     private CriterionKind kindOf(CsvTable.Row row) {
-        String said = Words.key(cell(row, Set.of("kind", "type")));
+        String said = Words.key(cells.text(row, Set.of("kind", "type")));
         CriterionKind found = Arrays.stream(CriterionKind.values())
                 .filter(each -> each.word().equals(said) || Words.key(each.label()).equals(said)).findFirst()
                 .orElse(CriterionKind.CHECKLIST);
@@ -154,8 +153,8 @@ final class GateTable {
     }
 
     private void evidence(CsvTable.Row row, Ref criterion, String key) {
-        String said = Words.key(cell(row, Set.of("met", "done")));
-        String shown = Words.tidy(cell(row, Set.of("evidence")));
+        String said = Words.key(cells.text(row, Set.of("met", "done")));
+        String shown = Words.tidy(cells.text(row, Set.of("evidence")));
         if (said.isEmpty() && shown.isEmpty()) {
             return;
         }
@@ -165,7 +164,7 @@ final class GateTable {
         if (met == null && !said.isEmpty()) {
             notes.leftOut(row, "“%s” is neither yes nor no; it counts as not answered".formatted(said));
         }
-        String release = cell(row, RELEASE);
+        String release = cells.text(row, RELEASE);
         parts.add("evidence", null, key + "|" + Words.key(release), "", null,
                 new Fields().say("criterion", criterion)
                         .say("release", release.isEmpty() ? null : new Known("release", release)).say("met", met)
@@ -173,23 +172,23 @@ final class GateTable {
     }
 
     private void release(CsvTable.Row row) {
-        Ref train = mentions.to("train", cell(row, Set.of("train")));
-        named(row, "release", "release", cell(row, RELEASE), new Fields().say("train", train)
-                .say("begins_on", day(row, Set.of("begins", "begins on", "start")))
-                .say("freeze_on", day(row, FREEZE)).say("golden_run_on", day(row, GOLDEN))
-                .say("ga_on", day(row, AVAILABLE))
-                .say("ends_on", day(row, Set.of("end of life", "eol", "ends on", "end of support")))
-                .say("notes", cell(row, Set.of("notes", "note"))));
+        Ref train = mentions.to("train", cells.text(row, Set.of("train")));
+        named(row, "release", "release", cells.text(row, RELEASE), new Fields().say("train", train)
+                .say("begins_on", cells.day(row, Set.of("begins", "begins on", "start")))
+                .say("freeze_on", cells.day(row, FREEZE)).say("golden_run_on", cells.day(row, GOLDEN))
+                .say("ga_on", cells.day(row, AVAILABLE))
+                .say("ends_on", cells.day(row, Set.of("end of life", "eol", "ends on", "end of support")))
+                .say("notes", cells.text(row, Set.of("notes", "note"))));
     }
 
     private void lateChange(CsvTable.Row row) {
-        String release = cell(row, RELEASE);
+        String release = cells.text(row, RELEASE);
         if (release.isEmpty()) {
             notes.refused(row, "it names no release");
             return;
         }
-        String door = cell(row, Set.of("door"));
-        String state = Words.key(cell(row, Set.of("state", "status")));
+        String door = cells.text(row, Set.of("door"));
+        String state = Words.key(cells.text(row, Set.of("state", "status")));
         Optional<LateChange.State> known = Stream.of(LateChange.State.values())
                 .filter(each -> each.word().equals(state) || Words.key(each.label()).equals(state)).findFirst();
         if (!door.isEmpty() && Door.of(door).isEmpty()) {
@@ -198,29 +197,30 @@ final class GateTable {
         if (!state.isEmpty() && known.isEmpty()) {
             notes.leftOut(row, "the state “%s” is not known; it counts as open".formatted(state));
         }
-        named(row, "late_change", "late_change", cell(row, LATE),
+        named(row, "late_change", "late_change", cells.text(row, LATE),
                 new Fields().say("release", new Known("release", release))
-                        .say("owner", mentions.person(cell(row, Set.of("owner"))))
+                        .say("owner", mentions.person(cells.text(row, Set.of("owner"))))
                         .say("door", Door.of(door).map(Door::word).orElse(null))
-                        .say("priority", Words.tidy(cell(row, Set.of("priority"))))
+                        .say("priority", Words.tidy(cells.text(row, Set.of("priority"))))
                         .say("security",
-                                Set.of("yes", "true", "x").contains(Words.key(cell(row, Set.of("security"))))
+                                Set.of("yes", "true", "x").contains(Words.key(cells.text(row, Set.of("security"))))
                                         ? true
                                         : null)
                         .say("state", known.orElse(LateChange.State.OPEN).word()));
     }
 
     private void stage(CsvTable.Row row) {
-        String said = Words.key(cell(row, STAGE));
+        String said = Words.key(cells.text(row, STAGE));
         Stage.Step step = Stage.Step.of(said);
         if (!said.isEmpty() && !step.word().equals(said)) {
             notes.leftOut(row, "the stage “%s” is not known; it counts as crawl".formatted(said));
         }
-        String gate = cell(row, GATE);
-        named(row, "stage", "stage", cell(row, PLACE), new Fields().say("step", step.word())
-                .say("since", day(row, Set.of("since"))).say("gate", gate.isEmpty() ? null : new Known("gate", gate))
-                .say("promotion", list(cell(row, Set.of("goes on when", "promotion"))))
-                .say("demotion", list(cell(row, Set.of("goes back when", "demotion")))));
+        String gate = cells.text(row, GATE);
+        named(row, "stage", "stage", cells.text(row, PLACE), new Fields().say("step", step.word())
+                .say("since", cells.day(row, Set.of("since")))
+                .say("gate", gate.isEmpty() ? null : new Known("gate", gate))
+                .say("promotion", list(cells.text(row, Set.of("goes on when", "promotion"))))
+                .say("demotion", list(cells.text(row, Set.of("goes back when", "demotion")))));
     }
 
     /** A checklist in one cell: its points by semicolons, those that are ticked with [x]. */
@@ -240,33 +240,11 @@ final class GateTable {
     }
 
     private @Nullable Integer days(CsvTable.Row row) {
-        Double days = figure(row, "the window", cell(row, Set.of("days", "window", "window days")));
+        Double days = cells.figure(row, "the window", cells.text(row, Set.of("days", "window", "window days")));
         if (days != null && (days < 1 || days > LONGEST)) {
             notes.leftOut(row, "a window is 1 to %d days; it was left out".formatted(LONGEST));
             return null;
         }
         return days == null ? null : Integer.valueOf((int) Math.round(days));
-    }
-
-    private @Nullable Double figure(CsvTable.Row row, String what, String said) {
-        OptionalDouble figure = FigureText.read(said, comma);
-        if (!said.isBlank() && (figure.isEmpty() || figure.getAsDouble() < 0)) {
-            notes.leftOut(row, "%s “%s” is no number from 0; it was left out".formatted(what, said));
-            return null;
-        }
-        return figure.isPresent() ? Double.valueOf(figure.getAsDouble()) : null;
-    }
-
-    private @Nullable LocalDate day(CsvTable.Row row, Set<String> names) {
-        String said = cell(row, names);
-        Optional<LocalDate> day = DayText.read(said);
-        if (!said.isBlank() && day.isEmpty()) {
-            notes.leftOut(row, "“%s” is no day such as 2026-11-30; it was left out".formatted(said));
-        }
-        return day.orElse(null);
-    }
-
-    private String cell(CsvTable.Row row, Set<String> names) {
-        return row.cell(header.column(names)).strip();
     }
 }

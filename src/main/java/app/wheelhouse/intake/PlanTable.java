@@ -41,6 +41,7 @@ final class PlanTable {
     private final Header header;
     private final Kind kind;
     private final RowNotes notes = new RowNotes();
+    private final Cells cells;
     private final Parts parts = new Parts();
     private final Mentions mentions = new Mentions(parts);
 
@@ -52,6 +53,7 @@ final class PlanTable {
     private PlanTable(CsvTable table, Header header, Kind kind) {
         this.table = table;
         this.header = header;
+        cells = Cells.of(table, header, notes);
         this.kind = kind;
     }
 
@@ -97,8 +99,8 @@ final class PlanTable {
     }
 
     private void outcome(CsvTable.Row row) {
-        String title = Words.tidy(cell(row, OUTCOME));
-        String by = cell(row, CHECKPOINT);
+        String title = Words.tidy(cells.text(row, OUTCOME));
+        String by = cells.text(row, CHECKPOINT);
         if (Words.key(title).isEmpty()) {
             notes.refused(row, "it names no outcome");
             return;
@@ -113,21 +115,22 @@ final class PlanTable {
         }
         parts.add("outcome", null, key, title, "outcome",
                 new Fields().say("checkpoint", checkpoint).say("title", title)
-                        .say("owner", mentions.person(cell(row, OWNER))).say("state", state(row))
-                        .say("confidence", confidence(row)).say("evidence", cell(row, Set.of("evidence", "proof")))
-                        .say("session", session(row)).say("detail", cell(row, Set.of("detail", "purpose"))));
+                        .say("owner", mentions.person(cells.text(row, OWNER))).say("state", state(row))
+                        .say("confidence", confidence(row))
+                        .say("evidence", cells.text(row, Set.of("evidence", "proof")))
+                        .say("session", session(row)).say("detail", cells.text(row, Set.of("detail", "purpose"))));
     }
 
     private void checkIn(CsvTable.Row row) {
-        String outcome = Words.tidy(cell(row, OUTCOME));
-        String line = Words.tidy(cell(row, LINE));
-        Optional<LocalDate> day = DayText.read(cell(row, DAY));
+        String outcome = Words.tidy(cells.text(row, OUTCOME));
+        String line = Words.tidy(cells.text(row, LINE));
+        Optional<LocalDate> day = DayText.read(cells.text(row, DAY));
         if (Words.key(outcome).isEmpty()) {
             notes.refused(row, "it names no outcome");
         } else if (line.isEmpty()) {
             notes.refused(row, "it says nothing");
         } else if (day.isEmpty()) {
-            notes.refused(row, "“%s” is no day".formatted(cell(row, DAY)));
+            notes.refused(row, "“%s” is no day".formatted(cells.text(row, DAY)));
         } else {
             parts.add("checkin", null, Words.key(outcome) + "|" + day.get(), line, null,
                     new Fields().say("outcome", new Known("outcome", outcome)).say("title", line)
@@ -136,34 +139,34 @@ final class PlanTable {
     }
 
     private void promise(CsvTable.Row row) {
-        String title = Words.tidy(cell(row, PROMISE));
+        String title = Words.tidy(cells.text(row, PROMISE));
         if (Words.key(title).isEmpty()) {
             notes.refused(row, "it says nothing that was promised");
             return;
         }
-        String said = word(cell(row, STATE));
+        String said = word(cells.text(row, STATE));
         PromiseState state = said.equals("not_kept") ? PromiseState.BROKEN : PromiseState.of(said);
         if (!said.isEmpty() && !said.equals("not_kept") && !state.word().equals(said)) {
             notes.leftOut(row, "“%s” is no state of a promise: open, kept, broken, withdrawn".formatted(
-                    cell(row, STATE)));
+                    cells.text(row, STATE)));
         }
-        String outcome = cell(row, OUTCOME);
+        String outcome = cells.text(row, OUTCOME);
         parts.add("promise", null, Words.key(title), title, null,
-                new Fields().say("title", title).say("person", mentions.person(cell(row, OWNER)))
-                        .say("promised_to", Words.tidy(cell(row, Set.of("to", "promised to", "whom"))))
-                        .say("made_on", day(row, DAY)).say("due_on", day(row, BY))
+                new Fields().say("title", title).say("person", mentions.person(cells.text(row, OWNER)))
+                        .say("promised_to", Words.tidy(cells.text(row, Set.of("to", "promised to", "whom"))))
+                        .say("made_on", cells.day(row, DAY)).say("due_on", cells.day(row, BY))
                         .say("session", session(row))
                         .say("outcome", outcome.isEmpty() ? null : new Known("outcome", outcome))
-                        .say("state", state.word()).say("kept_on", day(row, Set.of("kept on", "kept"))));
+                        .say("state", state.word()).say("kept_on", cells.day(row, Set.of("kept on", "kept"))));
     }
 
     private void days(CsvTable.Row row, String type, Set<String> name) {
-        String title = Words.tidy(cell(row, name));
-        Optional<LocalDate> from = DayText.read(cell(row, FROM));
-        LocalDate to = day(row, TO);
+        String title = Words.tidy(cells.text(row, name));
+        Optional<LocalDate> from = DayText.read(cells.text(row, FROM));
+        LocalDate to = cells.day(row, TO);
         if (Words.key(title).isEmpty() || from.isEmpty()) {
             notes.refused(row, from.isEmpty()
-                    ? "“%s” is no day".formatted(cell(row, FROM))
+                    ? "“%s” is no day".formatted(cells.text(row, FROM))
                     : "it has no name");
         } else if (to != null && to.isBefore(from.get())) {
             notes.refused(row, "it ends before it begins");
@@ -171,25 +174,27 @@ final class PlanTable {
             parts.add(type, null, Words.key(title) + "|" + from.get(), title, null,
                     new Fields().say("title", title).say("starts_on", from.get())
                             .say("ends_on", to == null ? from.get() : to)
-                            .say("person", type.equals("travel") ? mentions.person(cell(row, OWNER)) : null)
+                            .say("person", type.equals("travel") ? mentions.person(cells.text(row, OWNER)) : null)
                             .say("place",
-                                    type.equals("travel") ? Words.tidy(cell(row, Set.of("place", "where"))) : null));
+                                    type.equals("travel")
+                                            ? Words.tidy(cells.text(row, Set.of("place", "where")))
+                                            : null));
         }
     }
 
     private @Nullable String state(CsvTable.Row row) {
-        String said = word(cell(row, STATE));
+        String said = word(cells.text(row, STATE));
         boolean known = Arrays.stream(OutcomeState.values()).anyMatch(each -> each.word().equals(said));
         if (!known && !said.isEmpty()) {
             notes.leftOut(row, "“%s” is no state of an outcome: not started, on track, at risk, done, missed".formatted(
-                    cell(row, STATE)));
+                    cells.text(row, STATE)));
         }
         return known ? said : null;
     }
 
     private @Nullable Integer confidence(CsvTable.Row row) {
-        String said = cell(row, Set.of("confidence"));
-        OptionalDouble figure = FigureText.read(said, table.separator() == ';');
+        String said = cells.text(row, Set.of("confidence"));
+        OptionalDouble figure = FigureText.read(said, cells.comma());
         boolean percent = figure.isPresent() && figure.getAsDouble() >= 0 && figure.getAsDouble() <= ALL;
         if (!said.isEmpty() && !percent) {
             notes.leftOut(row, "“%s” is no confidence from 0 to 100 %% and was left out".formatted(said));
@@ -197,25 +202,12 @@ final class PlanTable {
         return percent ? Integer.valueOf((int) Math.round(figure.getAsDouble())) : null;
     }
 
-    private @Nullable LocalDate day(CsvTable.Row row, Set<String> names) {
-        String said = cell(row, names);
-        Optional<LocalDate> day = DayText.read(said);
-        if (day.isEmpty() && !said.isBlank()) {
-            notes.leftOut(row, "“%s” is no day and was left out".formatted(said));
-        }
-        return day.orElse(null);
-    }
-
     private @Nullable Known session(CsvTable.Row row) {
-        String said = cell(row, Set.of("session", "meeting", "said in"));
+        String said = cells.text(row, Set.of("session", "meeting", "said in"));
         return said.isEmpty() ? null : new Known("session", said);
     }
 
     private static String word(String said) {
         return said.strip().toLowerCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
-    }
-
-    private String cell(CsvTable.Row row, Set<String> names) {
-        return row.cell(header.column(names));
     }
 }

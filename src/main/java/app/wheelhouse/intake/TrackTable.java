@@ -20,12 +20,14 @@ final class TrackTable {
     private final CsvTable table;
     private final Header header;
     private final RowNotes notes = new RowNotes();
+    private final Cells cells;
     private final Parts parts = new Parts();
     private final Mentions mentions = new Mentions(parts);
 
     private TrackTable(CsvTable table, Header header) {
         this.table = table;
         this.header = header;
+        cells = Cells.of(table, header, notes);
     }
 
     /** The table, if its head is that of tracks. */
@@ -38,11 +40,11 @@ final class TrackTable {
 
     List<Part> parts() {
         for (CsvTable.Row row : table.rows().subList(1, table.rows().size())) {
-            Ref track = mentions.to("track", cell(row, TRACK), new Fields()
-                    .say("owner", mentions.person(cell(row, DRI)))
-                    .say("purpose", Words.tidy(cell(row, Set.of("purpose", "success"))))
-                    .say("will_do", Words.tidy(cell(row, Set.of("will do", "in"))))
-                    .say("will_not_do", Words.tidy(cell(row, Set.of("will not do", "out")))));
+            Ref track = mentions.to("track", cells.text(row, TRACK), new Fields()
+                    .say("owner", mentions.person(cells.text(row, DRI)))
+                    .say("purpose", Words.tidy(cells.text(row, Set.of("purpose", "success"))))
+                    .say("will_do", Words.tidy(cells.text(row, Set.of("will do", "in"))))
+                    .say("will_not_do", Words.tidy(cells.text(row, Set.of("will not do", "out")))));
             if (track == null) {
                 notes.refused(row, "it names no track");
             } else {
@@ -53,16 +55,13 @@ final class TrackTable {
     }
 
     private void proof(CsvTable.Row row, Ref track) {
-        String title = Words.tidy(cell(row, PROOF));
-        String by = cell(row, BY);
-        Optional<LocalDate> day = DayText.read(by);
-        if (day.isEmpty() && !by.isBlank()) {
-            notes.leftOut(row, "“%s” is no day and was left out".formatted(by));
-        }
+        String title = Words.tidy(cells.text(row, PROOF));
+        LocalDate day = cells.day(row, BY);
         if (!Words.key(title).isEmpty()) {
-            String state = cell(row, Set.of("state", "status")).strip().toLowerCase(Locale.ROOT).replace(' ', '_');
+            String state = cells.text(row, Set.of("state", "status")).strip().toLowerCase(Locale.ROOT).replace(' ',
+                    '_');
             parts.add("proof", null, Words.key(track.path()) + "|" + Words.key(title), title, null,
-                    new Fields().say("track", track).say("title", title).say("due_on", day.orElse(null)).first("state",
+                    new Fields().say("track", track).say("title", title).say("due_on", day).first("state",
                             OutcomeState.of(state).word()));
         }
     }
@@ -70,9 +69,5 @@ final class TrackTable {
     /** What was left out, with the numbers of the lines; known after {@link #parts}. */
     List<NotUnderstood> notUnderstood() {
         return notes.all();
-    }
-
-    private String cell(CsvTable.Row row, Set<String> names) {
-        return row.cell(header.column(names));
     }
 }
