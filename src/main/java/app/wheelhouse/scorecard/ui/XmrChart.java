@@ -7,16 +7,15 @@ import app.wheelhouse.scorecard.Reading;
 import app.wheelhouse.scorecard.Signal;
 import app.wheelhouse.scorecard.Xmr;
 import app.wheelhouse.ui.Inks;
+import app.wheelhouse.ui.SharpCanvas;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import javafx.scene.transform.Scale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +31,7 @@ final class XmrChart extends Region {
     private static final double LEFT = 6;
     private static final double DOT = 2.5;
     private final Inks<ChartInk> inks = new Inks<>(ChartInk.class, this::requestLayout);
-    private final Canvas canvas = new Canvas();
-    private final Scale sharp = new Scale();
+    private final SharpCanvas canvas = new SharpCanvas();
     private final List<Label> words = new ArrayList<>();
     private final Function<LocalDate, String> day;
     private @Nullable KpiSeries series;
@@ -45,8 +43,6 @@ final class XmrChart extends Region {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setMinHeight(HIGH);
         setPrefHeight(HIGH);
-        canvas.setManaged(false);
-        canvas.getTransforms().add(sharp);
         getChildren().addAll(inks, canvas);
     }
 
@@ -70,17 +66,10 @@ final class XmrChart extends Region {
 
     @Override
     protected void layoutChildren() {
-        double scale = getScene() == null || getScene().getWindow() == null
-                ? 1
-                : getScene().getWindow().getRenderScaleX();
-        canvas.setWidth(Math.ceil(getWidth() * scale));
-        canvas.setHeight(Math.ceil(getHeight() * scale));
-        sharp.setX(1 / scale);
-        sharp.setY(1 / scale);
+        canvas.fit(getWidth(), getHeight());
         getChildren().removeAll(words);
         words.clear();
-        GraphicsContext on = canvas.getGraphicsContext2D();
-        on.setTransform(scale, 0, 0, scale, 0, 0);
+        GraphicsContext on = canvas.brush();
         on.clearRect(0, 0, getWidth(), getHeight());
         KpiSeries now = series;
         if (now != null && !now.readings().isEmpty() && getWidth() > RIGHT * 2) {

@@ -4,18 +4,16 @@ import app.wheelhouse.signal.Tile;
 import app.wheelhouse.signal.TileFace;
 import app.wheelhouse.ui.Icons;
 import app.wheelhouse.ui.Inks;
+import app.wheelhouse.ui.SharpCanvas;
 import app.wheelhouse.ui.Standing;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
-import javafx.scene.transform.Scale;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +35,7 @@ final class TileNode extends Region {
     private final Label unit = new Label();
     private final Label sign = new Label();
     private final Label note = new Label();
-    private final Canvas canvas = new Canvas();
-    private final Scale sharp = new Scale();
+    private final SharpCanvas canvas = new SharpCanvas();
     private @Nullable TileFace face;
     private boolean seen = true;
     private boolean stale;
@@ -60,7 +57,6 @@ final class TileNode extends Region {
         unit.getStyleClass().addAll("muted", "tile-unit");
         sign.getStyleClass().addAll("sign", "tile-sign");
         note.getStyleClass().addAll("caption", "muted");
-        canvas.getTransforms().add(sharp);
         canvas.setMouseTransparent(true);
         for (var child : new javafx.scene.Node[]{edge, canvas, title, value, unit, sign, note}) {
             child.setManaged(false);
@@ -146,10 +142,7 @@ final class TileNode extends Region {
     void repaint() {
         stale = !seen;
         if (seen && face != null && canvas.isVisible()) {
-            GraphicsContext on = canvas.getGraphicsContext2D();
-            double scale = 1 / sharp.getX();
-            on.setTransform(scale, 0, 0, scale, 0, 0);
-            new TilePicture(on, inks, canvas.getWidth() / scale, canvas.getHeight() / scale).paint(face);
+            new TilePicture(canvas.brush(), inks, canvas.wide(), canvas.high()).paint(face);
         }
     }
 
@@ -196,22 +189,11 @@ final class TileNode extends Region {
         if (!drawn) {
             return;
         }
-        double scale = getScene() == null || getScene().getWindow() == null
-                ? 1
-                : getScene().getWindow().getRenderScaleX();
         double used = Math.ceil(value.getWidth() + 4 + (unit.getText().isEmpty() ? 0 : unit.prefWidth(-1))) + PAD;
         double x = tall ? left : left + Math.min(Math.max(used, inner * 0.4), inner * 0.7);
         double y = tall && now.look() != Tile.Look.GAUGE ? HEAD + FIGURE + 8 : HEAD + (tall ? 4 : 0);
-        double wide = left + inner - x;
-        double tallness = high - y - FOOT - 4;
-        double pixelsWide = Math.max(0, Math.ceil(wide * scale));
-        double pixelsHigh = Math.max(0, Math.ceil(tallness * scale));
         canvas.relocate(x, y);
-        if (canvas.getWidth() != pixelsWide || canvas.getHeight() != pixelsHigh || sharp.getX() != 1 / scale) {
-            canvas.setWidth(pixelsWide);
-            canvas.setHeight(pixelsHigh);
-            sharp.setX(1 / scale);
-            sharp.setY(1 / scale);
+        if (canvas.fit(left + inner - x, high - y - FOOT - 4)) {
             repaint();
         }
     }

@@ -1,6 +1,7 @@
 package app.wheelhouse.signal.ui;
 
 import app.wheelhouse.ui.Inks;
+import app.wheelhouse.ui.SharpCanvas;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -9,11 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.DoubleFunction;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import javafx.scene.transform.Scale;
 
 /**
  * A figure over time as a line, held against a level. Where nothing was measured the line is broken and the ground hatched.
@@ -28,8 +27,7 @@ final class TimeChart extends Region {
     private static final double NEAR = 14;
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEE d MMM HH:mm", Locale.ENGLISH);
     private final Inks<TileInk> inks = new Inks<>(TileInk.class, this::requestLayout);
-    private final Canvas canvas = new Canvas();
-    private final Scale sharp = new Scale();
+    private final SharpCanvas canvas = new SharpCanvas();
     private final List<Label> words = new ArrayList<>();
     private final String name;
     private final DoubleFunction<String> said;
@@ -74,8 +72,6 @@ final class TimeChart extends Region {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setMinHeight(HIGH);
         setPrefHeight(HIGH);
-        canvas.setManaged(false);
-        canvas.getTransforms().add(sharp);
         getChildren().addAll(inks, canvas);
         setOnMouseMoved(event -> point(event.getX()));
         setOnMouseExited(_ -> point(-1));
@@ -137,17 +133,10 @@ final class TimeChart extends Region {
 
     @Override
     protected void layoutChildren() {
-        double scale = getScene() == null || getScene().getWindow() == null
-                ? 1
-                : getScene().getWindow().getRenderScaleX();
-        canvas.setWidth(Math.ceil(getWidth() * scale));
-        canvas.setHeight(Math.ceil(getHeight() * scale));
-        sharp.setX(1 / scale);
-        sharp.setY(1 / scale);
+        canvas.fit(getWidth(), getHeight());
         getChildren().removeAll(words);
         words.clear();
-        GraphicsContext on = canvas.getGraphicsContext2D();
-        on.setTransform(scale, 0, 0, scale, 0, 0);
+        GraphicsContext on = canvas.brush();
         on.clearRect(0, 0, getWidth(), getHeight());
         if (!curve.isEmpty() && getWidth() > RIGHT * 2) {
             paint(on);
