@@ -107,7 +107,7 @@ final class WallPage {
         HBox band = new HBox(offline, play);
         band.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(offline, javafx.scene.layout.Priority.ALWAYS);
-        band.getStyleClass().add("offline-band");
+        band.getStyleClass().addAll("offline-band", "gap-8");
         band.visibleProperty().bind(offline.textProperty().isNotEmpty());
         band.managedProperty().bind(band.visibleProperty());
         page.setTop(band);

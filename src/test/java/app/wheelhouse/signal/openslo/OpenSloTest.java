@@ -5,12 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -18,97 +22,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class OpenSloTest {
-    private static final String WHOLE = """
-            apiVersion: openslo/v1
-            kind: DataSource
-            metadata:
-              name: prod-prometheus
-              displayName: Prometheus of production
-            spec:
-              type: Prometheus
-              connectionDetails:
-                url: https://prometheus.example:9090
-                interval: 15s
-                accessKeyID: AKIA-CANARY
-                region: eu-central-1
-            ---
-            apiVersion: openslo/v1
-            kind: Service
-            metadata:
-              name: checkout
-            spec:
-              description: Pays for baskets
-            ---
-            apiVersion: openslo/v1
-            kind: SLI
-            metadata:
-              name: checkout-errors
-            spec:
-              ratioMetric:
-                counter: true
-                good:
-                  metricSource:
-                    metricSourceRef: prod-prometheus
-                    type: Prometheus
-                    spec:
-                      query: sum(requests_total{code=~"2.."})
-                total:
-                  metricSource:
-                    metricSourceRef: prod-prometheus
-                    spec:
-                      query: sum(requests_total)
-            ---
-            apiVersion: openslo/v1
-            kind: SLO
-            metadata:
-              name: checkout-slo
-              displayName: Checkout works
-              labels:
-                team: [payments, web]
-            spec:
-              description: What a customer notices
-              service: checkout
-              indicatorRef: checkout-errors
-              timeWindow:
-                - duration: 1M
-                  calendar:
-                    startTime: 2020-01-01 00:00:00
-                    timeZone: America/New_York
-                  isRolling: false
-              budgetingMethod: Occurrences
-              objectives:
-                - displayName: Good
-                  targetPercent: 99.90
-                  weight: 3
-                - displayName: Excellent
-                  target: 0.9999
-              alertPolicies:
-                - alertPolicyRef: wake-up
-              reviewers: [anna]
-            ---
-            apiVersion: openslo/v1
-            kind: AlertPolicy
-            metadata:
-              name: wake-up
-            spec:
-              alertWhenBreaching: true
-              conditions:
-                - conditionRef: cpu-usage-breach
-              notificationTargets:
-                - targetRef: on-call
-            ---
-            apiVersion: openslo/v1
-            kind: AlertCondition
-            metadata:
-              name: cpu-usage-breach
-            spec:
-              severity: page
-              condition:
-                kind: burnrate
-                threshold: 2
-                lookbackWindow: 1h
-                alertAfter: 5m
-            """;
+    private static final String WHOLE = whole();
+
+    private static String whole() {
+        try (InputStream in = Objects.requireNonNull(OpenSloTest.class.getResourceAsStream("whole.yaml"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     private static Definition find(OpenSlo found, String type, String key) {
         return found.definitions().stream().filter(each -> each.type().equals(type) && each.key().equals(key))

@@ -1,7 +1,6 @@
 package app.wheelhouse.signal.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,8 +16,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,10 +28,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -44,35 +39,17 @@ class FaultTableTest {
     private static final String PAGE = "# TYPE good counter\ngood 999\n# TYPE total counter\ntotal 1000\n";
     private static final Indicator RATIO = Fixture.good("good", "total");
 
-    @TempDir
-    static Path folder;
-    private static Certificates certificates;
     private final Fixture.Pocket secrets = new Fixture.Pocket();
     private final SourceReader reader = new SourceReader(Clock.systemUTC(), secrets);
-
-    @BeforeAll
-    static void makeCertificates() throws IOException, InterruptedException {
-        certificates = Certificates.make(folder);
-    }
 
     @AfterEach
     void close() {
         reader.close();
     }
 
-    /** Asks, and holds what comes against what is expected; no secret is in what is said. */
     private Fault fault(Fault.Kind kind, State state, SourceDefinition source, Indicator indicator)
             throws InterruptedException {
-        Slo slo = Fixture.slo(indicator);
-        Tile tile = new Tile(source, slo);
-        assertEquals(State.OK, tile.state(), () -> "it was green before: " + tile.standing());
-        Answer answer = reader.read(source, List.of(slo)).get(slo.id());
-        Fault fault = assertInstanceOf(Fault.class, answer);
-        assertEquals(kind, fault.kind(), fault.sentence());
-        assertEquals(state, tile.after(fault), fault.sentence());
-        assertFalse(tile.state().isGreen());
-        assertFalse(fault.toString().contains(Fixture.CANARY), "no secret is said");
-        return fault;
+        return Asking.fault(reader, kind, state, source, indicator);
     }
 
     private Fault page(Fault.Kind kind, State state, String response) throws IOException, InterruptedException {
@@ -117,49 +94,6 @@ class FaultTableTest {
     void aNameNobodyKnows() throws InterruptedException {
         fault(Fault.Kind.UNKNOWN_HOST, State.ERROR,
                 Fixture.source(SourceKind.EXPOSITION, URI.create("http://no-such-host.invalid/metrics")), RATIO);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"expired, its certificate has expired", "alone, nobody this laptop trusts has signed its certificate",
-            "other, its certificate is for another host"})
-    void aCertificateThatIsNotTrusted(String name, String words)
-            throws IOException, InterruptedException, GeneralSecurityException {
-        try (Served server = Served.secure(certificates.server(name), false,
-                (_, out) -> out.write(Served.response(200, "text/plain", PAGE).getBytes(StandardCharsets.UTF_8)))) {
-            SourceDefinition source = Fixture.source(SourceKind.EXPOSITION, server.at("/metrics"), Fixture.DEADLINE,
-                    Access.BEARER, Map.of(), certificates.pem("ca"), "");
-            Fault fault = fault(Fault.Kind.UNTRUSTED, State.ERROR, source, RATIO);
-            assertTrue(fault.said().contains(words), fault.said());
-            assertEquals(List.of(), server.requests(), "no credential is sent to it");
-        }
-    }
-
-    @Test
-    void aCertificateThatIsTrustedByItselfIsTrustedOnlyWhileItIsValid()
-            throws IOException, InterruptedException, GeneralSecurityException {
-        try (Served server = Served.secure(certificates.server("expired"), false, (_, out) -> out.write(1))) {
-            SourceDefinition source = Fixture.source(SourceKind.EXPOSITION, server.at("/metrics"), Fixture.DEADLINE,
-                    Access.NONE, Map.of(), certificates.pem("expired"), "");
-            assertTrue(fault(Fault.Kind.UNTRUSTED, State.ERROR, source, RATIO).said().contains("expired"));
-        }
-    }
-
-    @Test
-    void aServerThatWantsAClientCertificate()
-            throws IOException, InterruptedException, GeneralSecurityException {
-        try (Served server = Served.secure(certificates.server("good"), true,
-                (_, out) -> out.write(Served.response(200, "text/plain", PAGE).getBytes(StandardCharsets.UTF_8)))) {
-            SourceDefinition without = Fixture.source(SourceKind.EXPOSITION, server.at("/metrics"), Fixture.DEADLINE,
-                    Access.NONE, Map.of(), certificates.pem("ca"), "");
-            fault(Fault.Kind.UNTRUSTED, State.ERROR, without, RATIO);
-            SourceDefinition with = Fixture.source(SourceKind.EXPOSITION, server.at("/metrics"), Fixture.DEADLINE,
-                    Access.CERTIFICATE, Map.of(), certificates.pem("ca"), "");
-            fault(Fault.Kind.NO_SECRET, State.ERROR, with, RATIO);
-            secrets.keep(with.id(), Secrets.CERTIFICATE, new Secret(certificates.file("client")));
-            secrets.keep(with.id(), Secrets.ACCESS, new Secret(Certificates.PASSWORD));
-            Slo slo = Fixture.slo(RATIO);
-            assertInstanceOf(Answer.Read.class, reader.read(with, List.of(slo)).get(slo.id()));
-        }
     }
 
     @ParameterizedTest
