@@ -1,7 +1,5 @@
 package app.wheelhouse.scorecard.ui;
 
-import app.wheelhouse.ui.list.Records;
-import app.wheelhouse.ui.list.EntryLine;
 import app.wheelhouse.scorecard.Annotation;
 import app.wheelhouse.scorecard.Figures;
 import app.wheelhouse.scorecard.KpiSeries;
@@ -13,6 +11,8 @@ import app.wheelhouse.ui.Buttons;
 import app.wheelhouse.ui.Command;
 import app.wheelhouse.ui.InlineField;
 import app.wheelhouse.ui.Standing;
+import app.wheelhouse.ui.list.EntryLine;
+import app.wheelhouse.ui.list.Records;
 import app.wheelhouse.ui.list.Sign;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,7 +45,8 @@ final class KpiPane extends VBox {
         signals.setId("kpi-signals");
         signals.getStyleClass().add("gap-4");
         Records kpis = model.records("kpi", "KPI");
-        reading = new EntryLine(kpis, "reading", "Type a reading", "A reading: “42”, or “42 mon”, then Enter", this::read);
+        reading = new EntryLine(kpis, "reading", "Type a reading", "A reading: “42”, or “42 mon”, then Enter",
+                this::read);
         reading.setId("kpi-reading");
         note = new EntryLine(kpis, "annotation", "Annotate today", "A word on today, then Enter", this::annotate);
         note.setId("kpi-annotation");

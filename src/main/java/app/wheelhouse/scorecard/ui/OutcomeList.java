@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.BorderPane;
@@ -72,7 +73,8 @@ final class OutcomeList {
                 .wide("Outcome", row -> row.outcome().title())
                 .sign("State", 118, row -> ScoreSigns.of(row.outcome().state()),
                         row -> row.outcome().state().ordinal())
-                .text("Sure", 70, row -> row.outcome().confidence() == null ? "" : row.outcome().confidence() + " %")
+                .figure("Sure", 70, row -> row.outcome().confidence() == null ? "" : row.outcome().confidence() + " %",
+                        row -> Objects.requireNonNullElse(row.outcome().confidence(), -1).doubleValue())
                 .roomy("Owner", 104, OutcomeRow::owner)
                 .date("Due", 112, OutcomeRow::due, date -> model.days().text(date))
                 .roomy("Last check-in", 96, row -> row.last().map(each -> each.line()).orElse(""))

@@ -1,6 +1,5 @@
 package app.wheelhouse.scorecard.ui;
 
-import app.wheelhouse.ui.list.EntryLine;
 import app.wheelhouse.scorecard.Checkpoint;
 import app.wheelhouse.scorecard.OutcomeState;
 import app.wheelhouse.scorecard.Proof;
@@ -10,6 +9,7 @@ import app.wheelhouse.ui.Command;
 import app.wheelhouse.ui.EmptyState;
 import app.wheelhouse.ui.InlineField;
 import app.wheelhouse.ui.list.Detail;
+import app.wheelhouse.ui.list.EntryLine;
 import app.wheelhouse.ui.list.ListPage;
 import app.wheelhouse.ui.list.Pick;
 import app.wheelhouse.ui.list.Records;

@@ -37,7 +37,8 @@ class EntryLineTest {
     }
 
     private EntryLine line() {
-        Records records = new Records(programme.store(), Background.inline(), new RecordingDesk(), "outcome", "outcome");
+        Records records = new Records(programme.store(), Background.inline(), new RecordingDesk(), "outcome",
+                "outcome");
         return OnFx.call(() -> new EntryLine(records, "checkin", "Check in", "Check in", this::enter));
     }
 

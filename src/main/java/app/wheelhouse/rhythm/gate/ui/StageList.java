@@ -1,6 +1,5 @@
 package app.wheelhouse.rhythm.gate.ui;
 
-import app.wheelhouse.ui.list.Records;
 import app.wheelhouse.rhythm.gate.Checklist;
 import app.wheelhouse.rhythm.gate.Gate;
 import app.wheelhouse.rhythm.gate.Stage;
@@ -10,6 +9,7 @@ import app.wheelhouse.ui.EmptyState;
 import app.wheelhouse.ui.list.Detail;
 import app.wheelhouse.ui.list.ListPage;
 import app.wheelhouse.ui.list.Pick;
+import app.wheelhouse.ui.list.Records;
 import app.wheelhouse.ui.list.RowTable;
 import app.wheelhouse.ui.list.Rows;
 import java.util.ArrayList;
@@ -100,7 +100,8 @@ final class StageList {
         ChecklistPane promotion = new ChecklistPane(records, "stage-promotion", "Goes on when", "What must hold?",
                 now -> set("promotion", "promotion", text(now)));
         detail.node(promotion, row -> promotion.show(row.id(), row.stage().promotion()));
-        ChecklistPane demotion = new ChecklistPane(records, "stage-demotion", "Goes back when", "What would send it back?",
+        ChecklistPane demotion = new ChecklistPane(records, "stage-demotion", "Goes back when",
+                "What would send it back?",
                 now -> set("demotion", "demotion", text(now)));
         detail.node(demotion, row -> demotion.show(row.id(), row.stage().demotion()));
         detail.told("step", "Stage").told("promotion", "Goes on when").told("demotion", "Goes back when");
