@@ -13,6 +13,7 @@ import app.wheelhouse.session.store.SessionStore;
 import app.wheelhouse.store.Edit;
 import app.wheelhouse.ui.Background;
 import app.wheelhouse.ui.Failures;
+import app.wheelhouse.ui.Hands;
 import app.wheelhouse.ui.OnFx;
 import app.wheelhouse.ui.Theme;
 import app.wheelhouse.ui.list.Programme;
@@ -41,7 +42,7 @@ class RhythmScreenJourneyTest {
     private static final LocalDate MONDAY = LocalDate.parse("2026-11-30");
     @TempDir
     Path folder;
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new Hands();
     private final RecordingDesk desk = new RecordingDesk();
     private Programme programme;
     private Background background;

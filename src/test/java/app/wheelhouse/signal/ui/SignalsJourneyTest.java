@@ -17,6 +17,7 @@ import app.wheelhouse.signal.store.SignalReader;
 import app.wheelhouse.signal.watch.Watch;
 import app.wheelhouse.ui.Background;
 import app.wheelhouse.ui.Failures;
+import app.wheelhouse.ui.Hands;
 import app.wheelhouse.ui.OnFx;
 import app.wheelhouse.ui.Theme;
 import app.wheelhouse.ui.list.Programme;
@@ -45,7 +46,7 @@ import org.testfx.api.FxRobot;
 class SignalsJourneyTest {
     @TempDir
     Path folder;
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new Hands();
     private final List<Throwable> failed = new CopyOnWriteArrayList<>();
     private Programme programme;
     private Background background;
