@@ -1,6 +1,7 @@
 package app.wheelhouse.signal.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -9,8 +10,9 @@ import app.wheelhouse.signal.Answer;
 import app.wheelhouse.signal.Budget;
 import app.wheelhouse.signal.Budgeting;
 import app.wheelhouse.signal.Indicator;
+import app.wheelhouse.signal.Maintenance;
 import app.wheelhouse.signal.Measure;
-import app.wheelhouse.signal.Slice;
+import app.wheelhouse.signal.Past;
 import app.wheelhouse.signal.Slo;
 import app.wheelhouse.signal.SourceDefinition;
 import app.wheelhouse.signal.SourceKind;
@@ -23,6 +25,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -191,14 +194,54 @@ class RealPrometheusTest {
         Slo slo = Fixture.slo(Fixture.bad("errors_total", "requests_total"));
         SourceDefinition source = Fixture.source(SourceKind.PROMETHEUS, server.url());
         Instant now = Clock.systemUTC().instant();
-        List<Slice> day = reader.history(source, slo, Span.before(now, Duration.ofDays(1)), Duration.ofMinutes(5));
+        Past past = reader.past(source, slo, Span.before(now, Duration.ofDays(1)), Duration.ofMinutes(5), List.of());
+        List<Measure> day = past.steps();
         assertEquals(288, day.size());
+        assertEquals(now.truncatedTo(ChronoUnit.MILLIS), day.getLast().span().to());
         assertTrue(day.getFirst().span().to().isBefore(day.getLast().span().to()));
-        assertEquals(1200 * 1440, day.stream().mapToDouble(Slice::total).sum(), 1200 * 1440 * 0.01);
-        assertEquals(0.99, day.getLast().good() / day.getLast().total(), 0.002, "it burns at the end");
-        assertEquals(1,
-                reader.history(source, slo, Span.before(now, Duration.ofDays(3)), Duration.ofMinutes(5)).stream()
-                        .filter(each -> each.resets() > 0).count());
+        assertEquals(past.whole().total(), day.stream().mapToDouble(Measure::total).sum(), 1200 * 1440 * 0.001);
+        assertEquals(0.99, day.getLast().sli().orElseThrow(), 0.002, "it burns at the end");
+        Past days = reader.past(source, slo, Span.before(now, Duration.ofDays(3)), Duration.ofMinutes(5), List.of());
+        assertEquals(1, days.steps().stream().filter(each -> each.resets() > 0).count());
+        assertEquals(1, days.whole().coverage());
+    }
+
+    @Test
+    void plannedWorkIsTakenOffWhatTheServerWorksOut() throws InterruptedException {
+        Slo slo = Fixture.slo(Fixture.bad("errors_total", "requests_total"));
+        SourceDefinition source = Fixture.source(SourceKind.PROMETHEUS, server.url());
+        Instant now = Clock.systemUTC().instant();
+        List<Maintenance> works = List.of(new Maintenance(UUID.randomUUID(), "Move", slo.id(),
+                now.minus(Duration.ofHours(5)), now.plus(Duration.ofHours(1)), true));
+        Measure with = windows(source, slo, List.of()).get(Duration.ofDays(1));
+        Measure without = windows(source, slo, works).get(Duration.ofDays(1));
+        assertEquals(with.total() * 19 / 24, without.total(), with.total() * 0.001);
+        assertEquals(12.0 * 19, without.total() - without.good(), 13, "six an hour of each instance, no burn");
+        assertTrue(with.total() - with.good() > 2000, "the burn of the last hours");
+        assertEquals(1, without.coverage(), 0.02);
+        assertFalse(windows(source, slo, works).get(Duration.ofHours(1)).isMeasured(), "nothing but work");
+        Past past = reader.past(source, slo, Span.before(now, Duration.ofDays(1)), Duration.ofHours(2), works);
+        assertEquals(without.total(), past.whole().total(), without.total() * 0.001);
+        assertEquals(2, past.steps().stream().filter(each -> !each.isMeasured()).count());
+        assertEquals(without.total(), past.steps().stream().mapToDouble(Measure::total).sum(), without.total() * 0.001);
+    }
+
+    @Test
+    void plannedWorkIsTakenOffAThresholdAsItIsCounted() throws InterruptedException {
+        Slo slo = Fixture.slo(new Indicator.Threshold("sum(errors_total) * 0 + 1", Indicator.Comparison.LTE, 2));
+        SourceDefinition source = Fixture.source(SourceKind.PROMETHEUS, server.url());
+        Instant now = Clock.systemUTC().instant();
+        List<Maintenance> works = List.of(new Maintenance(UUID.randomUUID(), "Move", slo.id(),
+                now.minus(Duration.ofHours(12)), now, true));
+        Measure with = windows(source, slo, List.of()).get(Duration.ofDays(28));
+        Measure without = windows(source, slo, works).get(Duration.ofDays(28));
+        assertEquals(with.total() * 27.5 / 28, without.total(), 2);
+    }
+
+    private Map<Duration, Measure> windows(SourceDefinition source, Slo slo, List<Maintenance> works)
+            throws InterruptedException {
+        Answer answer = reader.read(source, List.of(slo), works).get(slo.id());
+        return assertInstanceOf(Answer.Read.class, answer, answer.toString()).windows();
     }
 
     @Test
