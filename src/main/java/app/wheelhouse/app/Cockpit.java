@@ -246,7 +246,18 @@ final class Cockpit implements AutoCloseable {
         commands.addAll(wiring.making());
         SessionStore sessions = new SessionStore(now);
         PageCall paging = new PageCall(signals, background, window::say, window::go,
-                () -> room.modeProperty().get() != RoomWindow.Mode.CLOSED, () -> sessions.running().isPresent());
+                () -> room.modeProperty().get() != RoomWindow.Mode.CLOSED, () -> sessions.running().isPresent(),
+                new PageCall.Quiet() {
+                    @Override
+                    public boolean isOn() {
+                        return settings.get().quietMeetings();
+                    }
+
+                    @Override
+                    public void turn(boolean on) {
+                        settings.change(before -> before.withQuietMeetings(on));
+                    }
+                }, PageCall::onDesktop);
         call = paging;
         commands.add(paging.quiet());
         window.open(new Workplace(name, device, code, saved, banners,

@@ -162,6 +162,32 @@ class SignalsJourneyTest {
     }
 
     @Test
+    void theHostIsToldWhatTheRoomDoesNotGet() {
+        OnFx.await("it is said", () -> ((Label) find("#wall-held")).getText().equals("Room sees 1 of 2"));
+        does("wall-new");
+        OnFx.await("the wall is there", () -> model.now().book().walls().size() == 1);
+        does("wall-audience");
+        OnFx.await("it is for the host", () -> ((Label) find("#wall-held")).getText().equals("Host only"));
+    }
+
+    @Test
+    void aWallIsMadeRenamedAndDeletedAndAllOfItComesBack() {
+        does("wall-new");
+        OnFx.await("it is there", () -> model.now().book().walls().size() == 1);
+        does("wall-rename");
+        OnFx.await("its name is a field", () -> stage.getScene().getRoot().lookup("#wall-name") != null);
+        robot.write("GPU sites").type(KeyCode.ENTER);
+        OnFx.await("it is renamed", () -> model.now().book().walls().getFirst().title().equals("GPU sites"));
+        OnFx.await("the field is gone", () -> stage.getScene().getRoot().lookup("#wall-name") == null);
+        does("wall-delete");
+        OnFx.await("it is gone", () -> model.now().book().walls().isEmpty());
+        programme.store().undo().join();
+        programme.store().undo().join();
+        OnFx.await("it is back under its first name",
+                () -> model.now().book().walls().stream().anyMatch(wall -> wall.title().equals("Wall 1")));
+    }
+
+    @Test
     void theObjectivesAreListedWithWhatIsKnown() {
         OnFx.run(() -> view.at(1));
         assertEquals(List.of("Reads succeed", "Namespace throughput"),
