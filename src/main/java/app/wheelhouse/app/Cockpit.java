@@ -72,6 +72,7 @@ final class Cockpit implements AutoCloseable {
     private @Nullable Milestones milestones;
     private @Nullable Handover handover;
     private @Nullable ComingBack coming;
+    private @Nullable DailyReadings readings;
     private @Nullable Watch watch;
     private @Nullable PageCall call;
 
@@ -266,6 +267,7 @@ final class Cockpit implements AutoCloseable {
         started();
         signals.start();
         coming = new ComingBack(now, signals, background, window::say, window::go);
+        readings = new DailyReadings(now, signals, background);
         opened.notices().forEach(notice -> window.say(Toast.of(notice)));
         files.forEach(imports::preview);
         listen(folder, imports);
@@ -342,6 +344,11 @@ final class Cockpit implements AutoCloseable {
         coming = null;
         if (watching != null) {
             watching.close();
+        }
+        DailyReadings reading = readings;
+        readings = null;
+        if (reading != null) {
+            reading.close();
         }
         PageCall paging = call;
         call = null;

@@ -121,6 +121,15 @@ final class Prometheus {
                 .getOrDefault(length, Measure.none(span));
     }
 
+    /** The one value of a query at a moment; not a number when there is none, or more than one. */
+    double value(Endpoint endpoint, String query, Instant at, Deadline deadline)
+            throws Failure, InterruptedException {
+        Map<String, String> parameters = instant(query, deadline);
+        parameters.put("time", seconds(at));
+        List<PromAnswer.Row> rows = PromAnswer.of(ask(endpoint, "query", parameters, deadline)).series();
+        return rows.size() == 1 ? rows.getFirst().last().value() : Double.NaN;
+    }
+
     /** The past of an objective in equal steps, without planned work that counts for no budget. */
     Past past(Endpoint endpoint, Slo slo, Span span, Duration step, List<Span> except, Deadline deadline)
             throws Failure, InterruptedException {

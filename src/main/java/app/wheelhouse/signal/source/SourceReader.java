@@ -12,11 +12,13 @@ import app.wheelhouse.signal.SourceKind;
 import app.wheelhouse.signal.Span;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -90,6 +92,21 @@ public final class SourceReader implements AutoCloseable {
                     Maintenance.excluded(works, slo.id()), Deadline.in(source.deadline()));
         } catch (Failure e) {
             return Past.none(span, e.fault(clock.instant()));
+        }
+    }
+
+    /**
+     * What a query came to at a moment, within the deadline of the source: not a number when it gave no value, or several; empty
+     * when the server did not answer.
+     *
+     * @throws InterruptedException when nobody waits for it any more
+     */
+    public Optional<Double> value(SourceDefinition source, String query, Instant at) throws InterruptedException {
+        try {
+            return Optional.of(
+                    prometheus.value(Endpoint.of(source, secrets), query, at, Deadline.in(source.deadline())));
+        } catch (Failure e) {
+            return Optional.empty();
         }
     }
 

@@ -5,6 +5,7 @@ import app.wheelhouse.signal.Past;
 import app.wheelhouse.signal.SignalBook;
 import app.wheelhouse.signal.SignalBook.Watched;
 import app.wheelhouse.signal.SourceDefinition;
+import app.wheelhouse.signal.SourceDraft;
 import app.wheelhouse.signal.SourceKind;
 import app.wheelhouse.signal.Span;
 import app.wheelhouse.signal.Standing;
@@ -16,8 +17,10 @@ import app.wheelhouse.signal.store.Signals;
 import app.wheelhouse.store.Feed;
 import app.wheelhouse.store.Store;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
@@ -153,6 +156,28 @@ public final class Watch implements AutoCloseable {
             return watched.isEmpty()
                     ? Optional.empty()
                     : Optional.of(asked.past(watched.get().source(), watched.get().slo(), span, step, book.works()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Asks a Prometheus server what a query came to at a moment. Waits for the answer, at most for the deadline of the source: not
+     * a number when there is no value, or more than one; empty when nothing answers.
+     */
+    public Optional<Double> value(UUID source, String query, Instant at) {
+        Signals now = signals;
+        SourceReader asked = sources;
+        if (now == null || asked == null) {
+            return Optional.empty();
+        }
+        Optional<SourceDefinition> server = now.book().sources().stream().map(SourceDraft::source)
+                .filter(Objects::nonNull).filter(each -> each.id().equals(source) && !each.isDemo() && !each.paused()
+                        && each.kind() == SourceKind.PROMETHEUS)
+                .findFirst();
+        try {
+            return server.isEmpty() ? Optional.empty() : asked.value(server.get(), query, at);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Optional.empty();
