@@ -32,7 +32,7 @@ final class KpiAsked extends VBox {
     KpiAsked(ScorecardModel model, Fields fields) {
         this.model = model;
         setId("kpi-asked");
-        getStyleClass().addAll("criterion-fields", "indent");
+        getStyleClass().addAll("gap-4", "indent");
         objective = pick("Objective", "Which objective?", Scorecard::objectives, fields, "slo");
         server = pick("Server", "Which Prometheus server?", Scorecard::servers, fields, "source");
         query = new InlineField("Query", "PromQL with one value, such as avg_over_time(x[1d])",
