@@ -80,7 +80,7 @@ record Inverse(Map<Change.FieldKey, String> values, Set<RecordKey> deletes, Map<
     }
 
     private static boolean stillSays(Connection connection, Tables tables, Change change) throws SQLException {
-        List<ChangeId> heads = tables.heads(change.key());
+        List<ChangeId> heads = tables.shown(change.key());
         return heads.size() == 1
                 && Changes.byId(connection, heads.getFirst()).getFirst().value().equals(change.value());
     }
