@@ -64,6 +64,8 @@ public final class Cli {
         commands.put("secret", KeepSecret::new);
         commands.put("demo", RunDemo::new);
         commands.put("check", CheckWorkspace::new);
+        commands.put("backup", KeepBackups::new);
+        commands.put("restore", RestoreBackup::new);
         commands.put("digest", PrintDigest::new);
         return commands;
     }

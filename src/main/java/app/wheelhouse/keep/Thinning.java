@@ -1,5 +1,6 @@
 package app.wheelhouse.keep;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -19,12 +20,22 @@ import java.util.function.Function;
  * one was made. Months without any do not count, so that nobody comes back from a long leave to nothing.
  */
 public final class Thinning {
+    private static final Duration SAFE = Duration.ofDays(7);
     private static final int HOURS = 24;
     private static final int DAYS = 14;
     private static final int WEEKS = 8;
     private static final int MONTHS = 12;
 
     private Thinning() {
+    }
+
+    /** The backups to keep: those of {@link #kept}, and for a week whatever was made for a reason of its own. */
+    public static List<Backup> staying(List<Backup> backups, Instant now, ZoneId zone) {
+        Set<Instant> kept = kept(backups.stream().map(Backup::at).toList(), zone);
+        return backups.stream().filter(backup -> kept.contains(backup.at())
+                || backup.reason() != Reason.START && backup.reason() != Reason.HOURLY
+                        && backup.at().isAfter(now.minus(SAFE)))
+                .toList();
     }
 
     /**

@@ -34,6 +34,13 @@ final class Ancestry {
         return seen;
     }
 
+    /** What all of some changes came after, last. */
+    List<ChangeId> common(List<Change> changes) {
+        Set<ChangeId> common = upTo(changes.getFirst());
+        changes.forEach(change -> common.retainAll(upTo(change)));
+        return latest(common, common).stream().map(Change::id).toList();
+    }
+
     /** What two sides have in common and nothing common came after, in the order of changes. */
     List<Change> latest(Set<ChangeId> one, Set<ChangeId> other) {
         Set<ChangeId> common = new HashSet<>(one);

@@ -190,6 +190,15 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /** What laptops wrote at the same time about the same field, and nobody has settled; by type and record. */
+    public List<Conflict> conflicts() {
+        try (Connection connection = core.reader()) {
+            return Conflicts.open(connection);
+        } catch (SQLException e) {
+            throw unread(e);
+        }
+    }
+
     /** A field was said to hold this text at a moment. */
     public record Said(UUID record, String field, String value, Instant at) {
     }

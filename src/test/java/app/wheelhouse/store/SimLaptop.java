@@ -260,6 +260,10 @@ final class SimLaptop implements AutoCloseable {
                 .collect(Collectors.joining());
     }
 
+    List<Conflict> conflicts() throws SQLException {
+        return Conflicts.open(connection());
+    }
+
     private Connection connection() {
         return database.writer();
     }

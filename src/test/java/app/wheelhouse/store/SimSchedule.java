@@ -62,6 +62,7 @@ final class SimSchedule {
                 case 0 -> create(laptop);
                 case 1 -> delete(laptop);
                 case 2 -> undo(laptop);
+                case 9 -> settle(laptop);
                 case 3, 4, 5 -> exchange(any(laptops), laptop);
                 case 6, 7, 8 -> write(laptop);
                 default -> set(laptop);
@@ -212,6 +213,19 @@ final class SimSchedule {
             laptop.undo(edit);
             gone(before, words(laptop, records));
         }
+    }
+
+    private void settle(SimLaptop laptop) throws SQLException {
+        List<Conflict> open = laptop.conflicts();
+        if (open.isEmpty()) {
+            set(laptop);
+            return;
+        }
+        Conflict conflict = any(open);
+        RecordKey key = new RecordKey(conflict.type(), conflict.id());
+        deliberately(laptop, List.of(key), conflict.text() && random.nextBoolean()
+                ? conflict.settle("Settle", conflict.merged())
+                : conflict.settle("Settle", any(conflict.sides())));
     }
 
     /** What the user saw before and not after was taken away by their own doing. */

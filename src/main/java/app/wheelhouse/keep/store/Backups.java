@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -177,8 +176,8 @@ public final class Backups {
     /** Takes away what has grown old, and what was begun by a process that ended. A file that cannot be read stays. */
     private void thin(Path folder) {
         List<Backup> backups = list(folder).stream().filter(Backup::isReadable).toList();
-        Set<Instant> staying = Thinning.kept(backups.stream().map(Backup::at).toList(), store.clock().getZone());
-        backups.stream().filter(backup -> !staying.contains(backup.at())).forEach(backup -> discard(backup.file()));
+        List<Backup> staying = Thinning.staying(backups, store.clock().instant(), store.clock().getZone());
+        backups.stream().filter(backup -> !staying.contains(backup)).forEach(backup -> discard(backup.file()));
         files(folder, BEGUN).forEach(Backups::discard);
     }
 

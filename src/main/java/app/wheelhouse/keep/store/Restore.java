@@ -30,10 +30,12 @@ import org.jspecify.annotations.Nullable;
 public final class Restore implements AutoCloseable {
     private final Proving proving;
     private final Path file;
+    private final Backup backup;
 
-    private Restore(Proving proving, Path file) {
+    private Restore(Proving proving, Path file) throws IOException {
         this.proving = proving;
         this.file = file;
+        this.backup = proving.description().backup(file);
     }
 
     /**
@@ -42,16 +44,18 @@ public final class Restore implements AutoCloseable {
      * @throws KeepException when it cannot be restored
      */
     public static Restore of(Path file, Clock clock) throws KeepException {
-        return new Restore(Proving.of(file, clock), file);
+        Proving proving = Proving.of(file, clock);
+        try {
+            return new Restore(proving, file);
+        } catch (IOException e) {
+            proving.close();
+            throw BackupFile.unreached(file, e);
+        }
     }
 
     /** The backup it is about. */
-    public Backup backup() throws KeepException {
-        try {
-            return proving.description().backup(file);
-        } catch (IOException e) {
-            throw BackupFile.unreached(file, e);
-        }
+    public Backup backup() {
+        return backup;
     }
 
     /**

@@ -130,12 +130,16 @@ class BackupsTest {
         Files.writeString(own.resolve("letter.zip"), "mine");
         Files.writeString(own.resolve("notes.txt"), "mine");
         for (int i = 0; i < 4; i++) {
-            backups.make(Reason.BY_HAND);
+            backups.make(i == 0 ? Reason.RESTORE : Reason.HOURLY);
             programme.pass(Duration.ofMinutes(10));
         }
-        assertEquals(1, backups.list().stream().filter(Backup::isReadable).count());
+        // The safety copy stays for a week, whatever hour it shares.
+        assertEquals(List.of(Reason.HOURLY, Reason.RESTORE),
+                backups.list().stream().filter(Backup::isReadable).map(Backup::reason).toList());
+        programme.pass(Duration.ofDays(8));
+        backups.make(Reason.START);
         try (Stream<Path> files = Files.list(own)) {
-            assertEquals(3, files.count());
+            assertEquals(4, files.count());
         }
     }
 
