@@ -2,12 +2,15 @@ package app.wheelhouse.app;
 
 import app.wheelhouse.backlog.ui.SavedViews;
 import app.wheelhouse.decision.ui.SavedFilters;
+import app.wheelhouse.keep.KeepException;
+import app.wheelhouse.keep.store.Restore;
 import app.wheelhouse.present.RoomDirector;
 import app.wheelhouse.present.RoomWindow;
 import app.wheelhouse.session.store.SessionStore;
 import app.wheelhouse.shell.FirstRun;
 import app.wheelhouse.shell.Look;
 import app.wheelhouse.shell.MainWindow;
+import app.wheelhouse.shell.Route;
 import app.wheelhouse.shell.Saved;
 import app.wheelhouse.shell.SettingsView;
 import app.wheelhouse.shell.Workplace;
@@ -74,6 +77,8 @@ final class Cockpit implements AutoCloseable {
     private @Nullable ComingBack coming;
     private @Nullable Watch watch;
     private @Nullable PageCall call;
+    private @Nullable Keeping keeping;
+    private @Nullable ConflictMarks marks;
 
     Cockpit(Stage stage, SettingsFile settings, ConfigFolder folders, Background background, Failures failures,
             Clock clock, Consumer<URI> browse) {
@@ -234,6 +239,14 @@ final class Cockpit implements AutoCloseable {
             canRedo.set(now.redoTitle().isPresent());
         }));
         now.onHealth(health -> background.toScreen(() -> tell(health, banners, saved)));
+        ProjectorRoom projector = new ProjectorRoom(room);
+        Keeping safe = new Keeping(now, background, window,
+                new WayBack(now, background, stage,
+                        new PastWindow(look, settings, background, failures, projector,
+                                new LaptopSecrets(folders.settings()), this::reveal),
+                        this::reveal, window::say, restore -> replace(folder, restore)),
+                banners);
+        keeping = safe;
         List<Command> commands = new ArrayList<>(List.of(importGuide,
                 Command.of(Workplace.UNDO, "Undo", () -> say("Undone: ", now.undo())).in("Workspace")
                         .icon("fth-rotate-ccw").keys("Shortcut+Z").when(canUndo),
@@ -244,20 +257,40 @@ final class Cockpit implements AutoCloseable {
                     welcome();
                 })).in("Workspace").icon("fth-folder")));
         commands.addAll(wiring.making());
+        commands.addAll(safe.commands());
         SessionStore sessions = new SessionStore(now);
         PageCall paging = new PageCall(signals, background, window::say, window::go,
                 () -> room.modeProperty().get() != RoomWindow.Mode.CLOSED, () -> sessions.running().isPresent());
         call = paging;
         commands.add(paging.quiet());
-        window.open(new Workplace(name, device, code, saved, banners,
-                wiring.routes(importGuide, facts, link -> browse.accept(URI.create(link))), commands,
-                wiring.finder(), start));
+        List<Route> routes = new ArrayList<>(
+                wiring.routes(importGuide, facts, link -> browse.accept(URI.create(link))));
+        routes.addAll(safe.routes());
+        window.open(new Workplace(name, device, code, saved, banners, routes, commands, wiring.finder(), start));
         started();
+        safe.start();
+        marks = new ConflictMarks(now, background, window.placeProperty(), banners, window::go);
         signals.start();
         coming = new ComingBack(now, signals, background, window::say, window::go);
         opened.notices().forEach(notice -> window.say(Toast.of(notice)));
         files.forEach(imports::preview);
         listen(folder, imports);
+    }
+
+    /** Puts a backup in the place of the workspace and opens it again, whatever came of it. */
+    private void replace(Path folder, Restore restore) {
+        leave();
+        window.loading("Restoring", background.submit("Restoring", () -> {
+            try (restore) {
+                restore.replace(folder, clock);
+                return Toast.of("Restored. What was there before is the latest backup.");
+            } catch (KeepException e) {
+                return Toast.trouble(e.sentence());
+            }
+        }, toast -> {
+            open(folder, false, List.of());
+            window.say(toast);
+        }));
     }
 
     /** The first workspace of a start is there; later ones are no milestone. */
@@ -331,6 +364,16 @@ final class Cockpit implements AutoCloseable {
         coming = null;
         if (watching != null) {
             watching.close();
+        }
+        ConflictMarks marking = marks;
+        marks = null;
+        if (marking != null) {
+            marking.close();
+        }
+        Keeping safe = keeping;
+        keeping = null;
+        if (safe != null) {
+            safe.close();
         }
         PageCall paging = call;
         call = null;
