@@ -30,12 +30,26 @@ public final class WordDiff {
             otherEnd--;
         }
         boolean[] common = common(words.subList(start, end), others.subList(start, otherEnd));
+        boolean[] different = new boolean[words.size()];
+        for (int i = start; i < end; i++) {
+            different[i] = !common[i - start] && !words.get(i).isBlank();
+        }
         List<Run> runs = new ArrayList<>();
+        StringBuilder run = new StringBuilder();
+        boolean before = false;
         for (int i = 0; i < words.size(); i++) {
-            boolean differs = i >= start && i < end && !common[i - start];
-            boolean joins = !runs.isEmpty() && runs.getLast().differs() == differs;
-            String before = joins ? runs.removeLast().text() : "";
-            runs.add(new Run(before + words.get(i), differs));
+            // A blank belongs to what stands around it.
+            boolean between = i > 0 && i < words.size() - 1 && different[i - 1] && different[i + 1];
+            boolean differs = different[i] || between && words.get(i).isBlank();
+            if (i > 0 && differs != before) {
+                runs.add(new Run(run.toString(), before));
+                run.setLength(0);
+            }
+            run.append(words.get(i));
+            before = differs;
+        }
+        if (!run.isEmpty()) {
+            runs.add(new Run(run.toString(), before));
         }
         return runs;
     }

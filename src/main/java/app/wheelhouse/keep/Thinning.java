@@ -20,6 +20,7 @@ import java.util.function.Function;
  * one was made. Months without any do not count, so that nobody comes back from a long leave to nothing.
  */
 public final class Thinning {
+    private static final Duration FRESH = Duration.ofHours(2);
     private static final Duration SAFE = Duration.ofDays(7);
     private static final int HOURS = 24;
     private static final int DAYS = 14;
@@ -29,10 +30,13 @@ public final class Thinning {
     private Thinning() {
     }
 
-    /** The backups to keep: those of {@link #kept}, and for a week whatever was made for a reason of its own. */
+    /**
+     * The backups to keep: those of {@link #kept}, all of the last two hours, and for a week whatever was made for a reason
+     * of its own.
+     */
     public static List<Backup> staying(List<Backup> backups, Instant now, ZoneId zone) {
         Set<Instant> kept = kept(backups.stream().map(Backup::at).toList(), zone);
-        return backups.stream().filter(backup -> kept.contains(backup.at())
+        return backups.stream().filter(backup -> kept.contains(backup.at()) || backup.at().isAfter(now.minus(FRESH))
                 || backup.reason() != Reason.START && backup.reason() != Reason.HOURLY
                         && backup.at().isAfter(now.minus(SAFE)))
                 .toList();

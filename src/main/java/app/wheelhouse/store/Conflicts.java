@@ -48,12 +48,29 @@ final class Conflicts {
         boolean text = type != null && type.longText();
         FieldFold fold = FieldFold.of(heads, text, () -> all);
         List<Conflict.Side> sides = new ArrayList<>();
-        heads.forEach(head -> sides.add(new Conflict.Side(
-                devices.getOrDefault(UUID.fromString(head.id().device()), "another laptop"), head.stamp().instant(),
-                Values.toText(head.value()), head.value())));
+        for (Change head : heads) {
+            Change said = isUndo(connection, head) ? first(head, all) : head;
+            sides.add(new Conflict.Side(devices.getOrDefault(UUID.fromString(said.id().device()), "another laptop"),
+                    said.stamp().instant(), Values.toText(head.value()), head.value()));
+        }
         Collections.reverse(sides);
         return new Conflict(key.type(), key.record(), key.field(), text, Values.toText(fold.json()),
                 text ? everything(heads, new Ancestry(all)) : "", List.copyOf(sides));
+    }
+
+    /** Who opens a conflict again did not write what it is about. */
+    private static Change first(Change head, List<Change> all) {
+        return all.stream().filter(change -> change.value().equals(head.value())).min(Change.ORDER).orElse(head);
+    }
+
+    private static boolean isUndo(Connection connection, Change change) throws SQLException {
+        try (PreparedStatement select = connection
+                .prepareStatement("select 1 from edit where id = ? and undoes is not null")) {
+            select.setObject(1, change.edit());
+            try (ResultSet found = select.executeQuery()) {
+                return found.next();
+            }
+        }
     }
 
     /** All sides in one text: where they clash, the older words stand before the newer ones. */

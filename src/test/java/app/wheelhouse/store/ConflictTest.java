@@ -69,6 +69,8 @@ class ConflictTest {
             assertEquals(1, store.conflicts().size());
             store.undo().join();
             assertEquals(values(before), values(store.conflicts()));
+            assertEquals(List.of("B", "A"), store.conflicts().get(before.indexOf(conflict)).sides().stream()
+                    .map(Conflict.Side::device).toList());
             assertEquals(shown, store.conflicts().get(before.indexOf(conflict)).shown());
             store.redo().join();
             assertEquals(1, store.conflicts().size());

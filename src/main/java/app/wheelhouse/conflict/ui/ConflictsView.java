@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -51,6 +52,7 @@ public final class ConflictsView implements View {
             }
         });
         model.chosenProperty().addListener((_, _, clash) -> show(clash));
+        model.clashes().addListener((ListChangeListener<Clash>) _ -> list.getSelectionModel().select(model.chosenProperty().get()));
         model.loadedProperty().addListener((_, _, _) -> show(model.chosenProperty().get()));
         page.getStyleClass().addAll("clash-page", "gap-16");
         ScrollPane scroll = new ScrollPane(page);
@@ -69,7 +71,11 @@ public final class ConflictsView implements View {
 
     private void show(@Nullable Clash clash) {
         empty.setVisible(clash == null && model.loadedProperty().get());
+        boolean first = clash != null && !both.isVisible();
         both.setVisible(clash != null);
+        if (first) {
+            list.requestFocus();
+        }
         page.getChildren().clear();
         if (clash == null) {
             return;
@@ -97,7 +103,7 @@ public final class ConflictsView implements View {
         page.getChildren().add(cards(clash));
         if (!clash.merged().isEmpty() && !clash.merged().equals(clash.shown())) {
             VersionCard merged = new VersionCard("Merged", "Everything both wrote, the older words before the newer",
-                    clash.merged(), clash.shown(), mergedCommand(), false);
+                    clash.merged(), clash.shown(), mergedCommand(clash), false);
             page.getChildren().add(merged);
         }
         Label how = new Label("Nothing is lost by choosing: it can be undone, and the history keeps every version.");
@@ -127,11 +133,13 @@ public final class ConflictsView implements View {
                 ? "Keep this"
                 : clash != null && clash.stands() ? "Amend with this" : version == 1 ? "Take other" : "Take this";
         return Command.of("take-" + version, label, () -> model.take(version)).in("Conflicts")
-                .keys(version == 0 ? "K" : version == 1 ? "O" : "Digit" + (version + 1));
+                .keys(String.valueOf(version + 1));
     }
 
-    private Command mergedCommand() {
-        return Command.of("take-merged", "Take merged", model::takeMerged).in("Conflicts").keys("M");
+    /** Digits, for words begun in the wrong place shall settle nothing. */
+    private Command mergedCommand(Clash clash) {
+        return Command.of("take-merged", "Take merged", model::takeMerged).in("Conflicts")
+                .keys(String.valueOf(Math.min(MOST, clash.versions().size()) + 1));
     }
 
     @Override
@@ -155,7 +163,7 @@ public final class ConflictsView implements View {
             commands.add(command(clash, i));
         }
         if (!clash.merged().isEmpty()) {
-            commands.add(mergedCommand());
+            commands.add(mergedCommand(clash));
         }
         return commands;
     }
@@ -163,7 +171,7 @@ public final class ConflictsView implements View {
     @Override
     public void opened() {
         model.open();
-        list.requestFocus();
+        root.requestFocus();
     }
 
     @Override

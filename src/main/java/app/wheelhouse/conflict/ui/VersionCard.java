@@ -3,6 +3,7 @@ package app.wheelhouse.conflict.ui;
 import app.wheelhouse.conflict.WordDiff;
 import app.wheelhouse.ui.Buttons;
 import app.wheelhouse.ui.Command;
+import app.wheelhouse.ui.KeyCaps;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -42,6 +43,10 @@ final class VersionCard extends VBox {
         Region space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
         HBox foot = new HBox(button);
+        foot.getStyleClass().add("gap-8");
+        if (take.shortcut() != null) {
+            foot.getChildren().add(new KeyCaps(take.shortcut()));
+        }
         foot.setAlignment(Pos.CENTER_LEFT);
         VBox heads = new VBox(title, who);
         getChildren().addAll(heads, flow, space, foot);

@@ -133,13 +133,16 @@ class BackupsTest {
             backups.make(i == 0 ? Reason.RESTORE : Reason.HOURLY);
             programme.pass(Duration.ofMinutes(10));
         }
+        assertEquals(4, backups.list().stream().filter(Backup::isReadable).count());
+        programme.pass(Duration.ofHours(3));
+        backups.make(Reason.START);
         // The safety copy stays for a week, whatever hour it shares.
-        assertEquals(List.of(Reason.HOURLY, Reason.RESTORE),
+        assertEquals(List.of(Reason.START, Reason.HOURLY, Reason.RESTORE),
                 backups.list().stream().filter(Backup::isReadable).map(Backup::reason).toList());
         programme.pass(Duration.ofDays(8));
         backups.make(Reason.START);
         try (Stream<Path> files = Files.list(own)) {
-            assertEquals(4, files.count());
+            assertEquals(5, files.count());
         }
     }
 
