@@ -17,8 +17,10 @@ import app.wheelhouse.ui.AppIcon;
 import app.wheelhouse.ui.Background;
 import app.wheelhouse.ui.Banner;
 import app.wheelhouse.ui.Command;
+import app.wheelhouse.ui.Desk;
 import app.wheelhouse.ui.Failures;
 import app.wheelhouse.ui.Place;
+import app.wheelhouse.ui.Sheet;
 import app.wheelhouse.ui.Standing;
 import app.wheelhouse.ui.Toast;
 import app.wheelhouse.ui.list.Days;
@@ -95,7 +97,7 @@ final class PastWindow {
         stage.setTitle("%s as it was on %s".formatted(past.workspace().name(), when));
         AppIcon.dress(stage);
         Watch still = new Watch(past, secrets, failures::report);
-        Wiring wiring = new Wiring(past, background, window, look, new RoomDirector(), room, reveal,
+        Wiring wiring = new Wiring(past, background, quiet(window), look, new RoomDirector(), room, reveal,
                 new SavedFilters(Map::of, _ -> {
                 }), new SavedViews(Map::of, _ -> {
                 }), still);
@@ -117,6 +119,34 @@ final class PastWindow {
                 new SimpleObjectProperty<>(new Saved(Saved.State.SAVED, at)), FXCollections.observableArrayList(band),
                 wiring.routes(nothing, List.of(), _ -> {
                 }), List.of(), wiring.finder(), Place.of("today")));
+    }
+
+    /** A screen that offers to undo believes that something was done: here nothing was, and that is said already. */
+    private static Desk quiet(Desk window) {
+        return new Desk() {
+            @Override
+            public void go(Place place) {
+                window.go(place);
+            }
+
+            @Override
+            public void say(Toast toast) {
+                Command action = toast.action();
+                if (action == null || !action.id().equals("toast-undo")) {
+                    window.say(toast);
+                }
+            }
+
+            @Override
+            public void show(Sheet sheet) {
+                window.show(sheet);
+            }
+
+            @Override
+            public void dismiss() {
+                window.dismiss();
+            }
+        };
     }
 
     private static void close(LogCopy copy) {
