@@ -52,7 +52,8 @@ final class Writer {
     }
 
     /** The changes that take an edit back, naming it. */
-    List<Change> changes(Tables tables, UUID edit, String title, UUID undoes, Inverse inverse) throws SQLException {
+    List<Change> changes(Tables tables, UUID edit, String title, @Nullable UUID undoes, Inverse inverse)
+            throws SQLException {
         Draft draft = new Draft(edit);
         for (Map.Entry<FieldKey, String> entry : inverse.values().entrySet()) {
             draft.set(entry.getKey(), entry.getValue(), tables.heads(entry.getKey()));
@@ -72,6 +73,15 @@ final class Writer {
         Change last = changes.getLast();
         lastSeq = last.id().seq();
         lastStamp = last.stamp();
+    }
+
+    /** Lifts the clock to changes of others. */
+    void received(Stamp latest) {
+        lastStamp = lastStamp.received(latest, clock.millis());
+    }
+
+    long lastSeq() {
+        return lastSeq;
     }
 
     /** A field that nobody set, or whose only head says the same: nothing to write. A deleted record's field is written. */
