@@ -63,6 +63,7 @@ public final class Cli {
         commands.put("slo", CheckSlo::new);
         commands.put("secret", KeepSecret::new);
         commands.put("demo", RunDemo::new);
+        commands.put("bundle", Bundle::of);
         commands.put("check", CheckWorkspace::new);
         commands.put("digest", PrintDigest::new);
         return commands;
