@@ -54,7 +54,7 @@ final class Sealing {
                 }
                 case Seal.Open _ -> throw new IllegalArgumentException("nobody to seal it for");
             }
-        } catch (GeneralSecurityException e) {
+        } catch (GeneralSecurityException | RuntimeException e) {
             throw new BundleException(Code.SEALED, "a key it is to be sealed for is no age key (age1…)", e);
         }
         try (FileChannel in = FileChannel.open(plain, StandardOpenOption.READ);

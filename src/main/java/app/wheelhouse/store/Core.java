@@ -148,10 +148,10 @@ final class Core implements AutoCloseable {
             List<Line> fresh = receiver.fresh(incoming);
             Arrival arrival = new Arrival(id, clock.instant(), title, numbering().lastSeq(),
                     Reception.ranges(fresh));
+            OpenTables.Folding folding = receiver.fold(fresh, incoming);
             if (fresh.isEmpty()) {
                 return new Taken(arrival, Touched.by(List.of()));
             }
-            OpenTables.Folding folding = receiver.fold(fresh, incoming);
             Path file = receiver.put(arrival, fresh);
             try {
                 receiver.finish(file, arrival, fresh, folding);

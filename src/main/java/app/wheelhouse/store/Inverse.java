@@ -43,7 +43,7 @@ record Inverse(Map<Change.FieldKey, String> values, Set<RecordKey> deletes, Map<
             }
             List<Change> life = lives.computeIfAbsent(record, key -> life(connection, key));
             if (broughtToLife(life, change)) {
-                if (life.stream().allMatch(other -> other.id().device().equals(change.id().device()))) {
+                if (isOwn(life, change) || isAsRevived(life, change)) {
                     deletes.add(record);
                 } else {
                     kept++;
@@ -77,6 +77,18 @@ record Inverse(Map<Change.FieldKey, String> values, Set<RecordKey> deletes, Map<
         boolean created = life.getFirst().edit().equals(change.edit());
         return created || life.stream()
                 .anyMatch(other -> other.isDelete() && !Collections.disjoint(other.prev(), change.prev()));
+    }
+
+    private static boolean isOwn(List<Change> life, Change change) {
+        return life.stream().allMatch(other -> other.id().device().equals(change.id().device()));
+    }
+
+    /** Whether all that keeps a record alive is the edit that brought it back. */
+    private static boolean isAsRevived(List<Change> life, Change change) {
+        Set<ChangeId> gone = new HashSet<>();
+        life.forEach(other -> gone.addAll(other.prev()));
+        return life.stream().anyMatch(Change::isDelete) && life.stream().allMatch(
+                other -> other.isDelete() || gone.contains(other.id()) || other.edit().equals(change.edit()));
     }
 
     private static boolean stillSays(Connection connection, Tables tables, Change change) throws SQLException {
