@@ -1,6 +1,8 @@
 package app.wheelhouse.app;
 
 import app.wheelhouse.backlog.ui.SavedViews;
+import app.wheelhouse.bundle.Exporter;
+import app.wheelhouse.bundle.ui.Bundles;
 import app.wheelhouse.decision.ui.SavedFilters;
 import app.wheelhouse.present.RoomDirector;
 import app.wheelhouse.present.RoomWindow;
@@ -9,6 +11,7 @@ import app.wheelhouse.shell.FirstRun;
 import app.wheelhouse.shell.Look;
 import app.wheelhouse.shell.MainWindow;
 import app.wheelhouse.shell.Saved;
+import app.wheelhouse.shell.Route;
 import app.wheelhouse.shell.SettingsView;
 import app.wheelhouse.shell.Workplace;
 import app.wheelhouse.shell.settings.Bounds;
@@ -37,6 +40,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -215,6 +219,8 @@ final class Cockpit implements AutoCloseable {
         Command importGuide = Command.of("import", "Import a guide or a table", () -> imports.choose(stage))
                 .in("Workspace")
                 .icon("fth-file-plus").keys("Shortcut+O");
+        Bundles bundles = new Bundles(now, background, window, folders.settings(), () -> {
+        }, new Exporter(now, folders.settings(), version(), _ -> Map.of()), () -> stage);
         ReadOnlyStringWrapper code = new ReadOnlyStringWrapper(now.stateCode());
         ObjectProperty<Saved> saved = new SimpleObjectProperty<>(new Saved(Saved.State.SAVED, clock.instant()));
         ObservableList<Banner> banners = FXCollections.observableArrayList();
@@ -244,20 +250,23 @@ final class Cockpit implements AutoCloseable {
                     welcome();
                 })).in("Workspace").icon("fth-folder")));
         commands.addAll(wiring.making());
+        commands.addAll(bundles.commands());
         SessionStore sessions = new SessionStore(now);
         PageCall paging = new PageCall(signals, background, window::say, window::go,
                 () -> room.modeProperty().get() != RoomWindow.Mode.CLOSED, () -> sessions.running().isPresent());
         call = paging;
         commands.add(paging.quiet());
-        window.open(new Workplace(name, device, code, saved, banners,
-                wiring.routes(importGuide, facts, link -> browse.accept(URI.create(link))), commands,
+        List<Route> routes = new ArrayList<>(
+                wiring.routes(importGuide, facts, link -> browse.accept(URI.create(link))));
+        routes.add(Route.page(Bundles.ROUTE, "Bundle", "fth-download", "today", _ -> bundles.view()));
+        window.open(new Workplace(name, device, code, saved, banners, routes, commands,
                 wiring.finder(), start));
         started();
         signals.start();
         coming = new ComingBack(now, signals, background, window::say, window::go);
         opened.notices().forEach(notice -> window.say(Toast.of(notice)));
-        files.forEach(imports::preview);
-        listen(folder, imports);
+        files.forEach(file -> bring(file, imports, bundles));
+        listen(folder, imports, bundles);
     }
 
     /** The first workspace of a start is there; later ones are no milestone. */
@@ -269,13 +278,26 @@ final class Cockpit implements AutoCloseable {
         }
     }
 
-    private void listen(Path folder, GuideImport imports) {
+    private static String version() {
+        String version = Cockpit.class.getPackage().getImplementationVersion();
+        return version == null ? "0" : version;
+    }
+
+    private static void bring(Path file, GuideImport imports, Bundles bundles) {
+        if (Bundles.isBundle(file)) {
+            bundles.open(file);
+        } else {
+            imports.preview(file);
+        }
+    }
+
+    private void listen(Path folder, GuideImport imports, Bundles bundles) {
         try {
             handover = Handover.listen(folder, request -> background.toScreen(() -> {
                 stage.setIconified(false);
                 stage.toFront();
                 stage.requestFocus();
-                request.files().forEach(imports::preview);
+                request.files().forEach(file -> bring(file, imports, bundles));
             }));
         } catch (IOException e) {
             window.say(Toast.trouble("A second start cannot hand over to this one: " + e.getMessage()));
