@@ -53,7 +53,22 @@ public final class Exporter {
      * @throws BundleException when it cannot be written, or reads back wrong; nothing is at its place then
      */
     public Manifest export(Wanted wanted) throws BundleException {
-        return write(wanted, wanted.since().total() == 0 ? Kind.FULL : Kind.CHANGES);
+        Kind kind = wanted.since().total() == 0 ? Kind.FULL : Kind.CHANGES;
+        Manifest manifest = write(wanted, kind);
+        try {
+            new Ledger(store.workspace().folder()).gave(new Given(manifest.bundle(), manifest.created(), wanted.to(),
+                    kind, manifest.changes(), sealed(wanted.seal()), String.valueOf(wanted.file().getFileName())));
+            return manifest;
+        } catch (IOException e) {
+            throw new BundleException(Code.UNREACHED,
+                    "The bundle was written, but not entered in the ledger (%s).".formatted(PrivateFile.reason(e)),
+                    e);
+        }
+    }
+
+    /** Writes what is left at a place of exchange: whatever is new since then, without anything for people. */
+    public Manifest leave(Wanted wanted) throws BundleException {
+        return write(wanted, Kind.CHANGES);
     }
 
     private Manifest write(Wanted wanted, Kind kind) throws BundleException {
@@ -73,8 +88,6 @@ public final class Exporter {
                 ready = closed;
             }
             Files.move(ready, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            new Ledger(store.workspace().folder()).gave(new Given(manifest.bundle(), manifest.created(), wanted.to(),
-                    kind, manifest.changes(), sealed(wanted.seal()), String.valueOf(file.getFileName())));
             return manifest;
         } catch (IOException e) {
             throw new BundleException(Code.UNREACHED,

@@ -32,6 +32,7 @@ final class Forecast {
     private final Map<RecordKey, List<Change>> touched = new LinkedHashMap<>();
     private final Map<RecordKey, Map<String, String>> before = new HashMap<>();
     private final Map<RecordKey, Map<String, Boolean>> conflictsBefore = new HashMap<>();
+    private final Map<String, String> titles = new HashMap<>();
     private final long records;
 
     /** Looks at them as they are now. */
@@ -107,9 +108,35 @@ final class Forecast {
                 continue;
             }
             Outcome outcome = clash == null ? Outcome.TAKEN : clash ? Outcome.CONFLICT : Outcome.MERGED;
-            fields.add(new Field(name, old, now, entry.getValue().longText(), outcome));
+            List<String> others = outcome == Outcome.CONFLICT ? others(key, name, now) : List.of();
+            fields.add(new Field(name, told(entry.getValue(), old), told(entry.getValue(), now), others, outcome));
         }
         return fields;
+    }
+
+    private List<String> others(RecordKey key, String field, String shown) throws SQLException {
+        return Changes.headsOf(connection, key).stream().filter(head -> field.equals(head.field()))
+                .map(head -> Values.toText(head.value())).filter(text -> !text.equals(shown)).distinct().toList();
+    }
+
+    /** What a reference refers to by its title; everything else as it is. */
+    private String told(Schema.FieldType type, String text) throws SQLException {
+        if (type.javaType() != UUID.class || text.isEmpty()) {
+            return text;
+        }
+        String known = titles.get(text);
+        if (known == null) {
+            known = text;
+            for (String other : Schema.types()) {
+                String title = title(row(new RecordKey(other, UUID.fromString(text))));
+                if (!title.isEmpty()) {
+                    known = title;
+                    break;
+                }
+            }
+            titles.put(text, known);
+        }
+        return known;
     }
 
     private Map<String, String> row(RecordKey key) throws SQLException {

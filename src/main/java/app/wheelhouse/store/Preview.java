@@ -39,8 +39,12 @@ public record Preview(long changes, String stateCode, Have have, long records, L
             List<Field> fields) {
     }
 
-    /** A field, before and after as a person reads it; empty for none. {@code longText} is compared by words. */
-    public record Field(String name, String before, String after, boolean longText, Outcome outcome) {
+    /**
+     * A field, before and after as a person reads it; empty for none.
+     *
+     * @param others what somebody said too and would not show, kept to be settled
+     */
+    public record Field(String name, String before, String after, List<String> others, Outcome outcome) {
     }
 
     /** How many records of a kind there are. */

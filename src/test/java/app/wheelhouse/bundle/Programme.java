@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** A laptop with a workspace and its keys, for tests. */
-final class Programme implements AutoCloseable {
+public final class Programme implements AutoCloseable {
     private final Store store;
     private final Path settings;
     private final Path folder;
@@ -29,7 +29,7 @@ final class Programme implements AutoCloseable {
     }
 
     /** A laptop that begins a programme. */
-    static Programme first(Path folder) throws StoreException {
+    public static Programme first(Path folder) throws StoreException {
         Clock clock = Clock.systemUTC();
         return new Programme(
                 Store.open(Workspace.create(folder, "Programme", String.valueOf(folder.getFileName()), clock), clock),
@@ -37,7 +37,7 @@ final class Programme implements AutoCloseable {
     }
 
     /** A laptop that joins it. */
-    static Programme joining(Path folder, Path bundle) throws StoreException, BundleException {
+    public static Programme joining(Path folder, Path bundle) throws StoreException, BundleException {
         Clock clock = Clock.systemUTC();
         try (BundleFile file = BundleFile.open(bundle, Unsealing.NONE)) {
             Joining.make(folder, file, String.valueOf(folder.getFileName()), settings(folder), true, clock);
@@ -46,19 +46,19 @@ final class Programme implements AutoCloseable {
     }
 
     /** A laptop that is started again. */
-    static Programme again(Path folder) throws StoreException {
+    public static Programme again(Path folder) throws StoreException {
         return new Programme(Store.open(Workspace.open(folder), Clock.systemUTC()), folder);
     }
 
-    Store store() {
+    public Store store() {
         return store;
     }
 
-    Path settings() {
+    public Path settings() {
         return settings;
     }
 
-    Path folder() {
+    public Path folder() {
         return folder;
     }
 
@@ -66,31 +66,31 @@ final class Programme implements AutoCloseable {
         return DeviceKey.of(settings);
     }
 
-    UUID add(String type, String field, String value) {
+    public UUID add(String type, String field, String value) {
         UUID id = store.ids().next();
         var _ = store.apply(new Edit("Add " + value).put(type, id, field, value)).join();
         return id;
     }
 
-    void set(String type, UUID id, String field, String value) {
+    public void set(String type, UUID id, String field, String value) {
         var _ = store.apply(new Edit("Set " + field).put(type, id, field, value)).join();
     }
 
-    void delete(String type, UUID id) {
+    public void delete(String type, UUID id) {
         var _ = store.apply(new Edit("Delete").delete(type, id)).join();
     }
 
-    String says(String type, UUID id, String field) {
+    public String says(String type, UUID id, String field) {
         return new app.wheelhouse.store.Records(store).find(type, id).map(row -> String.valueOf(row.get(field)))
                 .orElse("gone");
     }
 
-    int count(String type) {
+    public int count(String type) {
         return new app.wheelhouse.store.Records(store).list(type).size();
     }
 
     /** A bundle for whoever has this. */
-    Path bundle(Have since) throws BundleException {
+    public Path bundle(Have since) throws BundleException {
         return bundle(since, new Seal.Open());
     }
 
@@ -102,10 +102,17 @@ final class Programme implements AutoCloseable {
     }
 
     /** Takes a bundle in, vouching for its signer. */
-    void take(Path bundle) throws BundleException {
+    public void take(Path bundle) throws BundleException {
         try (BundleFile file = BundleFile.open(bundle, Unsealing.NONE)) {
             var _ = BundleImport.of(store, file, settings, true).run(Map.of());
         }
+    }
+
+    /** Believes another laptop from now on. */
+    public void trust(Programme other) throws IOException {
+        TrustBook.of(settings).decide(new Manifest.Sender(other.store.workspace().device(),
+                other.store.workspace().deviceName(), other.key().shown()), TrustBook.Verdict.ALWAYS,
+                java.time.Instant.EPOCH);
     }
 
     @Override

@@ -22,9 +22,7 @@ final class FieldPane extends VBox {
 
     FieldPane(Field field) {
         getStyleClass().addAll("bundle-field", "gap-4");
-        Label name = new Label(Words.field(field.name()));
-        name.getStyleClass().add("section-label");
-        HBox head = new HBox(name);
+        HBox head = new HBox(head(Words.field(field.name())));
         head.getStyleClass().add("gap-12");
         head.setAlignment(Pos.CENTER_LEFT);
         switch (field.outcome()) {
@@ -34,6 +32,20 @@ final class FieldPane extends VBox {
             case CONFLICT -> head.getChildren()
                     .add(Standing.AT_RISK.sign("both changed it: this shows, the other is kept to settle"));
         }
+        List<Part> parts = WordDiff.between(shown(field.before()), shown(field.after()));
+        GridPane sides = sides(side(parts, Kind.NEW, "Here now", field.before()),
+                side(parts, Kind.GONE, "With it", field.after()));
+        getChildren().addAll(head, sides);
+        for (String other : field.others()) {
+            Label kept = new Label("Kept to settle: " + shown(other));
+            kept.setWrapText(true);
+            kept.getStyleClass().add("muted");
+            getChildren().add(kept);
+        }
+    }
+
+    /** Two halves beside each other. */
+    static GridPane sides(Node left, Node right) {
         GridPane sides = new GridPane();
         sides.getStyleClass().add("bundle-sides");
         for (int i = 0; i < 2; i++) {
@@ -41,10 +53,14 @@ final class FieldPane extends VBox {
             half.setPercentWidth(50);
             sides.getColumnConstraints().add(half);
         }
-        List<Part> parts = WordDiff.between(shown(field.before()), shown(field.after()));
-        sides.addRow(0, side(parts, Kind.NEW, "Here now", field.before()),
-                side(parts, Kind.GONE, "With it", field.after()));
-        getChildren().addAll(head, sides);
+        sides.addRow(0, left, right);
+        return sides;
+    }
+
+    static Label head(String words) {
+        Label label = new Label(words);
+        label.getStyleClass().add("section-label");
+        return label;
     }
 
     private static String shown(String text) {

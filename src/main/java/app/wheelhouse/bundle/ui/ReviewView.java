@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -28,6 +29,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -154,21 +156,17 @@ public final class ReviewView implements View {
         title.getStyleClass().add("lead");
         title.setWrapText(true);
         Days days = bundles.days();
-        Label by = new Label("%s by %s, %s".formatted(Words.field(Words.kind(item.kind())),
-                String.join(" and ", item.by()), days.since(item.latest(), bundles.now())));
+        String done = item.kind() == Kind.CONFLICT || item.kind() == Kind.MERGED
+                ? "Changed here and"
+                : Words.field(Words.kind(item.kind()));
+        Label by = new Label("%s by %s, %s".formatted(done, String.join(" and ", item.by()),
+                days.since(item.latest(), bundles.now())));
         by.getStyleClass().add("muted");
         VBox head = new VBox(title, by);
         head.getStyleClass().add("gap-4");
         detail.getChildren().setAll(head);
-        Label here = new Label("Here now");
-        Label then = new Label(item.kind() == Kind.DELETED ? "Deleted" : "With it");
-        HBox sides = new HBox(here, then);
-        for (Label side : List.of(here, then)) {
-            side.getStyleClass().add("section-label");
-            side.setMaxWidth(Double.MAX_VALUE);
-            HBox.setHgrow(side, Priority.ALWAYS);
-            side.setPrefWidth(1);
-        }
+        GridPane sides = FieldPane.sides(FieldPane.head("Here now"),
+                FieldPane.head(item.kind() == Kind.DELETED ? "Deleted" : "With it"));
         sides.getStyleClass().addAll("bundle-columns", "rule-bottom");
         detail.getChildren().add(sides);
         item.fields().forEach(field -> detail.getChildren().add(new FieldPane(field)));
@@ -176,6 +174,7 @@ public final class ReviewView implements View {
 
     /** A heading, or a record with the choice to take it and the sign of what happens to it. */
     private final class RowCell extends ListCell<Row> {
+        private static final PseudoClass HEAD = PseudoClass.getPseudoClass("head");
         private final Review shown;
 
         RowCell(Review shown) {
@@ -190,7 +189,7 @@ public final class ReviewView implements View {
                 case Row.Head head -> heading(head);
                 case Row.Entry entry -> line(entry.item());
             });
-            setDisable(row instanceof Row.Head);
+            pseudoClassStateChanged(HEAD, row instanceof Row.Head);
         }
 
         private Label heading(Row.Head head) {
