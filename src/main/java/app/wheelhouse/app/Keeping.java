@@ -6,6 +6,7 @@ import app.wheelhouse.conflict.ui.ConflictsView;
 import app.wheelhouse.keep.KeepException;
 import app.wheelhouse.keep.Reason;
 import app.wheelhouse.keep.store.Backups;
+import app.wheelhouse.keep.store.Readable;
 import app.wheelhouse.keep.ui.BackupsModel;
 import app.wheelhouse.keep.ui.BackupsView;
 import app.wheelhouse.keep.ui.KeepTools;
@@ -17,10 +18,13 @@ import app.wheelhouse.ui.Command;
 import app.wheelhouse.ui.Desk;
 import app.wheelhouse.ui.Place;
 import app.wheelhouse.ui.Standing;
+import app.wheelhouse.ui.Toast;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
@@ -84,12 +88,22 @@ final class Keeping implements AutoCloseable {
     }
 
     /**
-     * Makes a backup before something large; to be called in the background.
+     * Makes a backup before a bundle is taken in; in the background.
      *
-     * @throws KeepException when none could be made
+     * @throws CancellationException when none could be made, so that nothing is taken in; the window says why
      */
-    void before(Reason reason) throws KeepException {
-        backups.make(reason);
+    void beforeImport() {
+        try {
+            backups.make(Reason.IMPORT);
+        } catch (KeepException e) {
+            background.toScreen(() -> desk.say(Toast.trouble(e.sentence() + " Nothing was taken in.")));
+            throw new CancellationException(e.sentence());
+        }
+    }
+
+    /** Everything in a workspace for readers without Wheelhouse. */
+    static Map<String, byte[]> readable(Store store) {
+        return Readable.of(store, ShownRows::complete);
     }
 
     List<Route> routes() {

@@ -49,7 +49,7 @@ record Inverse(Map<Change.FieldKey, List<Said>> values, Set<RecordKey> deletes, 
             }
             List<Change> life = lives.computeIfAbsent(record, key -> life(connection, key));
             if (broughtToLife(life, change)) {
-                if (life.stream().allMatch(other -> other.id().device().equals(change.id().device()))) {
+                if (isOwn(life, change) || isAsRevived(life, change)) {
                     deletes.add(record);
                 } else {
                     kept++;
@@ -87,24 +87,47 @@ record Inverse(Map<Change.FieldKey, List<Said>> values, Set<RecordKey> deletes, 
                 .anyMatch(other -> other.isDelete() && !Collections.disjoint(other.prev(), change.prev()));
     }
 
+    private static boolean isOwn(List<Change> life, Change change) {
+        return life.stream().allMatch(other -> other.id().device().equals(change.id().device()));
+    }
+
+    /** Whether all that keeps a record alive is the edit that brought it back. */
+    private static boolean isAsRevived(List<Change> life, Change change) {
+        Set<ChangeId> gone = new HashSet<>();
+        life.forEach(other -> gone.addAll(other.prev()));
+        return life.stream().anyMatch(Change::isDelete) && life.stream().allMatch(
+                other -> other.isDelete() || gone.contains(other.id()) || other.edit().equals(change.edit()));
+    }
+
     private static boolean stillSays(Connection connection, Tables tables, Change change) throws SQLException {
         List<ChangeId> heads = tables.shown(change.key());
         return heads.size() == 1
                 && Changes.byId(connection, heads.getFirst()).getFirst().value().equals(change.value());
     }
 
-    /** Where the author saw several sides, all of them again. */
     private static List<Said> earlier(List<Change> life, Change change, List<ChangeId> now) {
-        List<Change> before = life.stream().filter(other -> change.prev().contains(other.id())).sorted(Change.ORDER)
-                .toList();
+        return again(life.stream().filter(other -> change.prev().contains(other.id())).toList(), now,
+                life.stream().filter(other -> other.key().equals(change.key())).toList());
+    }
+
+    /**
+     * What makes a field say again what some heads said. Where there were several, all of them stand beside each other
+     * again, after what they had in common; those that still do are left where they are.
+     *
+     * @param now   the heads there are, all of them followed except those
+     * @param field every change of the field
+     */
+    static List<Said> again(List<Change> heads, List<ChangeId> now, List<Change> field) {
+        List<Change> before = heads.stream().sorted(Change.ORDER).toList();
         if (before.size() < 2) {
             return List.of(new Said(before.isEmpty() ? "null" : before.getFirst().value(), now));
         }
-        Ancestry ancestry = new Ancestry(life.stream().filter(other -> other.key().equals(change.key())).toList());
-        List<ChangeId> common = ancestry.common(before);
+        List<Change> others = before.subList(0, before.size() - 1);
+        List<ChangeId> common = new Ancestry(field).common(before);
         List<Said> sides = new ArrayList<>();
-        before.subList(0, before.size() - 1).forEach(side -> sides.add(new Said(side.value(), common)));
-        sides.add(new Said(before.getLast().value(), now));
+        others.stream().filter(side -> !now.contains(side.id())).forEach(side -> sides.add(new Said(side.value(), common)));
+        sides.add(new Said(before.getLast().value(), now.stream()
+                .filter(id -> others.stream().noneMatch(side -> side.id().equals(id))).toList()));
         return sides;
     }
 

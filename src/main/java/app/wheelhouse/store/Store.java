@@ -155,6 +155,76 @@ public final class Store implements AutoCloseable {
         return outcome.applied();
     }
 
+    /**
+     * Takes in changes of other laptops: all of them or none. Waits for it, so never on the thread of the window.
+     *
+     * @param title what undo calls it
+     * @return what was new; without any range when everything was here already
+     * @throws IncomingException when they may not be taken in; nothing was changed then
+     */
+    public Arrival receive(Incoming incoming, String title) throws IncomingException {
+        UUID id = ids.next();
+        return await(() -> {
+            Core.Taken taken = core.receive(id, incoming, title);
+            if (!taken.touched().tables().isEmpty()) {
+                feed.changed(taken.touched());
+            }
+            return taken.arrival();
+        });
+    }
+
+    /** Says what {@link #receive} would do. Waits for it, so never on the thread of the window. */
+    public Preview preview(Incoming incoming) throws IncomingException {
+        return await(() -> core.preview(incoming));
+    }
+
+    /** Sets some records back to what they said before an arrival, as an edit of its own; all of them when none is named. */
+    public CompletableFuture<Applied> leaveOut(Arrival arrival, String title, Map<UUID, String> typeById) {
+        UUID id = ids.next();
+        List<Change.RecordKey> keys = typeById.entrySet().stream()
+                .map(entry -> new Change.RecordKey(entry.getValue(), entry.getKey())).toList();
+        return queue.submit(() -> published(core.leaveOut(id, title, arrival, keys)));
+    }
+
+    /** What came from other laptops, the earliest first. */
+    public List<Arrival> arrivals() {
+        return core.arrivals();
+    }
+
+    /** What is here of each laptop. */
+    public Have have() {
+        return queue.submit(() -> core.extent().have()).join();
+    }
+
+    /** What is here now, to be written line by line as the log has it. Waits for it, so never on the thread of the window. */
+    public LogLines lines() {
+        Core.Extent extent = queue.submit(core::extent).join();
+        return new LogLines(workspace.folder().resolve("log"), extent);
+    }
+
+    /** Something done on the writer thread that may refuse. */
+    private interface Attempt<T> {
+        T make() throws IncomingException;
+    }
+
+    /** What an attempt came to. */
+    private record Ended<T>(Optional<T> made, Optional<IncomingException> refusal) {
+    }
+
+    private <T> T await(Attempt<T> attempt) throws IncomingException {
+        Ended<T> ended = queue.submit(() -> {
+            try {
+                return new Ended<>(Optional.of(attempt.make()), Optional.<IncomingException>empty());
+            } catch (IncomingException e) {
+                return new Ended<T>(Optional.empty(), Optional.of(e));
+            }
+        }).join();
+        if (ended.refusal().isPresent()) {
+            throw ended.refusal().get();
+        }
+        return ended.made().orElseThrow();
+    }
+
     /** What undo would take back, as a menu says it. */
     public Optional<String> undoTitle() {
         return core.undoStack().nextUndo().map(Entry::title);

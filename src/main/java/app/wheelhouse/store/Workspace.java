@@ -56,13 +56,24 @@ public final class Workspace implements AutoCloseable {
      * @throws StoreException when the folder holds a workspace already, cannot be written, or is in use
      */
     public static Workspace create(Path folder, String name, String deviceName, Clock clock) throws StoreException {
+        return join(folder, new Ids(clock).next(), name, deviceName, clock);
+    }
+
+    /**
+     * Makes an empty workspace that is the same as a colleague's, and opens it: its changes are then taken in from bundles.
+     *
+     * @param id the id of the colleague's workspace
+     * @throws StoreException as {@link #create} does
+     */
+    public static Workspace join(Path folder, UUID id, String name, String deviceName, Clock clock)
+            throws StoreException {
         if (isWorkspace(folder)) {
             throw new StoreException(StoreException.Code.EXISTS,
                     "%s holds a workspace already. Nothing was changed.".formatted(folder));
         }
         Ids ids = new Ids(clock);
         ObjectNode json = JSON.createObjectNode();
-        json.put("id", ids.next().toString());
+        json.put("id", id.toString());
         json.put("name", name);
         json.put("format", FORMAT);
         json.put("device", ids.next().toString());

@@ -52,7 +52,8 @@ final class Writer {
     }
 
     /** The changes that take an edit back, naming it. */
-    List<Change> changes(Tables tables, UUID edit, String title, UUID undoes, Inverse inverse) throws SQLException {
+    List<Change> changes(Tables tables, UUID edit, String title, @Nullable UUID undoes, Inverse inverse)
+            throws SQLException {
         Draft draft = new Draft(edit);
         inverse.values().forEach((key, said) -> said.forEach(each -> draft.set(key, each.json(), each.prev())));
         for (Map.Entry<RecordKey, Change> entry : inverse.revives().entrySet()) {
@@ -70,6 +71,15 @@ final class Writer {
         Change last = changes.getLast();
         lastSeq = last.id().seq();
         lastStamp = last.stamp();
+    }
+
+    /** Lifts the clock to changes of others. */
+    void received(Stamp latest) {
+        lastStamp = lastStamp.received(latest, clock.millis());
+    }
+
+    long lastSeq() {
+        return lastSeq;
     }
 
     /** A field that nobody set, or whose only head says the same: nothing to write. A deleted record's field is written. */
