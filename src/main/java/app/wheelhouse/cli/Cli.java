@@ -63,7 +63,11 @@ public final class Cli {
         commands.put("slo", CheckSlo::new);
         commands.put("secret", KeepSecret::new);
         commands.put("demo", RunDemo::new);
+        commands.put("bundle", Bundle::of);
+        commands.put("sync", SyncPlace::new);
         commands.put("check", CheckWorkspace::new);
+        commands.put("backup", KeepBackups::new);
+        commands.put("restore", RestoreBackup::new);
         commands.put("digest", PrintDigest::new);
         return commands;
     }

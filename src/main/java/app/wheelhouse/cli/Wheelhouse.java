@@ -85,6 +85,17 @@ final class Wheelhouse implements Callable<Integer> {
         return new LaptopSecrets(settings);
     }
 
+    /** The folder of this laptop's settings and keys. */
+    Path settings() {
+        return settings;
+    }
+
+    /** The version of this program; 0 while it is being developed. */
+    String version() {
+        String version = Wheelhouse.class.getPackage().getImplementationVersion();
+        return version == null ? "0" : version;
+    }
+
     /** The folder of the workspace commands are about. */
     Path folder() {
         return (workspace == null ? usualWorkspace : workspace).toAbsolutePath().normalize();

@@ -41,6 +41,11 @@ final class Changes {
         return query(connection, SELECT + "device = ? and seq = ?", id.device(), id.seq());
     }
 
+    /** The changes of a device with these numbers, both ends included. */
+    static List<Change> between(Connection connection, String device, long from, long to) throws SQLException {
+        return query(connection, SELECT + "device = ? and seq between ? and ?", device, from, to);
+    }
+
     static List<Change> query(Connection connection, String sql, Object... arguments) throws SQLException {
         List<Change> changes = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(sql)) {

@@ -1,9 +1,11 @@
 package app.wheelhouse.store;
 
+import app.wheelhouse.store.Change.RecordKey;
+import app.wheelhouse.store.Incoming.Line;
 import app.wheelhouse.store.UndoStack.Entry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigInteger;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -15,6 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -24,24 +27,26 @@ final class Core implements AutoCloseable {
     private final Workspace workspace;
     private final Clock clock;
     private final Log log;
+    private final Staged staged;
+    private final Arrivals arrivals;
     private final List<Damage> damages = new ArrayList<>();
-    private volatile Session session;
+    private volatile OpenTables session;
     private @Nullable Writer writer;
     private volatile UndoStack undoStack = new UndoStack();
     private boolean broken;
-    private volatile BigInteger sum = BigInteger.ZERO;
-    private Stamp latest = Stamp.ZERO;
 
-    private Core(Workspace workspace, Database database, Log log, Clock clock) {
+    private Core(Workspace workspace, Database database, Log log, Clock clock) throws IOException {
         this.workspace = workspace;
         this.clock = clock;
         this.log = log;
-        this.session = new Session(database);
+        this.staged = new Staged(workspace.folder());
+        this.arrivals = Arrivals.of(workspace.folder());
+        this.session = new OpenTables(database);
     }
 
     static Core open(Workspace workspace, Clock clock, Consumer<Double> progress, Log.Opening opening)
             throws SQLException, IOException {
-        Database database = tables(workspace.folder());
+        Database database = workspace.isCopy() ? Database.inMemory() : tables(workspace.folder());
         try {
             Log log = Log.open(workspace.folder().resolve("log"), workspace.device().toString(), database.folded(),
                     opening);
@@ -64,35 +69,15 @@ final class Core implements AutoCloseable {
     }
 
     private void start(Consumer<Double> progress) throws SQLException, IOException {
-        boolean fresh = session.database.isFresh();
-        session.tables = new Tables(session.database.writer(), session.statements, fresh);
-        String state = session.database.state("sum");
-        sum = state == null ? BigInteger.ZERO : new BigInteger(state, 16);
-        String stamp = session.database.state("stamp");
-        latest = stamp == null ? Stamp.ZERO : Stamp.parse(stamp);
+        session.begin();
+        staged.finish(arrivals);
         catchUp(progress);
-        session.tables = new Tables(session.database.writer(), session.statements, false);
+        session.settle();
         writer = writer();
-        undoStack = UndoStack.of(session.database.writer(), device());
-        if (fresh) {
+        undoStack = UndoStack.of(session.writer(), device(), arrivals.all());
+        if (session.database().isFresh() && !workspace.isCopy()) {
             apply(new Ids(clock).next(),
                     new Edit("").put("device", workspace.device(), "name", workspace.deviceName()));
-        }
-    }
-
-    /** The open tables and what hangs on their connection. */
-    private static final class Session {
-        private final Database database;
-        private final Statements statements;
-        private @Nullable Tables tables;
-
-        Session(Database database) {
-            this.database = database;
-            this.statements = new Statements(database.writer());
-        }
-
-        Tables tables() {
-            return Objects.requireNonNull(tables);
         }
     }
 
@@ -104,7 +89,7 @@ final class Core implements AutoCloseable {
     Outcome apply(UUID id, Edit edit) {
         mend();
         try {
-            List<Change> changes = numbering().changes(session.database.writer(), session.tables(), id, edit);
+            List<Change> changes = numbering().changes(session.writer(), session.tables(), id, edit);
             return commit(id, edit.title(), changes, 0, new Entry(id, edit.title()), null);
         } catch (SQLException e) {
             throw broken(e);
@@ -115,7 +100,7 @@ final class Core implements AutoCloseable {
     Outcome invert(UUID id, String word, Entry entry) {
         mend();
         try {
-            Inverse inverse = Inverse.of(session.database.writer(), session.tables(), entry.edit());
+            Inverse inverse = inverse(entry);
             if (inverse.isEmpty()) {
                 undoStack.drop(entry);
                 return new Outcome(new Applied(id, word + entry.title(), 0, inverse.kept()), Touched.by(List.of()));
@@ -127,6 +112,92 @@ final class Core implements AutoCloseable {
         } catch (SQLException e) {
             throw broken(e);
         }
+    }
+
+    private Inverse inverse(Entry entry) throws SQLException {
+        Connection connection = session.writer();
+        Arrival arrival = arrivals.find(entry.edit()).orElse(null);
+        return arrival == null
+                ? Inverse.of(connection, session.tables(), entry.edit())
+                : Withdrawal.of(connection, arrival);
+    }
+
+    /** Sets records back to what they said before an arrival, as one edit. */
+    Outcome leaveOut(UUID id, String title, Arrival arrival, Collection<RecordKey> records) {
+        mend();
+        try {
+            Inverse inverse = Withdrawal.of(session.writer(), arrival, records);
+            List<Change> changes = numbering().changes(session.tables(), id, title, null, inverse);
+            return commit(id, title, changes, inverse.kept(), new Entry(id, title), null);
+        } catch (SQLException e) {
+            throw broken(e);
+        }
+    }
+
+    /** What taking changes in came to, and what it touched. */
+    record Taken(Arrival arrival, Touched touched) {
+    }
+
+    /**
+     * Takes in changes of other laptops: all of them or none.
+     *
+     * @throws IncomingException when they may not be taken in; nothing was changed then
+     */
+    Taken receive(UUID id, Incoming incoming, String title) throws IncomingException {
+        mend();
+        Receiver receiver = receiver();
+        try {
+            List<Line> fresh = receiver.fresh(incoming);
+            Arrival arrival = new Arrival(id, clock.instant(), title, numbering().lastSeq(),
+                    Reception.ranges(fresh));
+            OpenTables.Folding folding = receiver.fold(fresh, incoming);
+            if (fresh.isEmpty()) {
+                return new Taken(arrival, Touched.by(List.of()));
+            }
+            Path file = receiver.put(arrival, fresh);
+            try {
+                receiver.finish(file, arrival, fresh, folding);
+            } catch (IOException | SQLException e) {
+                // They are on disk and count; the tables are made anew before the next edit.
+                broken = true;
+            }
+            numbering().received(session.latest());
+            undoStack.applied(new Entry(arrival.id(), arrival.title()), null);
+            return new Taken(arrival, Touched.by(folding.changes()));
+        } catch (SQLException e) {
+            throw broken(e);
+        }
+    }
+
+    /** Says what taking changes in would do, and does none of it. */
+    Preview preview(Incoming incoming) throws IncomingException {
+        mend();
+        try {
+            return receiver().preview(incoming);
+        } catch (SQLException e) {
+            throw broken(e);
+        }
+    }
+
+    private Receiver receiver() {
+        return new Receiver(session, staged, arrivals, device());
+    }
+
+    /** What is here now and how far the files of the log hold it. */
+    record Extent(Have have, String stateCode, Map<String, Long> ends) {
+    }
+
+    Extent extent() {
+        mend();
+        try {
+            return new Extent(session.have(), stateCode(), session.database().folded());
+        } catch (SQLException e) {
+            throw broken(e);
+        }
+    }
+
+    List<Arrival> arrivals() {
+        return arrivals.all();
     }
 
     private Outcome commit(UUID id, String title, List<Change> changes, int kept, Entry entry, @Nullable UUID undoes) {
@@ -141,7 +212,7 @@ final class Core implements AutoCloseable {
         numbering().written(changes);
         undoStack.applied(entry, undoes);
         try {
-            fold(changes, Map.of(log.fileName(), log.size()), _ -> {
+            session.fold(changes, Map.of(log.fileName(), log.size()), _ -> {
             });
         } catch (SQLException e) {
             // The edit is in the log and counts; the tables are made anew before the next one.
@@ -163,7 +234,7 @@ final class Core implements AutoCloseable {
      */
     boolean heal() {
         try {
-            session.database.probe();
+            session.database().probe();
         } catch (SQLException e) {
             broken = true;
         }
@@ -175,7 +246,7 @@ final class Core implements AutoCloseable {
     /** Makes the tables anew from the log when they failed; in memory while the disk does not take them. */
     private void mend() {
         if (broken) {
-            session.database.abandon();
+            session.database().abandon();
             try {
                 log.mustBeThere();
                 refold(tables(workspace.folder()));
@@ -188,7 +259,7 @@ final class Core implements AutoCloseable {
     }
 
     private void refold(Database database) throws SQLException, IOException {
-        session = new Session(database);
+        session = new OpenTables(database);
         damages.clear();
         broken = false;
         try {
@@ -205,37 +276,16 @@ final class Core implements AutoCloseable {
         return Objects.requireNonNull(writer);
     }
 
-    private void fold(List<Change> changes, Map<String, Long> ends, Consumer<Double> progress) throws SQLException {
-        if (changes.isEmpty() && ends.isEmpty()) {
-            return;
-        }
-        List<Change> folded = session.tables().fold(changes, progress);
-        BigInteger total = StateCode.add(sum, folded);
-        Stamp stamp = latest(folded);
-        session.database.state("sum", total.toString(16));
-        session.database.state("stamp", stamp.toString());
-        for (Map.Entry<String, Long> end : ends.entrySet()) {
-            session.database.folded(end.getKey(), end.getValue());
-        }
-        session.database.writer().commit();
-        sum = total;
-        latest = stamp;
-    }
-
-    private Stamp latest(Collection<Change> changes) {
-        return changes.stream().map(Change::stamp).reduce(latest, (a, b) -> a.compareTo(b) > 0 ? a : b);
-    }
-
     private void catchUp(Consumer<Double> progress) throws SQLException, IOException {
-        Log.Reading reading = Log.readBeyond(logFolder(), session.database.folded());
+        Log.Reading reading = Log.readBeyond(logFolder(), session.database().folded());
         damages.addAll(reading.damages());
-        fold(reading.changes(), reading.ends(), progress);
+        session.fold(reading.changes(), reading.ends(), progress);
     }
 
     private Writer writer() throws SQLException {
         long seq = 0;
         Stamp stamp = Stamp.ZERO;
-        try (PreparedStatement select = session.database.writer()
+        try (PreparedStatement select = session.writer()
                 .prepareStatement(
                         "select seq, stamp from log_change use index (log_change_number) where device = ? order by device, seq desc limit 1")) {
             select.setString(1, device());
@@ -246,10 +296,20 @@ final class Core implements AutoCloseable {
                 }
             }
         }
-        stamp = stamp.received(latest, clock.millis());
+        stamp = stamp.received(session.latest(), clock.millis());
         // A damaged line may have carried a number: none is given out twice.
         long lost = damages.stream().filter(damage -> damage.file().startsWith(device())).count();
         return new Writer(device(), clock, seq + lost, stamp);
+    }
+
+    /** How far the files of the log reach now, at the end of an edit. */
+    Map<String, Long> reach() throws IOException {
+        Map<String, Long> reach = new TreeMap<>();
+        for (Path file : Log.files(logFolder())) {
+            reach.put(file.getFileName().toString(), Files.size(file));
+        }
+        reach.put(log.fileName(), log.size());
+        return reach;
     }
 
     private Path logFolder() {
@@ -265,11 +325,11 @@ final class Core implements AutoCloseable {
     }
 
     Connection reader() throws SQLException {
-        return session.database.reader();
+        return session.database().reader();
     }
 
     String stateCode() {
-        return StateCode.shortForm(sum);
+        return session.stateCode();
     }
 
     List<Damage> damages() {
@@ -278,17 +338,18 @@ final class Core implements AutoCloseable {
 
     @Override
     public void close() {
-        try (session.statements) {
+        try {
+            session.closeStatements();
             log.close();
         } catch (IOException | SQLException e) {
             // everything shown as saved is on disk already
         }
         if (broken) {
-            session.database.abandon();
+            session.database().abandon();
             return;
         }
         try {
-            session.database.close();
+            session.database().close();
         } catch (SQLException e) {
             // the tables are rebuilt at the next start
         }

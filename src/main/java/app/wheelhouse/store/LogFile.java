@@ -35,8 +35,24 @@ final class LogFile {
         }
     }
 
-    /** A change and the offset behind its line. */
-    record Entry(Change change, long end) {
+    /** A change, the offset behind its line, and where its line is among what was read. */
+    record Entry(Change change, long end, byte[] read, int from, int to) {
+        /** The line without its end. */
+        byte[] bytes() {
+            return Arrays.copyOfRange(read, from, to);
+        }
+    }
+
+    /** Reads a file whose first line is none of the log. */
+    static Content readBehindHead(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            ByteBuffer one = ByteBuffer.allocate(1);
+            long at = 0;
+            while (channel.read(one.clear(), at) == 1 && one.get(0) != '\n') {
+                at++;
+            }
+            return read(file, Math.min(at + 1, channel.size()));
+        }
     }
 
     static Content read(Path file, long from) throws IOException {
@@ -58,7 +74,7 @@ final class LogFile {
             if (bytes[i] == '\n') {
                 lines++;
                 try {
-                    changes.add(new Entry(ChangeLine.read(Arrays.copyOfRange(bytes, start, i)), from + i + 1));
+                    changes.add(new Entry(ChangeLine.read(Arrays.copyOfRange(bytes, start, i)), from + i + 1, bytes, start, i));
                 } catch (IOException e) {
                     damages.add(new Damage(file.getFileName().toString(), countLines(file, from) + lines,
                             String.valueOf(e.getMessage())));

@@ -12,6 +12,8 @@ import java.util.HexFormat;
  */
 record Stamp(long millis, int counter) implements Comparable<Stamp> {
     static final Stamp ZERO = new Stamp(0, 0);
+    /** 9999-12-31T23:59:59.999Z, the last that four digits of a year can say. */
+    static final Stamp LAST = new Stamp(253_402_300_799_999L, 0xffff);
     private static final String FORM = "0000-00-00T00:00:00.000Z/0000";
     private static final long FURTHEST_LIFT = Duration.ofDays(1).toMillis();
     /** The next stamp after this one at the given wall time: max(wall, last + 1). */

@@ -25,6 +25,10 @@ final class StateCode {
                 .mod(MODULUS);
     }
 
+    static BigInteger remove(BigInteger sum, Collection<Change> changes) {
+        return sum.subtract(add(BigInteger.ZERO, changes)).mod(MODULUS);
+    }
+
     private static BigInteger hash(Change change) {
         try {
             return new BigInteger(1, MessageDigest.getInstance("SHA-256").digest(ChangeLine.write(change)));

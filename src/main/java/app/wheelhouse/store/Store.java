@@ -40,6 +40,7 @@ public final class Store implements AutoCloseable {
     private final Core core;
     private final WriteQueue queue;
     private final List<Damage> damages;
+    private final List<Consumer<String>> refusals = new CopyOnWriteArrayList<>();
     private volatile boolean closed;
 
     private Store(Workspace workspace, Clock clock, Core core) {
@@ -106,6 +107,9 @@ public final class Store implements AutoCloseable {
 
     /** Applies an edit, doing something else right before it is written; again at each try while the disk refuses. */
     public CompletableFuture<Applied> apply(Edit edit, Runnable before) {
+        if (workspace.isCopy()) {
+            return refused();
+        }
         UUID id = ids.next();
         return queue.submit(() -> {
             before.run();
@@ -115,12 +119,29 @@ public final class Store implements AutoCloseable {
 
     /** Takes back the latest edit made on this laptop; empty when there is none. */
     public CompletableFuture<Optional<Applied>> undo() {
-        return queue.submit(() -> core.undoStack().nextUndo().map(entry -> invert("Undo: ", entry)));
+        return workspace.isCopy() ? refused() : queue.submit(() -> core.undoStack().nextUndo().map(entry -> invert("Undo: ", entry)));
     }
 
     /** Makes the latest undone edit again; empty when there is none. */
     public CompletableFuture<Optional<Applied>> redo() {
-        return queue.submit(() -> core.undoStack().nextRedo().map(entry -> invert("Redo: ", entry)));
+        return workspace.isCopy() ? refused() : queue.submit(() -> core.undoStack().nextRedo().map(entry -> invert("Redo: ", entry)));
+    }
+
+    private <T> CompletableFuture<T> refused() {
+        String sentence = "This is how it was: nothing can be changed here.";
+        refusals.forEach(listener -> listener.accept(sentence));
+        return CompletableFuture.failedFuture(new CancellationException(sentence));
+    }
+
+    /** True when this is a copy to look at, in which every edit is refused. */
+    public boolean isCopy() {
+        return workspace.isCopy();
+    }
+
+    /** Calls back with a sentence whenever an edit is refused because this is only a copy; on the thread that tried. */
+    public Feed.Subscription onRefused(Consumer<String> callback) {
+        refusals.add(callback);
+        return () -> refusals.remove(callback);
     }
 
     private Applied invert(String word, Entry entry) {
@@ -132,6 +153,76 @@ public final class Store implements AutoCloseable {
             feed.changed(outcome.touched());
         }
         return outcome.applied();
+    }
+
+    /**
+     * Takes in changes of other laptops: all of them or none. Waits for it, so never on the thread of the window.
+     *
+     * @param title what undo calls it
+     * @return what was new; without any range when everything was here already
+     * @throws IncomingException when they may not be taken in; nothing was changed then
+     */
+    public Arrival receive(Incoming incoming, String title) throws IncomingException {
+        UUID id = ids.next();
+        return await(() -> {
+            Core.Taken taken = core.receive(id, incoming, title);
+            if (!taken.touched().tables().isEmpty()) {
+                feed.changed(taken.touched());
+            }
+            return taken.arrival();
+        });
+    }
+
+    /** Says what {@link #receive} would do. Waits for it, so never on the thread of the window. */
+    public Preview preview(Incoming incoming) throws IncomingException {
+        return await(() -> core.preview(incoming));
+    }
+
+    /** Sets some records back to what they said before an arrival, as an edit of its own; all of them when none is named. */
+    public CompletableFuture<Applied> leaveOut(Arrival arrival, String title, Map<UUID, String> typeById) {
+        UUID id = ids.next();
+        List<Change.RecordKey> keys = typeById.entrySet().stream()
+                .map(entry -> new Change.RecordKey(entry.getValue(), entry.getKey())).toList();
+        return queue.submit(() -> published(core.leaveOut(id, title, arrival, keys)));
+    }
+
+    /** What came from other laptops, the earliest first. */
+    public List<Arrival> arrivals() {
+        return core.arrivals();
+    }
+
+    /** What is here of each laptop. */
+    public Have have() {
+        return queue.submit(() -> core.extent().have()).join();
+    }
+
+    /** What is here now, to be written line by line as the log has it. Waits for it, so never on the thread of the window. */
+    public LogLines lines() {
+        Core.Extent extent = queue.submit(core::extent).join();
+        return new LogLines(workspace.folder().resolve("log"), extent);
+    }
+
+    /** Something done on the writer thread that may refuse. */
+    private interface Attempt<T> {
+        T make() throws IncomingException;
+    }
+
+    /** What an attempt came to. */
+    private record Ended<T>(Optional<T> made, Optional<IncomingException> refusal) {
+    }
+
+    private <T> T await(Attempt<T> attempt) throws IncomingException {
+        Ended<T> ended = queue.submit(() -> {
+            try {
+                return new Ended<>(Optional.of(attempt.make()), Optional.<IncomingException>empty());
+            } catch (IncomingException e) {
+                return new Ended<T>(Optional.empty(), Optional.of(e));
+            }
+        }).join();
+        if (ended.refusal().isPresent()) {
+            throw ended.refusal().get();
+        }
+        return ended.made().orElseThrow();
     }
 
     /** What undo would take back, as a menu says it. */
@@ -166,6 +257,15 @@ public final class Store implements AutoCloseable {
             return History.of(connection, type, id);
         } catch (SQLException e) {
             throw new IllegalStateException("the history cannot be read", e);
+        }
+    }
+
+    /** What laptops wrote at the same time about the same field, and nobody has settled; by type and record. */
+    public List<Conflict> conflicts() {
+        try (Connection connection = core.reader()) {
+            return Conflicts.open(connection);
+        } catch (SQLException e) {
+            throw unread(e);
         }
     }
 
@@ -238,6 +338,22 @@ public final class Store implements AutoCloseable {
     /** Calls back whenever the health changes, on the writer thread. */
     public Feed.Subscription onHealth(Consumer<Health> callback) {
         return queue.onHealth(callback);
+    }
+
+    /** What the log held at one moment, between two edits. */
+    public CompletableFuture<LogMoment> moment() {
+        return queue.submit(() -> {
+            try {
+                return new LogMoment(core.reach(), core.stateCode(), records(), clock.instant());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /** How many records there are of all types. */
+    public long records() {
+        return read(sql -> Schema.types().stream().mapToLong(type -> sql.fetchCount(DSL.table(DSL.name(type)))).sum());
     }
 
     /** Completes when everything handed in so far is on disk. */

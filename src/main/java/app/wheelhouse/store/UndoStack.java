@@ -23,11 +23,12 @@ final class UndoStack {
     }
 
     /** Rebuilds the stack from the latest edits of a device. */
-    static UndoStack of(Connection connection, String device) throws SQLException {
+    static UndoStack of(Connection connection, String device, List<Arrival> arrivals) throws SQLException {
+        List<Long> seqs = new ArrayList<>();
         List<Entry> latest = new ArrayList<>();
         List<@Nullable UUID> undoes = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement("""
-                select e.id, e.title, e.undoes from (select id, seq from log_change use index (log_change_number)
+                select e.id, e.title, e.undoes, c.seq from (select id, seq from log_change use index (log_change_number)
                 where device = ? and type = 'edit' and field = 'title' order by device, seq desc limit ?) c
                 join edit e on e.id = c.id order by c.seq desc""")) {
             select.setString(1, device);
@@ -36,14 +37,26 @@ final class UndoStack {
                 while (found.next()) {
                     latest.add(new Entry(Tables.uuid(found, 1), found.getString(2)));
                     undoes.add(found.getObject(3, UUID.class));
+                    seqs.add(found.getLong(4));
                 }
             }
         }
         UndoStack stack = new UndoStack();
+        Deque<Arrival> open = new ArrayDeque<>(arrivals);
         for (int i = latest.size() - 1; i >= 0; i--) {
+            stack.arrived(open, seqs.get(i));
             stack.applied(latest.get(i), undoes.get(i));
         }
+        stack.arrived(open, Long.MAX_VALUE);
         return stack;
+    }
+
+    /** What came from others before this laptop's change of a number is taken back after it. */
+    private void arrived(Deque<Arrival> open, long before) {
+        while (!open.isEmpty() && open.peek().after() < before) {
+            Arrival arrival = open.remove();
+            applied(new Entry(arrival.id(), arrival.title()), null);
+        }
     }
 
     /** Takes in an edit; {@code undoes} is the edit it takes back, if it does. An edit without a title cannot be undone. */

@@ -44,7 +44,7 @@ final class Writer {
                 String json = Values.toJson(step.value());
                 List<ChangeId> heads = tables.heads(key);
                 if (!isSo(connection, heads, json, key)) {
-                    draft.set(key, json, heads);
+                    draft.set(key, json, step.kind() == Edit.Step.Kind.SETTLE ? heads : tables.shown(key));
                 }
             }
         }
@@ -52,11 +52,10 @@ final class Writer {
     }
 
     /** The changes that take an edit back, naming it. */
-    List<Change> changes(Tables tables, UUID edit, String title, UUID undoes, Inverse inverse) throws SQLException {
+    List<Change> changes(Tables tables, UUID edit, String title, @Nullable UUID undoes, Inverse inverse)
+            throws SQLException {
         Draft draft = new Draft(edit);
-        for (Map.Entry<FieldKey, String> entry : inverse.values().entrySet()) {
-            draft.set(entry.getKey(), entry.getValue(), tables.heads(entry.getKey()));
-        }
+        inverse.values().forEach((key, said) -> said.forEach(each -> draft.set(key, each.json(), each.prev())));
         for (Map.Entry<RecordKey, Change> entry : inverse.revives().entrySet()) {
             FieldKey key = entry.getValue().key();
             draft.set(key, entry.getValue().value(), tables.heads(key));
@@ -72,6 +71,15 @@ final class Writer {
         Change last = changes.getLast();
         lastSeq = last.id().seq();
         lastStamp = last.stamp();
+    }
+
+    /** Lifts the clock to changes of others. */
+    void received(Stamp latest) {
+        lastStamp = lastStamp.received(latest, clock.millis());
+    }
+
+    long lastSeq() {
+        return lastSeq;
     }
 
     /** A field that nobody set, or whose only head says the same: nothing to write. A deleted record's field is written. */

@@ -11,9 +11,16 @@ import java.util.List;
  * @param due      the open actions
  * @param parked   what is parked, the latest first
  * @param changes  what was done lately, the latest first
+ * @param arrived  what came from colleagues' laptops in the last days, the latest first
  */
 public record Facts(List<Meeting> meetings, List<DecisionRow> waiting, List<Due> due, List<Aside> parked,
-        List<Change> changes) {
+        List<Change> changes, List<Change> arrived) {
     /** A workspace with nothing in it. */
     public static final Facts NONE = new Facts(List.of(), List.of(), List.of(), List.of(), List.of());
+
+    /** A workspace to which nothing came from other laptops. */
+    public Facts(List<Meeting> meetings, List<DecisionRow> waiting, List<Due> due, List<Aside> parked,
+            List<Change> changes) {
+        this(meetings, waiting, due, parked, changes, List.of());
+    }
 }

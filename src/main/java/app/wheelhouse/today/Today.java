@@ -21,9 +21,11 @@ import java.util.Optional;
  *                back, then reviews, then the longest waiting
  * @param due     open actions: overdue first, then by date, those without one last
  * @param changes what was done lately, steps of one piece of typing told once
+ * @param arrived what came from colleagues' laptops in the last days, told likewise
  */
 public record Today(LocalDate day, List<Meeting> running, Optional<Meeting> next, List<Meeting> then,
-        List<DecisionRow> waiting, List<Due> due, List<Aside> parked, List<Change> changes) {
+        List<DecisionRow> waiting, List<Due> due, List<Aside> parked, List<Change> changes,
+        List<Change> arrived) {
 
     /** The day of {@code now} in a zone. */
     public static Today of(Facts facts, Instant now, ZoneId zone) {
@@ -49,7 +51,7 @@ public record Today(LocalDate day, List<Meeting> running, Optional<Meeting> next
                 facts.due().stream()
                         .sorted(Comparator.comparing(Due::due, Comparator.nullsLast(Comparator.naturalOrder())))
                         .toList(),
-                facts.parked(), once(facts.changes()));
+                facts.parked(), once(facts.changes()), once(facts.arrived()));
     }
 
     private static int urgency(DecisionRow row, LocalDate day) {

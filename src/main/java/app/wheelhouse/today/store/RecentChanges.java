@@ -3,6 +3,7 @@ package app.wheelhouse.today.store;
 import static app.wheelhouse.store.gen.Tables.EDIT;
 import static app.wheelhouse.store.gen.Tables.LOG_CHANGE;
 
+import app.wheelhouse.store.Arrival;
 import app.wheelhouse.store.gen.DefaultSchema;
 import app.wheelhouse.today.Change;
 import java.time.Instant;
@@ -36,6 +37,20 @@ final class RecentChanges {
         List<Told> changes = new ArrayList<>();
         sql.select(EDIT.ID, EDIT.TITLE).from(EDIT).where(EDIT.TITLE.isNotNull()).and(EDIT.TITLE.ne(""))
                 .orderBy(EDIT.ID.desc()).limit(EDITS).forEach(row -> changes.add(change(row.value1(), row.value2())));
+        return changes.stream().sorted(Comparator.comparing(Told::stamp).reversed()).map(Told::change).toList();
+    }
+
+    /** What these arrivals brought, edit by edit, the latest first. */
+    List<Change> arrived(List<Arrival> arrivals) {
+        List<Told> changes = new ArrayList<>();
+        for (Arrival arrival : arrivals) {
+            arrival.ranges().forEach((device, range) -> sql.select(EDIT.ID, EDIT.TITLE).from(EDIT)
+                    .where(EDIT.ID.in(sql.selectDistinct(LOG_CHANGE.EDIT).from(LOG_CHANGE)
+                            .where(LOG_CHANGE.DEVICE.eq(device))
+                            .and(LOG_CHANGE.SEQ.between(range.from(), range.to()))))
+                    .and(EDIT.TITLE.isNotNull()).and(EDIT.TITLE.ne("")).orderBy(EDIT.ID.desc()).limit(EDITS)
+                    .forEach(row -> changes.add(change(row.value1(), row.value2()))));
+        }
         return changes.stream().sorted(Comparator.comparing(Told::stamp).reversed()).map(Told::change).toList();
     }
 

@@ -10,11 +10,14 @@ import static app.wheelhouse.store.gen.Tables.TOPIC;
 
 import app.wheelhouse.decision.DecisionRow;
 import app.wheelhouse.session.SessionState;
+import app.wheelhouse.store.Arrival;
 import app.wheelhouse.store.Store;
 import app.wheelhouse.today.Aside;
 import app.wheelhouse.today.Due;
 import app.wheelhouse.today.Facts;
 import app.wheelhouse.today.Meeting;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +33,8 @@ public final class TodayReader {
     /** The tables whose change makes a day stale. */
     public static final Set<String> TABLES = Set.of("edit", "session", "series", "topic", "attendee", "person",
             "decision", "action", "parked", "link");
+    /** How long what came from others is news. */
+    private static final Duration NEWS = Duration.ofDays(3);
     private final Store store;
     private final Supplier<List<DecisionRow>> decisions;
 
@@ -45,12 +50,14 @@ public final class TodayReader {
                 .filter(row -> row.isWaiting() || row.decision().reviewOn() != null
                         || !row.tripped().isEmpty())
                 .toList();
+        Instant since = store.clock().instant().minus(NEWS);
+        List<Arrival> arrivals = store.arrivals().stream().filter(arrival -> arrival.at().isAfter(since)).toList();
         return store.read(sql -> {
             Map<UUID, String> people = new HashMap<>();
             sql.select(PERSON.ID, PERSON.NAME).from(PERSON)
                     .forEach(row -> people.put(row.value1(), text(row.value2())));
             return new Facts(meetings(sql), waiting, due(sql, people), parked(sql),
-                    new RecentChanges(sql).changes());
+                    new RecentChanges(sql).changes(), new RecentChanges(sql).arrived(arrivals));
         });
     }
 

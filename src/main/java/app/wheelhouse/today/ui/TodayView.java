@@ -53,6 +53,7 @@ public final class TodayView implements View {
     private final Section due;
     private final Section parked;
     private final Section changes;
+    private final Section arrived;
     private final Section meetings;
     private final Section gates;
     private final Section promises;
@@ -79,6 +80,8 @@ public final class TodayView implements View {
         promises = new Section("today-promises", "Promises overdue", "Every promise is kept or has time.", FEW,
                 () -> model.go("promises"));
         changes = new Section("today-changes", "Lately", "Nothing was done yet.", MOST, () -> {
+        });
+        arrived = new Section("today-arrived", "What arrived", "Nothing came from other laptops.", MOST, () -> {
         });
         empty = new EmptyState("fth-sun", "Nothing waits for you",
                 "The next session, decisions that wait for somebody and actions that are due stand here. Bring a session guide, or plan a first session.",
@@ -123,7 +126,10 @@ public final class TodayView implements View {
         owed.getStyleClass().add("today-stack");
         columns.addRow(0, waiting, due);
         columns.addRow(1, meetings, owed);
-        columns.addRow(2, parked, changes);
+        VBox lately = new VBox(arrived, changes);
+        lately.getStyleClass().add("today-stack");
+        arrived.managedProperty().bind(arrived.visibleProperty());
+        columns.addRow(2, parked, lately);
         for (Region each : List.of(meetings, owed)) {
             each.managedProperty().bind(each.visibleProperty());
             each.visibleProperty().bind(model.aheadProperty().map(Ahead::used));
@@ -144,6 +150,8 @@ public final class TodayView implements View {
         due.show(today.due(), this::line);
         parked.show(today.parked(), this::line);
         changes.show(today.changes(), this::line);
+        arrived.show(today.arrived(), this::line);
+        arrived.setVisible(!today.arrived().isEmpty());
     }
 
     private void show(Ahead ahead) {

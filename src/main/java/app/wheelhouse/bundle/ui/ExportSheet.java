@@ -1,0 +1,149 @@
+package app.wheelhouse.bundle.ui;
+
+import app.wheelhouse.bundle.BundleException;
+import app.wheelhouse.bundle.Exporter;
+import app.wheelhouse.bundle.Manifest;
+import app.wheelhouse.bundle.Peer;
+import app.wheelhouse.bundle.Seal;
+import app.wheelhouse.store.Have;
+import app.wheelhouse.ui.Background;
+import app.wheelhouse.ui.Command;
+import app.wheelhouse.ui.Desk;
+import app.wheelhouse.ui.Sheet;
+import app.wheelhouse.ui.Toast;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/** Asks what is to be in a bundle, for whom, and writes it. */
+final class ExportSheet {
+    private final Exporter exporter;
+    private final Background background;
+    private final Desk desk;
+    private final Supplier<@Nullable Window> window;
+    private final String workspace;
+    private final ChoiceBox<Extent> extent = new ChoiceBox<>();
+    private final ChoiceBox<String> seal = new ChoiceBox<>();
+    private final TextField to = new TextField();
+    private final PasswordField passphrase = new PasswordField();
+    private final TextArea recipients = new TextArea();
+
+    /** How much of it: everything, or what a colleague lacks. */
+    private record Extent(String label, String name, Have since) {
+    }
+
+    ExportSheet(Exporter exporter, Background background, Desk desk, Supplier<@Nullable Window> window,
+            List<Peer> peers, String workspace) {
+        this.exporter = exporter;
+        this.background = background;
+        this.desk = desk;
+        this.window = window;
+        this.workspace = workspace;
+        peers.forEach(peer -> extent.getItems()
+                .add(new Extent("What %s lacks".formatted(peer.name()), peer.name(), peer.have())));
+        extent.getItems().add(new Extent("Everything, for a new laptop", "", Have.NOTHING));
+        extent.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable Extent chosen) {
+                return chosen == null ? "" : chosen.label();
+            }
+
+            @Override
+            public Extent fromString(String label) {
+                throw new UnsupportedOperationException();
+            }
+        });
+        extent.getSelectionModel().selectedItemProperty().addListener((_, _, chosen) -> {
+            if (chosen != null && !chosen.name().isEmpty()) {
+                to.setText(chosen.name());
+            }
+        });
+        extent.getSelectionModel().selectFirst();
+        seal.getItems().addAll("Signed only", "Sealed with a passphrase", "Sealed to colleagues' keys");
+        seal.getSelectionModel().selectFirst();
+    }
+
+    void show() {
+        extent.setId("bundle-extent");
+        seal.setId("bundle-seal");
+        to.setId("bundle-to");
+        passphrase.setId("bundle-seal-passphrase");
+        recipients.setId("bundle-seal-keys");
+        to.setPromptText("A name, for the ledger");
+        passphrase.setPromptText("Tell it to them by another way");
+        recipients.setPromptText("age1…, one a line");
+        recipients.setPrefRowCount(3);
+        extent.setMaxWidth(Double.MAX_VALUE);
+        seal.setMaxWidth(Double.MAX_VALUE);
+        GridPane grid = new GridPane();
+        grid.getStyleClass().addAll("gap-12", "bundle-export");
+        row(grid, 0, "Carries", extent);
+        row(grid, 1, "For", to);
+        row(grid, 2, "Closed", seal);
+        VBox secret = new VBox(passphrase, recipients);
+        grid.add(secret, 1, 3);
+        passphrase.visibleProperty().bind(seal.getSelectionModel().selectedIndexProperty().isEqualTo(1));
+        recipients.visibleProperty().bind(seal.getSelectionModel().selectedIndexProperty().isEqualTo(2));
+        passphrase.managedProperty().bind(passphrase.visibleProperty());
+        recipients.managedProperty().bind(recipients.visibleProperty());
+        desk.show(new Sheet("bundle-export", "Export a bundle", grid,
+                List.of(Command.of("bundle-export-cancel", "Cancel", () -> {
+                }), Command.of("bundle-export-do", "Choose where…", this::choose))));
+    }
+
+    private static void row(GridPane grid, int row, String label, Node field) {
+        Label words = new Label(label);
+        words.getStyleClass().add("muted");
+        words.setMinWidth(72);
+        words.setLabelFor(field);
+        GridPane.setHgrow(field, javafx.scene.layout.Priority.ALWAYS);
+        grid.addRow(row, words, field);
+    }
+
+    private void choose() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Export a bundle");
+        chooser.setInitialFileName(workspace.replaceAll("[^\\p{L}\\p{N} _-]", "") + ".whbundle");
+        File file = chooser.showSaveDialog(window.get());
+        if (file != null) {
+            write(file.toPath());
+        }
+    }
+
+    private void write(Path file) {
+        Exporter.Wanted wanted = new Exporter.Wanted(file, extent.getValue().since(), to.getText().strip(), sealed());
+        background.submit("Writing " + file.getFileName(), () -> {
+            try {
+                Manifest made = exporter.export(wanted);
+                return Toast.of("Wrote %s: %s, state code %s.".formatted(file.getFileName(),
+                        Words.changes(made.changes()), made.stateCode()));
+            } catch (BundleException e) {
+                return Toast.trouble(e.sentence());
+            }
+        }, desk::say);
+    }
+
+    private Seal sealed() {
+        return switch (seal.getSelectionModel().getSelectedIndex()) {
+            case 1 -> new Seal.ForPassphrase(passphrase.getText());
+            case 2 -> new Seal.ForRecipients(new ArrayList<>(Arrays.stream(recipients.getText().split("\\s+"))
+                    .filter(key -> !key.isEmpty()).toList()));
+            default -> new Seal.Open();
+        };
+    }
+}

@@ -1,0 +1,126 @@
+package app.wheelhouse.store;
+
+import app.wheelhouse.store.Reception.Known;
+import java.math.BigInteger;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The open tables, what hangs on their connection, and the set of changes they are the fold of. Writer thread only. */
+final class OpenTables {
+    private final Database database;
+    private Statements statements;
+    private @Nullable Tables tables;
+    private @Nullable Known known;
+    private volatile BigInteger sum = BigInteger.ZERO;
+    private Stamp latest = Stamp.ZERO;
+
+    OpenTables(Database database) {
+        this.database = database;
+        this.statements = new Statements(database.writer());
+    }
+
+    /** Reads how far they are. Tables that are empty are filled without looking anything up, until {@link #settle}. */
+    void begin() throws SQLException {
+        tables = new Tables(database.writer(), statements, database.isFresh());
+        String state = database.state("sum");
+        sum = state == null ? BigInteger.ZERO : new BigInteger(state, 16);
+        String stamp = database.state("stamp");
+        latest = stamp == null ? Stamp.ZERO : Stamp.parse(stamp);
+        known = null;
+    }
+
+    void settle() throws SQLException {
+        tables = new Tables(database.writer(), statements, false);
+    }
+
+    Database database() {
+        return database;
+    }
+
+    Connection writer() {
+        return database.writer();
+    }
+
+    Tables tables() {
+        return Objects.requireNonNull(tables);
+    }
+
+    Stamp latest() {
+        return latest;
+    }
+
+    String stateCode() {
+        return StateCode.shortForm(sum);
+    }
+
+    /** Changes that are in the tables but not committed, and what the tables are the fold of with them. */
+    record Folding(List<Change> changes, BigInteger sum, Have have) {
+        String stateCode() {
+            return StateCode.shortForm(sum);
+        }
+    }
+
+    /** Folds changes none of which is here, without committing. */
+    Folding tryFold(List<Change> changes) throws SQLException {
+        List<Change> folded = tables().fold(changes, _ -> {
+        });
+        Known quick = known().with(folded);
+        return new Folding(folded, StateCode.add(sum, folded),
+                (quick == null ? Reception.known(writer()) : quick).have());
+    }
+
+    /** Folds changes and commits. */
+    void fold(List<Change> changes, Map<String, Long> ends, Consumer<Double> progress) throws SQLException {
+        if (changes.isEmpty() && ends.isEmpty()) {
+            return;
+        }
+        List<Change> folded = tables().fold(changes, progress);
+        commit(folded, StateCode.add(sum, folded), ends);
+    }
+
+    /** Commits what was folded, with how far it goes. */
+    void commit(Collection<Change> folded, BigInteger total, Map<String, Long> ends) throws SQLException {
+        Stamp stamp = folded.stream().map(Change::stamp).reduce(latest, (a, b) -> a.compareTo(b) > 0 ? a : b);
+        database.state("sum", total.toString(16));
+        database.state("stamp", stamp.toString());
+        for (Map.Entry<String, Long> end : ends.entrySet()) {
+            database.folded(end.getKey(), end.getValue());
+        }
+        writer().commit();
+        sum = total;
+        latest = stamp;
+        known = known == null ? null : known.with(folded);
+    }
+
+    /** Forgets what was folded since the last commit. */
+    void rollback() throws SQLException {
+        writer().rollback();
+        statements.close();
+        statements = new Statements(writer());
+        tables = new Tables(writer(), statements, false);
+    }
+
+    /** What is here of each laptop. */
+    Have have() throws SQLException {
+        return known().have();
+    }
+
+    private Known known() throws SQLException {
+        Known now = known;
+        if (now == null) {
+            now = Reception.known(writer());
+            known = now;
+        }
+        return now;
+    }
+
+    void closeStatements() throws SQLException {
+        statements.close();
+    }
+}
