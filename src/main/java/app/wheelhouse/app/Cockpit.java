@@ -1,8 +1,6 @@
 package app.wheelhouse.app;
 
 import app.wheelhouse.backlog.ui.SavedViews;
-import app.wheelhouse.bundle.Exporter;
-import app.wheelhouse.bundle.ui.Bundles;
 import app.wheelhouse.decision.ui.SavedFilters;
 import app.wheelhouse.present.RoomDirector;
 import app.wheelhouse.present.RoomWindow;
@@ -40,7 +38,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -78,6 +75,7 @@ final class Cockpit implements AutoCloseable {
     private @Nullable ComingBack coming;
     private @Nullable Watch watch;
     private @Nullable PageCall call;
+    private @Nullable Exchanging exchanging;
 
     Cockpit(Stage stage, SettingsFile settings, ConfigFolder folders, Background background, Failures failures,
             Clock clock, Consumer<URI> browse) {
@@ -219,8 +217,8 @@ final class Cockpit implements AutoCloseable {
         Command importGuide = Command.of("import", "Import a guide or a table", () -> imports.choose(stage))
                 .in("Workspace")
                 .icon("fth-file-plus").keys("Shortcut+O");
-        Bundles bundles = new Bundles(now, background, window, folders.settings(), () -> {
-        }, new Exporter(now, folders.settings(), version(), _ -> Map.of()), () -> stage);
+        Exchanging others = new Exchanging(now, background, window, folders.settings(), stage);
+        exchanging = others;
         ReadOnlyStringWrapper code = new ReadOnlyStringWrapper(now.stateCode());
         ObjectProperty<Saved> saved = new SimpleObjectProperty<>(new Saved(Saved.State.SAVED, clock.instant()));
         ObservableList<Banner> banners = FXCollections.observableArrayList();
@@ -250,7 +248,7 @@ final class Cockpit implements AutoCloseable {
                     welcome();
                 })).in("Workspace").icon("fth-folder")));
         commands.addAll(wiring.making());
-        commands.addAll(bundles.commands());
+        commands.addAll(others.commands());
         SessionStore sessions = new SessionStore(now);
         PageCall paging = new PageCall(signals, background, window::say, window::go,
                 () -> room.modeProperty().get() != RoomWindow.Mode.CLOSED, () -> sessions.running().isPresent());
@@ -258,15 +256,16 @@ final class Cockpit implements AutoCloseable {
         commands.add(paging.quiet());
         List<Route> routes = new ArrayList<>(
                 wiring.routes(importGuide, facts, link -> browse.accept(URI.create(link))));
-        routes.add(Route.page(Bundles.ROUTE, "Bundle", "fth-download", "today", _ -> bundles.view()));
+        int foot = routes.stream().map(Route::id).toList().indexOf("settings");
+        routes.addAll(foot, others.routes());
         window.open(new Workplace(name, device, code, saved, banners, routes, commands,
                 wiring.finder(), start));
         started();
         signals.start();
         coming = new ComingBack(now, signals, background, window::say, window::go);
         opened.notices().forEach(notice -> window.say(Toast.of(notice)));
-        files.forEach(file -> bring(file, imports, bundles));
-        listen(folder, imports, bundles);
+        files.forEach(file -> bring(file, imports, others));
+        listen(folder, imports, others);
     }
 
     /** The first workspace of a start is there; later ones are no milestone. */
@@ -278,26 +277,19 @@ final class Cockpit implements AutoCloseable {
         }
     }
 
-    private static String version() {
-        String version = Cockpit.class.getPackage().getImplementationVersion();
-        return version == null ? "0" : version;
-    }
-
-    private static void bring(Path file, GuideImport imports, Bundles bundles) {
-        if (Bundles.isBundle(file)) {
-            bundles.open(file);
-        } else {
+    private static void bring(Path file, GuideImport imports, Exchanging others) {
+        if (!others.opens(file)) {
             imports.preview(file);
         }
     }
 
-    private void listen(Path folder, GuideImport imports, Bundles bundles) {
+    private void listen(Path folder, GuideImport imports, Exchanging others) {
         try {
             handover = Handover.listen(folder, request -> background.toScreen(() -> {
                 stage.setIconified(false);
                 stage.toFront();
                 stage.requestFocus();
-                request.files().forEach(file -> bring(file, imports, bundles));
+                request.files().forEach(file -> bring(file, imports, others));
             }));
         } catch (IOException e) {
             window.say(Toast.trouble("A second start cannot hand over to this one: " + e.getMessage()));
@@ -358,6 +350,11 @@ final class Cockpit implements AutoCloseable {
         call = null;
         if (paging != null) {
             paging.close();
+        }
+        Exchanging others = exchanging;
+        exchanging = null;
+        if (others != null) {
+            others.close();
         }
         Watch signals = watch;
         watch = null;
