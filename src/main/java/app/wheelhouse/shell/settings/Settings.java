@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param quietMeetings whether no alert is shown while a meeting runs
  */
 public record Settings(List<String> recent, @Nullable Bounds window, Theme theme, int scale, boolean reducedMotion,
-        boolean narrowRail, Map<String, String> projectors, List<String> used, Map<String, String> filters, boolean quietMeetings) {
+        boolean narrowRail, Map<String, String> projectors, List<String> used, Map<String, String> filters,
+        boolean quietMeetings) {
     private static final int MOST_RECENT = 10;
 
     /** Nothing remembered yet. */

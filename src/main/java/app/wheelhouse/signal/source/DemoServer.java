@@ -135,7 +135,8 @@ public final class DemoServer implements AutoCloseable {
                 return false;
             }
             for (DemoQuery.Row row : rows.get()) {
-                value(series.computeIfAbsent(row.labels(), _ -> labelled(result, row).putArray("values")).addArray(), at,
+                value(series.computeIfAbsent(row.labels(), _ -> labelled(result, row).putArray("values")).addArray(),
+                        at,
                         row);
             }
         }

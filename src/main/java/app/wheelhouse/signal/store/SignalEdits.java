@@ -78,7 +78,8 @@ public final class SignalEdits {
      */
     public UUID openIncident(Slo slo, Level level, Instant began, Instant detected) {
         UUID id = Ids.of("incident", slo.id(), new UUID(0, detected.toEpochMilli() / HOUR));
-        store.apply(open(new Edit(""), id, slo.title() + ": " + level.label().toLowerCase(java.util.Locale.ROOT), slo.id(), began,
+        store.apply(open(new Edit(""), id, slo.title() + ": " + level.label().toLowerCase(java.util.Locale.ROOT),
+                slo.id(), began,
                 detected).set(INCIDENT.LEVEL, id, level.word()));
         return id;
     }
@@ -91,7 +92,8 @@ public final class SignalEdits {
     }
 
     private Edit open(Edit edit, UUID id, String title, @Nullable UUID slo, Instant began, Instant detected) {
-        edit.set(INCIDENT.TITLE, id, title).set(INCIDENT.HAPPENED_ON, id, LocalDate.ofInstant(began, store.clock().getZone()))
+        edit.set(INCIDENT.TITLE, id, title)
+                .set(INCIDENT.HAPPENED_ON, id, LocalDate.ofInstant(began, store.clock().getZone()))
                 .set(INCIDENT.BEGAN_AT, id, began).set(INCIDENT.DETECTED_AT, id, detected);
         return slo == null ? edit : edit.set(INCIDENT.SLO, id, slo);
     }

@@ -184,7 +184,8 @@ class RealPrometheusTest {
                         Deadline.in(Duration.ofSeconds(10)));
                 double burn = (1 - sli.value()) / share;
                 assertEquals(sli.value(), measure.sli().orElseThrow(), TOLERANCE * sli.value(), "SLI over " + window);
-                assertEquals(burn, budget.burn(measure.good(), measure.total()), TOLERANCE * burn, "burn over " + window);
+                assertEquals(burn, budget.burn(measure.good(), measure.total()), TOLERANCE * burn,
+                        "burn over " + window);
                 assertEquals(1 - burn, 1 - budget.burn(measure.good(), measure.total()),
                         TOLERANCE * Math.abs(1 - burn), "budget left over " + window);
                 // Of an exporter as old as this test no moment of a long window may be known: then nothing is recorded.

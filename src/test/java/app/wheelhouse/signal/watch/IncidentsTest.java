@@ -44,7 +44,8 @@ class IncidentsTest {
         programme = Programme.empty(folder);
         UUID source = programme.add("source", "title", "Gateway", "kind", "exposition", "url",
                 "http://127.0.0.1:9/metrics", "interval_seconds", 30, "position", "a");
-        slo = programme.add("slo", "title", "Reads succeed", "source", source, "indicator", "ratio", "good", "good_total",
+        slo = programme.add("slo", "title", "Reads succeed", "source", source, "indicator", "ratio", "good",
+                "good_total",
                 "total", "all_total", "target", new BigDecimal("0.999"), "period", "28d", "position", "a");
         programme.save();
         incidents = new Incidents(programme.store());
