@@ -6,13 +6,22 @@ import app.wheelhouse.rhythm.gate.store.GateMatters;
 import app.wheelhouse.rhythm.store.OpenRecords;
 import app.wheelhouse.scorecard.KpiSeries;
 import app.wheelhouse.scorecard.store.ScoreMatters;
+import app.wheelhouse.signal.store.BurningMatters;
+import app.wheelhouse.signal.store.Signals;
 import app.wheelhouse.store.Store;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** What every feature has open for the meetings that come again, in the order in which an agenda takes it up. */
 final class OpenWork {
     private OpenWork() {
+    }
+
+    /** All of it, with what burns as it is measured while the workspace is open. */
+    static OpenMatters live(Store store, Supplier<List<KpiSeries>> kpis, Supplier<GateBook> gates,
+            Supplier<Optional<Signals>> signals) {
+        return of(store, kpis, gates, BurningMatters.live(store, signals));
     }
 
     /**

@@ -70,7 +70,6 @@ import app.wheelhouse.shell.Look;
 import app.wheelhouse.shell.RecordFinder;
 import app.wheelhouse.shell.Route;
 import app.wheelhouse.shell.SettingsView;
-import app.wheelhouse.signal.store.BurningMatters;
 import app.wheelhouse.signal.ui.SignalRoom;
 import app.wheelhouse.signal.ui.SignalsModel;
 import app.wheelhouse.signal.ui.SignalsTools;
@@ -150,9 +149,8 @@ final class Wiring {
                 reveal);
         this.boardTools = new BoardTools(views, director, room::open, reveal);
         this.rhythmTools = new RhythmTools(rhythm,
-                new MeetingMaker(store, OpenWork.of(store, kpis, gates, BurningMatters.live(store, watch::signals)),
-                        sessions::page),
-                director, room::open, reveal);
+                new MeetingMaker(store, OpenWork.live(store, kpis, gates, watch::signals), sessions::page), director,
+                room::open, reveal);
         this.sessionTools = new SessionTools(store, sessions, background, desk, zone, director, room,
                 new SessionPages() {
                     @Override

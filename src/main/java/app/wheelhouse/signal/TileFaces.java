@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Says what tiles show at a moment. What is not known keeps its last figure, greyed and with its age. */
 public final class TileFaces {
+    /** Before the name of what a demonstration makes up. */
+    static final String DEMO = "DEMO · ";
+    private static final double LITTLE = 0.001;
     private static final int TREND = 30;
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private final SignalsNow now;
@@ -77,7 +80,7 @@ public final class TileFaces {
                         ? "of the budget left" + burning(standing)
                         : left.isPresent() ? budget + " of the budget left" : ""
                 : unknown(standing);
-        return new TileFace(tile.look(), source.isDemo() ? "DEMO · " + title : title,
+        return new TileFace(tile.look(), source.isDemo() ? DEMO + title : title,
                 source.paused() ? Mood.UNKNOWN : Mood.of(state),
                 source.paused() ? "fth-pause-circle" : standing.maintenance() == null ? state.icon() : "fth-tool",
                 word, unitless(value), value.endsWith(" %") ? "%" : "", note, left.orElse(Double.NaN),
@@ -128,7 +131,8 @@ public final class TileFaces {
     private String unknown(Standing standing) {
         Instant sampled = standing.sampledAt();
         if (standing.state() == State.PARTIAL && !standing.period().isCovered()) {
-            return Numbers.percent(standing.period().coverage()) + " measured";
+            double coverage = standing.period().coverage();
+            return (coverage > 0 && coverage < LITTLE ? "below 0.1 %" : Numbers.percent(coverage)) + " measured";
         }
         boolean fresh = sampled != null && Duration.between(sampled, now.at()).compareTo(MINUTE) < 0;
         return sampled == null ? "never measured" : fresh ? "" : "measured " + ago(sampled, now.at());

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.wheelhouse.signal.watch.Demo;
 import app.wheelhouse.signal.watch.PagedWatch;
 import app.wheelhouse.ui.Background;
-import app.wheelhouse.ui.Toast;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

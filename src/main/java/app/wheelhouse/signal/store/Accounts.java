@@ -74,13 +74,14 @@ public final class Accounts {
         Map<UUID, Optional<Past>> known = asked(book, past, step);
         return book.watched().stream().map(each -> {
             UUID id = each.slo().id();
-            Past served = known.getOrDefault(id, Optional.empty()).orElse(null);
-            boolean ofServer = served != null && served.isKnown();
+            Optional<Past> asked = known.getOrDefault(id, Optional.empty());
+            Optional<Past> served = asked.filter(Past::isKnown);
             List<Outage> outages = began(book, whole).stream().filter(one -> id.equals(one.slo())).toList();
             return new Account(each.slo(), each.source().title(), whole,
-                    ofServer ? served.whole() : signals.measure(id, past).orElse(Measure.none(past)),
-                    ofServer || served == null ? "" : silence(served),
-                    ofServer ? served.steps() : signals.steps(id, past, step), outages);
+                    served.map(Past::whole)
+                            .orElseGet(() -> signals.measure(id, past).orElse(Measure.none(past))),
+                    served.isPresent() ? "" : asked.map(Accounts::silence).orElse(""),
+                    served.map(Past::steps).orElseGet(() -> signals.steps(id, past, step)), outages);
         }).toList();
     }
 

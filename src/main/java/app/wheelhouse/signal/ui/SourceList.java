@@ -171,6 +171,7 @@ final class SourceList {
     private String answered(SourceRow row) {
         Optional<Instant> last = row.standings().stream().map(Standing::fetchedAt).filter(Objects::nonNull)
                 .max(Comparator.naturalOrder());
-        return last.map(at -> TileFaces.ago(at, model.instant())).orElse("");
+        return last.map(at -> TileFaces.ago(at, model.instant()).replace("less than a minute ago", "just now"))
+                .orElse("");
     }
 }

@@ -72,8 +72,8 @@ final class SourceSecrets {
             case BEARER -> needed.add(new Needed(draft.id(), Secrets.ACCESS, "Token"));
             case BASIC -> needed.add(new Needed(draft.id(), Secrets.ACCESS, "Password"));
             case CERTIFICATE -> {
-                needed.add(new Needed(draft.id(), Secrets.CERTIFICATE, "Certificate file"));
-                needed.add(new Needed(draft.id(), Secrets.ACCESS, "Its password"));
+                needed.add(new Needed(draft.id(), Secrets.CERTIFICATE, "Certificate"));
+                needed.add(new Needed(draft.id(), Secrets.ACCESS, "Password"));
             }
         }
         SourceDefinition source = draft.source();
@@ -116,7 +116,7 @@ final class SourceSecrets {
 
     private Node line(Needed each, boolean here) {
         Label name = here
-                ? app.wheelhouse.ui.Standing.ON_TRACK.sign(each.called() + " is here")
+                ? app.wheelhouse.ui.Standing.ON_TRACK.sign(each.called() + " here")
                 : app.wheelhouse.ui.Standing.AT_RISK.sign(each.called() + " missing");
         name.setMinWidth(Region.USE_PREF_SIZE);
         FlowPane line = new FlowPane(name, Buttons.quiet(Command.of("source-secret-" + each.what().replace(':', '-'),

@@ -142,7 +142,8 @@ class SecretJourneyTest {
         Failures failures = Failures.unlogged();
         failures.listen(failure -> failed.add(failure.error()));
         background = Background.threads(failures);
-        watch = new Watch(programme.store(), new SecretFile(folder.resolve(ANNOUNCED)), (_, error) -> failed.add(error));
+        watch = new Watch(programme.store(), new SecretFile(folder.resolve(ANNOUNCED)),
+                (_, error) -> failed.add(error));
         watch.start();
         model = OnFx.call(() -> new SignalsModel(programme.store(), background, desk,
                 new SignalsTools(watch, new RoomDirector(), () -> {
