@@ -269,6 +269,12 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /** The fields of one record that are in conflict. */
+    public List<String> conflictsOf(String type, UUID id) {
+        return read(sql -> sql.select(DSL.field("field", String.class)).from("log_conflict")
+                .where("type = ? and id = ? and clash", type, id).orderBy(DSL.field("field")).fetch(0, String.class));
+    }
+
     /** A field was said to hold this text at a moment. */
     public record Said(UUID record, String field, String value, Instant at) {
     }
