@@ -119,12 +119,16 @@ public final class Store implements AutoCloseable {
 
     /** Takes back the latest edit made on this laptop; empty when there is none. */
     public CompletableFuture<Optional<Applied>> undo() {
-        return workspace.isCopy() ? refused() : queue.submit(() -> core.undoStack().nextUndo().map(entry -> invert("Undo: ", entry)));
+        return workspace.isCopy()
+                ? refused()
+                : queue.submit(() -> core.undoStack().nextUndo().map(entry -> invert("Undo: ", entry)));
     }
 
     /** Makes the latest undone edit again; empty when there is none. */
     public CompletableFuture<Optional<Applied>> redo() {
-        return workspace.isCopy() ? refused() : queue.submit(() -> core.undoStack().nextRedo().map(entry -> invert("Redo: ", entry)));
+        return workspace.isCopy()
+                ? refused()
+                : queue.submit(() -> core.undoStack().nextRedo().map(entry -> invert("Redo: ", entry)));
     }
 
     private <T> CompletableFuture<T> refused() {

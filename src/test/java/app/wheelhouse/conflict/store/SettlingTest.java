@@ -69,7 +69,8 @@ class SettlingTest {
     void conflictsAreToldAsPeopleSpeak() {
         assertEquals(List.of("Staged?: Decided by of decision", "Staged?: Outcome of decision", "Plan: Text of note"),
                 settling.open().stream().map(each -> each.record() + ": " + each.about()).toList());
-        assertEquals(List.of("Plan", "Ana"), clash("decided_by").versions().stream().map(Clash.Version::words).toList());
+        assertEquals(List.of("Plan", "Ana"),
+                clash("decided_by").versions().stream().map(Clash.Version::words).toList());
         assertEquals(SESSION, clash("text").on());
     }
 
