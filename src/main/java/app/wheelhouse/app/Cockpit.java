@@ -1,8 +1,6 @@
 package app.wheelhouse.app;
 
 import app.wheelhouse.backlog.ui.SavedViews;
-import app.wheelhouse.bundle.Exporter;
-import app.wheelhouse.bundle.ui.Bundles;
 import app.wheelhouse.decision.ui.SavedFilters;
 import app.wheelhouse.keep.KeepException;
 import app.wheelhouse.keep.store.Restore;
@@ -248,8 +246,8 @@ final class Cockpit implements AutoCloseable {
                                 new LaptopSecrets(folders.settings()), this::reveal),
                         this::reveal, window::say, restore -> replace(folder, restore)),
                 banners);
-        Bundles bundles = new Bundles(now, background, window, folders.settings(), safe::beforeImport,
-                new Exporter(now, folders.settings(), version(), Keeping::readable), () -> stage);
+        Exchanging others = new Exchanging(now, background, window, folders.settings(), stage, safe::beforeImport);
+        ending.push(others::close);
         List<Command> commands = new ArrayList<>(List.of(importGuide,
                 Command.of(Workplace.UNDO, "Undo", () -> say("Undone: ", now.undo())).in("Workspace")
                         .icon("fth-rotate-ccw").keys("Shortcut+Z").when(canUndo),
@@ -260,16 +258,18 @@ final class Cockpit implements AutoCloseable {
                     welcome();
                 })).in("Workspace").icon("fth-folder")));
         commands.addAll(wiring.making());
-        commands.addAll(bundles.commands());
+        commands.addAll(others.commands());
         commands.addAll(safe.commands());
         SessionStore sessions = new SessionStore(now);
         PageCall paging = new PageCall(signals, background, window::say, window::go,
-                () -> room.modeProperty().get() != RoomWindow.Mode.CLOSED, () -> sessions.running().isPresent());
+                () -> room.modeProperty().get() != RoomWindow.Mode.CLOSED, () -> sessions.running().isPresent(),
+                new QuietMeetings(settings), PageCall::onDesktop);
         ending.push(paging::close);
         commands.add(paging.quiet());
         List<Route> routes = new ArrayList<>(
                 wiring.routes(importGuide, facts, link -> browse.accept(URI.create(link))));
-        routes.add(Route.page(Bundles.ROUTE, "Bundle", "fth-download", "today", _ -> bundles.view()));
+        int foot = routes.stream().map(Route::id).toList().indexOf("settings");
+        routes.addAll(foot, others.routes());
         routes.addAll(safe.routes());
         window.open(new Workplace(name, device, code, saved, banners, routes, commands, wiring.finder(), start));
         started();
@@ -277,9 +277,10 @@ final class Cockpit implements AutoCloseable {
         ending.push(new ConflictMarks(now, background, window.placeProperty(), banners, window::go)::close);
         signals.start();
         ending.push(new ComingBack(now, signals, background, window::say, window::go)::close);
+        ending.push(new DailyReadings(now, signals, background)::close);
         opened.notices().forEach(notice -> window.say(Toast.of(notice)));
-        files.forEach(file -> bring(file, imports, bundles));
-        listen(folder, imports, bundles);
+        files.forEach(file -> bring(file, imports, others));
+        listen(folder, imports, others);
     }
 
     /** Puts a backup in the place of the workspace and opens it again, whatever came of it. */
@@ -307,26 +308,19 @@ final class Cockpit implements AutoCloseable {
         }
     }
 
-    private static String version() {
-        String version = Cockpit.class.getPackage().getImplementationVersion();
-        return version == null ? "0" : version;
-    }
-
-    private static void bring(Path file, GuideImport imports, Bundles bundles) {
-        if (Bundles.isBundle(file)) {
-            bundles.open(file);
-        } else {
+    private static void bring(Path file, GuideImport imports, Exchanging others) {
+        if (!others.opens(file)) {
             imports.preview(file);
         }
     }
 
-    private void listen(Path folder, GuideImport imports, Bundles bundles) {
+    private void listen(Path folder, GuideImport imports, Exchanging others) {
         try {
             ending.push(Handover.listen(folder, request -> background.toScreen(() -> {
                 stage.setIconified(false);
                 stage.toFront();
                 stage.requestFocus();
-                request.files().forEach(file -> bring(file, imports, bundles));
+                request.files().forEach(file -> bring(file, imports, others));
             }))::close);
         } catch (IOException e) {
             window.say(Toast.trouble("A second start cannot hand over to this one: " + e.getMessage()));

@@ -1,6 +1,7 @@
 package app.wheelhouse.bundle.exchange;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -54,7 +55,10 @@ public final class FolderDepot implements Depot {
         }
         Path part = folder.resolve("." + UUID.randomUUID() + ".part");
         try {
-            Files.copy(from, part);
+            // Not the rights of the private file it was made in: colleagues must be able to read it.
+            try (InputStream in = Files.newInputStream(from)) {
+                Files.copy(in, part);
+            }
             try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
                 channel.force(true);
             }

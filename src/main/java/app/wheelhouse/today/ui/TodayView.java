@@ -126,10 +126,10 @@ public final class TodayView implements View {
         owed.getStyleClass().add("today-stack");
         columns.addRow(0, waiting, due);
         columns.addRow(1, meetings, owed);
-        VBox lately = new VBox(arrived, changes);
-        lately.getStyleClass().add("today-stack");
+        VBox aside = new VBox(parked, arrived);
+        aside.getStyleClass().add("today-stack");
         arrived.managedProperty().bind(arrived.visibleProperty());
-        columns.addRow(2, parked, lately);
+        columns.addRow(2, aside, changes);
         for (Region each : List.of(meetings, owed)) {
             each.managedProperty().bind(each.visibleProperty());
             each.visibleProperty().bind(model.aheadProperty().map(Ahead::used));

@@ -1,0 +1,64 @@
+package app.wheelhouse.app;
+
+import app.wheelhouse.bundle.Exporter;
+import app.wheelhouse.bundle.exchange.Exchange;
+import app.wheelhouse.bundle.ui.Bundles;
+import app.wheelhouse.bundle.ui.Sync;
+import app.wheelhouse.bundle.ui.SyncView;
+import app.wheelhouse.shell.Route;
+import app.wheelhouse.store.Store;
+import app.wheelhouse.ui.Background;
+import app.wheelhouse.ui.Command;
+import app.wheelhouse.ui.Desk;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.stage.Stage;
+
+/** Puts together what an open workspace exchanges with others: bundles by hand, and a place by itself. */
+final class Exchanging implements AutoCloseable {
+    private final Bundles bundles;
+    private final Sync sync;
+    private final Stage stage;
+
+    /**
+     * @param settings the folder of this laptop's keys
+     * @param backup   called before anything is taken in
+     */
+    Exchanging(Store store, Background background, Desk desk, Path settings, Stage stage, Runnable backup) {
+        this.stage = stage;
+        Exporter exporter = new Exporter(store, settings, version(), Keeping::readable);
+        bundles = new Bundles(store, background, desk, settings, backup, exporter, () -> stage);
+        sync = new Sync(store, background, desk, settings, new Exchange(store, settings, exporter, backup));
+    }
+
+    private static String version() {
+        String version = Exchanging.class.getPackage().getImplementationVersion();
+        return version == null ? "0" : version;
+    }
+
+    List<Command> commands() {
+        List<Command> commands = new ArrayList<>(bundles.commands());
+        commands.addAll(sync.commands());
+        return commands;
+    }
+
+    List<Route> routes() {
+        return List.of(Route.page(Bundles.ROUTE, "Bundle", "fth-download", "today", _ -> bundles.view()),
+                Route.foot("sync", "Sync", "fth-refresh-cw", "Shortcut+Shift+Y", () -> new SyncView(sync, () -> stage)));
+    }
+
+    /** Opens a file when it is a bundle; says whether it was. */
+    boolean opens(Path file) {
+        boolean mine = Bundles.isBundle(file);
+        if (mine) {
+            bundles.open(file);
+        }
+        return mine;
+    }
+
+    @Override
+    public void close() {
+        sync.close();
+    }
+}

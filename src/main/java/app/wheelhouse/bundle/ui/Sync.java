@@ -1,0 +1,202 @@
+package app.wheelhouse.bundle.ui;
+
+import app.wheelhouse.bundle.Ledger;
+import app.wheelhouse.bundle.Manifest;
+import app.wheelhouse.bundle.Peer;
+import app.wheelhouse.bundle.TrustBook;
+import app.wheelhouse.bundle.TrustBook.Verdict;
+import app.wheelhouse.bundle.exchange.Exchange;
+import app.wheelhouse.bundle.exchange.Exchanged;
+import app.wheelhouse.bundle.exchange.FolderDepot;
+import app.wheelhouse.store.Feed;
+import app.wheelhouse.store.Have;
+import app.wheelhouse.store.Store;
+import app.wheelhouse.ui.Background;
+import app.wheelhouse.ui.Command;
+import app.wheelhouse.ui.Desk;
+import app.wheelhouse.ui.FxThread;
+import app.wheelhouse.ui.Standing;
+import app.wheelhouse.ui.Toast;
+import app.wheelhouse.ui.list.Days;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.PauseTransition;
+import javafx.animation.Timeline;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Duration;
+
+/** Exchanges by itself, every minute and soon after something was changed, and says how it stands. FX thread. */
+public final class Sync implements AutoCloseable {
+    private static final Duration EVERY = Duration.minutes(1);
+    private static final Duration AFTER_A_CHANGE = Duration.seconds(4);
+    private final Store store;
+    private final Background background;
+    private final Desk desk;
+    private final Path settings;
+    private final Exchange exchange;
+    private final Timeline clock = new Timeline();
+    private final PauseTransition soon = new PauseTransition(AFTER_A_CHANGE);
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.NONE);
+    private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
+    private final Feed.Subscription changes;
+    private boolean closed;
+
+    /** Begins to exchange if a place is configured. */
+    public Sync(Store store, Background background, Desk desk, Path settings, Exchange exchange) {
+        this.store = store;
+        this.background = background;
+        this.desk = desk;
+        this.settings = settings;
+        this.exchange = exchange;
+        clock.getKeyFrames().add(new KeyFrame(EVERY, _ -> run()));
+        clock.setCycleCount(Animation.INDEFINITE);
+        soon.setOnFinished(_ -> run());
+        changes = store.feed().onChange(List.of("edit"), _ -> FxThread.run(() -> {
+            if (!closed && state.get().place().isPresent()) {
+                soon.playFromStart();
+            }
+        }));
+        background.submit("Looking for colleagues", this::read, first -> {
+            state.set(first);
+            if (first.place().isPresent() && !closed) {
+                clock.play();
+                run();
+            }
+        });
+    }
+
+    /**
+     * How the exchange stands.
+     *
+     * @param place   the folder, if one is configured
+     * @param last    what the last exchange came to
+     * @param problem why the last one could not be made; empty when it could
+     * @param have    what is here
+     * @param peers   the other laptops that were heard of
+     */
+    record State(Optional<String> place, Optional<Exchanged> last, String problem, Have have, List<Peer> peers) {
+        static final State NONE = new State(Optional.empty(), Optional.empty(), "", Have.NOTHING, List.of());
+
+        Standing standing() {
+            return !problem.isEmpty() || last.filter(done -> !done.troubles().isEmpty()).isPresent()
+                    ? Standing.OFF_TRACK
+                    : last.filter(done -> !done.unknown().isEmpty()).isPresent() ? Standing.AT_RISK
+                            : last.isPresent() ? Standing.ON_TRACK : Standing.UNKNOWN;
+        }
+    }
+
+    ReadOnlyObjectProperty<State> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty runningProperty() {
+        return running.getReadOnlyProperty();
+    }
+
+    Store store() {
+        return store;
+    }
+
+    Days days() {
+        return Days.of(store.clock());
+    }
+
+    Instant now() {
+        return store.clock().instant();
+    }
+
+    /** What the palette offers. */
+    public List<Command> commands() {
+        return List.of(now("Sync now"));
+    }
+
+    Command now(String label) {
+        return Command.of("sync-now", label, this::run).in("Bundle").icon("fth-refresh-cw")
+                .when(state.map(known -> known.place().isPresent()));
+    }
+
+    private State read() {
+        return read(Optional.empty(), "");
+    }
+
+    private State read(Optional<Exchanged> last, String problem) {
+        Path folder = store.workspace().folder();
+        try {
+            return new State(Exchange.place(folder), last, problem, store.have(), new Ledger(folder).peers());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void run() {
+        Optional<String> place = state.get().place();
+        if (running.get() || closed || place.isEmpty()) {
+            return;
+        }
+        running.set(true);
+        background.submit("Syncing", () -> exchange(Path.of(place.get())), done -> {
+            running.set(false);
+            state.set(done);
+            done.last().filter(result -> result.taken() > 0).ifPresent(result -> desk.say(Toast.of(
+                    "Took in %s from colleagues.".formatted(Words.changes(result.taken())),
+                    Command.of("sync-undo", "Undo", store::undo))));
+        });
+    }
+
+    private State exchange(Path place) {
+        try {
+            return read(Optional.of(exchange.run(new FolderDepot(place))), "");
+        } catch (IOException e) {
+            return read(Optional.empty(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Exchanges through this folder from now on; with none, no more. */
+    void choose(Optional<Path> place) {
+        background.submit("Changing the place", () -> {
+            try {
+                Exchange.choose(store.workspace().folder(), place.map(Path::toString).orElse(""));
+                return read();
+            } catch (IOException e) {
+                return read(Optional.empty(), String.valueOf(e.getMessage()));
+            }
+        }, now -> {
+            state.set(now);
+            if (now.place().isPresent()) {
+                clock.play();
+                run();
+            } else {
+                clock.stop();
+            }
+        });
+    }
+
+    /** Believes somebody who left bundles, and takes them in. */
+    void trust(Manifest manifest) {
+        background.submit("Remembering " + manifest.sender().name(), () -> {
+            try {
+                TrustBook.of(settings).decide(manifest.sender(), Verdict.ALWAYS, store.clock().instant());
+                return true;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }, _ -> run());
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        clock.stop();
+        soon.stop();
+        changes.close();
+    }
+}

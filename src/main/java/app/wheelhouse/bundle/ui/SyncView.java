@@ -1,0 +1,193 @@
+package app.wheelhouse.bundle.ui;
+
+import app.wheelhouse.bundle.Manifest;
+import app.wheelhouse.bundle.Peer;
+import app.wheelhouse.bundle.ui.Sync.State;
+import app.wheelhouse.ui.Buttons;
+import app.wheelhouse.ui.Command;
+import app.wheelhouse.ui.Standing;
+import app.wheelhouse.ui.View;
+import java.io.File;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.Window;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/** Where laptops leave bundles for each other, how the last exchange went, and who of the team is how far behind. */
+public final class SyncView implements View {
+    private final Sync sync;
+    private final Supplier<@Nullable Window> window;
+    private final VBox page = new VBox();
+    private final ScrollPane root = new ScrollPane(page);
+    private Subscription following = Subscription.EMPTY;
+
+    public SyncView(Sync sync, Supplier<@Nullable Window> window) {
+        this.sync = sync;
+        this.window = window;
+        root.setId("sync-room");
+        root.setFitToWidth(true);
+        root.getStylesheets().add(Objects.requireNonNull(SyncView.class.getResource("bundle.css")).toExternalForm());
+        page.getStyleClass().addAll("page", "sync-page");
+    }
+
+    private void show(State state) {
+        Label title = new Label("Sync");
+        title.getStyleClass().add("title");
+        page.getChildren().setAll(title, place(state));
+        if (state.place().isPresent()) {
+            page.getChildren().add(status(state));
+        }
+        page.getChildren().add(team(state));
+    }
+
+    private Node place(State state) {
+        Label words = new Label(state.place()
+                .map(folder -> "Bundles are exchanged through " + folder + ", every minute and after each change.")
+                .orElse("Choose a folder that reaches your colleagues' laptops: one that a file-sync program or a server keeps the same, or a stick. Each laptop leaves its changes there and takes in what the others left."));
+        words.setWrapText(true);
+        words.getStyleClass().add("reading");
+        HBox buttons = new HBox();
+        buttons.getStyleClass().add("gap-8");
+        Command choose = Command.of("sync-choose",
+                state.place().isPresent() ? "Another folder…" : "Choose a folder…", this::choose);
+        if (state.place().isPresent()) {
+            buttons.getChildren().addAll(Buttons.primary(sync.now("Sync now")), Buttons.plain(choose),
+                    Buttons.plain(Command.of("sync-stop", "Stop", () -> sync.choose(Optional.empty()))));
+        } else {
+            buttons.getChildren().add(Buttons.primary(choose));
+        }
+        VBox box = new VBox(words, buttons);
+        box.getStyleClass().add("gap-12");
+        return box;
+    }
+
+    private Node status(State state) {
+        VBox box = new VBox();
+        box.setId("sync-status");
+        box.getStyleClass().add("gap-8");
+        String said = state.last().map(done -> "%s: took in %s, left %s.".formatted(
+                sync.days().since(done.at(), sync.now()), Words.changes(done.taken()), Words.changes(done.given()))
+                + (done.waiting() == 0 ? "" : " %d still being copied.".formatted(done.waiting()))).orElse("");
+        String words = !state.problem().isEmpty()
+                ? "Not now: %s. It is tried again every minute; nothing is lost meanwhile.".formatted(state.problem())
+                : said.isEmpty() ? "Not exchanged yet." : said.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+                        + said.substring(1);
+        box.getChildren().add(state.standing().sign(words));
+        state.last().ifPresent(done -> {
+            done.troubles().forEach(trouble -> box.getChildren().add(Standing.OFF_TRACK.sign(trouble)));
+            done.unknown().forEach(manifest -> box.getChildren().add(unknown(manifest)));
+        });
+        return box;
+    }
+
+    private Node unknown(Manifest manifest) {
+        Label words = Standing.AT_RISK.sign("%s left bundles and is not trusted yet. Fingerprint %s".formatted(
+                manifest.sender().name(), manifest.sender().key().fingerprint()));
+        words.setWrapText(true);
+        HBox line = new HBox(words, Buttons.plain(Command.of("sync-trust", "Trust " + manifest.sender().name(),
+                () -> sync.trust(manifest))));
+        line.getStyleClass().add("gap-12");
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private Node team(State state) {
+        Label head = new Label("Team");
+        head.getStyleClass().add("heading");
+        GridPane grid = new GridPane();
+        grid.setId("sync-team");
+        grid.getStyleClass().add("sync-team");
+        ColumnConstraints name = new ColumnConstraints();
+        name.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().add(name);
+        row(grid, 0, label("Laptop", "section-label"), label("Stands", "section-label"),
+                label("State code", "section-label"), label("Heard of", "section-label"));
+        row(grid, 1, label(sync.store().workspace().deviceName() + " (this one)", "medium"), new Region(),
+                label(sync.store().stateCode(), "figures"), label("now", "muted"));
+        int at = 2;
+        for (Peer peer : state.peers()) {
+            row(grid, at++, label(peer.name(), "medium"), stands(state, peer), label(peer.stateCode(), "figures"),
+                    label(sync.days().since(peer.at(), sync.now()), "muted"));
+        }
+        VBox box = new VBox(head, grid);
+        box.getStyleClass().add("gap-12");
+        if (state.peers().isEmpty()) {
+            Label none = label("No other laptop was heard of yet. One joins with a bundle that carries everything.",
+                    "muted");
+            box.getChildren().add(none);
+        }
+        return box;
+    }
+
+    private static Node stands(State state, Peer peer) {
+        long lacks = state.have().beyond(peer.have());
+        long ahead = peer.have().beyond(state.have());
+        if (lacks == 0 && ahead == 0) {
+            return Standing.ON_TRACK.sign("level");
+        }
+        String behind = lacks == 0 ? "" : Words.changes(lacks) + " behind";
+        String more = ahead == 0 ? "" : Words.changes(ahead) + " not here yet";
+        return Standing.AT_RISK.sign(behind + (lacks > 0 && ahead > 0 ? ", " : "") + more);
+    }
+
+    private static Label label(String words, String style) {
+        Label label = new Label(words);
+        label.getStyleClass().add(style);
+        return label;
+    }
+
+    private static void row(GridPane grid, int row, Node... cells) {
+        grid.addRow(row, cells);
+    }
+
+    private void choose() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle("A folder to exchange bundles through");
+        File folder = chooser.showDialog(window.get());
+        if (folder != null) {
+            sync.choose(Optional.of(folder.toPath()));
+        }
+    }
+
+    @Override
+    public Parent node() {
+        return root;
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return new SimpleStringProperty("Sync");
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of();
+    }
+
+    @Override
+    public void opened() {
+        following = sync.stateProperty().subscribe(this::show);
+    }
+
+    @Override
+    public void closed() {
+        following.unsubscribe();
+    }
+}
