@@ -227,7 +227,9 @@ final class Cockpit implements AutoCloseable {
         List<SettingsView.Fact> facts = List.of(
                 new SettingsView.Fact("Workspace", new ReadOnlyStringWrapper(folder.toString())),
                 new SettingsView.Fact("This laptop", device),
-                new SettingsView.Fact("State code", code));
+                new SettingsView.Fact("State code", code),
+                new SettingsView.Fact("Backups", new ReadOnlyStringWrapper("At each start and hourly, read back whole"),
+                        Command.of("settings-backups", "Backups", () -> window.go(Place.of("backups")))));
         Place start = opened.running().map(id -> Place.of("session", id.toString())).orElse(Place.of("today"));
         SimpleBooleanProperty canUndo = new SimpleBooleanProperty(now.undoTitle().isPresent());
         SimpleBooleanProperty canRedo = new SimpleBooleanProperty(now.redoTitle().isPresent());
@@ -244,7 +246,6 @@ final class Cockpit implements AutoCloseable {
                                 new LaptopSecrets(folders.settings()), this::reveal),
                         this::reveal, window::say, restore -> replace(folder, restore)),
                 banners);
-        ending.push(safe::close);
         Exchanging others = new Exchanging(now, background, window, folders.settings(), stage, safe::beforeImport);
         ending.push(others::close);
         List<Command> commands = new ArrayList<>(List.of(importGuide,
@@ -270,10 +271,9 @@ final class Cockpit implements AutoCloseable {
         int foot = routes.stream().map(Route::id).toList().indexOf("settings");
         routes.addAll(foot, others.routes());
         routes.addAll(safe.routes());
-        window.open(new Workplace(name, device, code, saved, banners, routes, commands,
-                wiring.finder(), start));
+        window.open(new Workplace(name, device, code, saved, banners, routes, commands, wiring.finder(), start));
         started();
-        safe.start();
+        ending.push(safe.start()::close);
         ending.push(new ConflictMarks(now, background, window.placeProperty(), banners, window::go)::close);
         signals.start();
         ending.push(new ComingBack(now, signals, background, window::say, window::go)::close);

@@ -6,7 +6,7 @@ import app.wheelhouse.conflict.ui.ConflictsView;
 import app.wheelhouse.keep.KeepException;
 import app.wheelhouse.keep.Reason;
 import app.wheelhouse.keep.store.Backups;
-import app.wheelhouse.keep.store.Readable;
+import app.wheelhouse.keep.store.PlainPages;
 import app.wheelhouse.keep.ui.BackupsModel;
 import app.wheelhouse.keep.ui.BackupsView;
 import app.wheelhouse.keep.ui.KeepTools;
@@ -60,9 +60,10 @@ final class Keeping implements AutoCloseable {
     }
 
     /** Backs up once the window has come to rest, and then every hour in which something changed. */
-    void start() {
+    Keeping start() {
         begin.play();
         beat.play();
+        return this;
     }
 
     private void hourly() {
@@ -103,7 +104,7 @@ final class Keeping implements AutoCloseable {
 
     /** Everything in a workspace for readers without Wheelhouse. */
     static Map<String, byte[]> readable(Store store) {
-        return Readable.of(store, ShownRows::complete);
+        return PlainPages.of(store, ShownRows::complete);
     }
 
     List<Route> routes() {

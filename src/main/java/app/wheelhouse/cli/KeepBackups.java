@@ -64,7 +64,8 @@ final class KeepBackups implements Callable<Integer> {
 
     private Path named() throws Refused {
         if (file == null) {
-            throw Refused.usage("Which backup? backup %s FILE. 'wheelhouse backup list' shows those there are.", action);
+            throw Refused.usage("Which backup? backup %s FILE. 'wheelhouse backup list' shows those there are.",
+                    action);
         }
         return file.toAbsolutePath().normalize();
     }
@@ -107,7 +108,8 @@ final class KeepBackups implements Callable<Integer> {
 
     private static Map<String, @Nullable Object> facts(Backup backup) {
         Instant at = backup.isReadable() ? backup.at() : null;
-        return Json.facts("file", backup.file().toString(), "at", at, "reason", backup.reason().word(), "device", backup.device(),
+        return Json.facts("file", backup.file().toString(), "at", at, "reason", backup.reason().word(), "device",
+                backup.device(),
                 "state_code", backup.stateCode(), "changes", backup.changes(), "records", backup.records(), "bytes",
                 backup.bytes(), "readable", backup.isReadable(), "problem",
                 backup.isReadable() ? null : backup.problem());
@@ -118,7 +120,8 @@ final class KeepBackups implements Callable<Integer> {
             Proof proof = new Backups(opened.store(), ShownRows::complete).prove(backup);
             wheelhouse.answer("%s can be restored: %d changes, %d records, state code %s.".formatted(
                     backup.getFileName(), proof.changes(), proof.records(), proof.stateCode()),
-                    Json.facts("file", proof.file().toString(), "proved_at", proof.at(), "changes", proof.changes(), "records",
+                    Json.facts("file", proof.file().toString(), "proved_at", proof.at(), "changes", proof.changes(),
+                            "records",
                             proof.records(), "state_code", proof.stateCode()));
             return Exit.DONE.code();
         }

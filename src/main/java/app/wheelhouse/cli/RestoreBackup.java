@@ -18,7 +18,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Puts a backup in the place of the workspace, whose present is kept as a backup first. */
-@Command(name = "restore", description = {"Puts a backup in the place of the workspace, whose present is kept as a backup.",
+@Command(name = "restore", description = {
+        "Puts a backup in the place of the workspace, whose present is kept as a backup.",
         "Where there is no workspace yet, one is made of it. The laptop begins a new device id."})
 final class RestoreBackup implements Callable<Integer> {
     private final Wheelhouse wheelhouse;
@@ -82,7 +83,9 @@ final class RestoreBackup implements Callable<Integer> {
         }
         List<Map<String, @Nullable Object>> types = differences.stream().map(each -> Json.facts("type", each.type(),
                 "back", each.back().size(), "changed", each.changed().size(), "gone", each.gone().size())).toList();
-        wheelhouse.answer(String.join("\n", lines), Json.facts("restored", !onlySay, "file", backup.file().toString(), "at",
-                backup.at(), "state_code", backup.stateCode(), "differences", types, "kept", present == null ? null : present.toString()));
+        wheelhouse.answer(String.join("\n", lines),
+                Json.facts("restored", !onlySay, "file", backup.file().toString(), "at",
+                        backup.at(), "state_code", backup.stateCode(), "differences", types, "kept",
+                        present == null ? null : present.toString()));
     }
 }

@@ -3,7 +3,7 @@ package app.wheelhouse.cli;
 import app.wheelhouse.keep.KeepException;
 import app.wheelhouse.keep.Reason;
 import app.wheelhouse.keep.store.Backups;
-import app.wheelhouse.keep.store.Readable;
+import app.wheelhouse.keep.store.PlainPages;
 import app.wheelhouse.store.Store;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
@@ -33,6 +33,6 @@ final class SafetyCopy {
     }
 
     static Map<String, byte[]> readable(Store store) {
-        return Readable.of(store, ShownRows::complete);
+        return PlainPages.of(store, ShownRows::complete);
     }
 }

@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /** Why a backup was made. */
 public enum Reason {
-    START("at start"), HOURLY("hourly"), BY_HAND("by hand"), IMPORT("before an import"), RESTORE("before a restore"), MIGRATION("before an upgrade");
+    START("at start"), HOURLY("hourly"), BY_HAND("by hand"), IMPORT("before an import"), RESTORE("before a restore"),
+    MIGRATION("before an upgrade");
 
     private final String label;
 

@@ -1,5 +1,7 @@
 package app.wheelhouse.shell;
 
+import app.wheelhouse.ui.Buttons;
+import app.wheelhouse.ui.Command;
 import app.wheelhouse.ui.Theme;
 import app.wheelhouse.ui.View;
 import java.util.ArrayList;
@@ -18,8 +20,11 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /** The room where the look of the app is chosen, and where one sees which workspace and laptop this is. */
 public final class SettingsView implements View {
@@ -27,8 +32,16 @@ public final class SettingsView implements View {
     private final List<Supplier<Subscription>> choices = new ArrayList<>();
     private Subscription following = Subscription.EMPTY;
 
-    /** A fact about the workspace or this laptop, shown for reading. */
-    public record Fact(String name, ObservableValue<String> value) {
+    /**
+     * A fact about the workspace or this laptop, shown for reading.
+     *
+     * @param way leads to where there is more about it; null when this is all
+     */
+    public record Fact(String name, ObservableValue<String> value, @Nullable Command way) {
+        /** A fact that is all there is to know. */
+        public Fact(String name, ObservableValue<String> value) {
+            this(name, value, null);
+        }
     }
 
     /** The view over a look and some facts. */
@@ -109,6 +122,11 @@ public final class SettingsView implements View {
         VBox words = new VBox(name);
         words.getStyleClass().add("settings-name");
         HBox line = new HBox(words, value);
+        if (fact.way() != null) {
+            Region space = new Region();
+            HBox.setHgrow(space, Priority.ALWAYS);
+            line.getChildren().addAll(space, Buttons.plain(fact.way()));
+        }
         line.getStyleClass().addAll("settings-line", "rule-bottom");
         return line;
     }

@@ -43,7 +43,8 @@ final class Conflicts {
         List<Change> all = Changes.ofField(connection, key);
         Set<ChangeId> earlier = new HashSet<>();
         all.forEach(change -> earlier.addAll(change.prev()));
-        List<Change> heads = all.stream().filter(change -> !earlier.contains(change.id())).sorted(Change.ORDER).toList();
+        List<Change> heads = all.stream().filter(change -> !earlier.contains(change.id())).sorted(Change.ORDER)
+                .toList();
         Schema.FieldType type = Schema.field(key.type(), key.field());
         boolean text = type != null && type.longText();
         FieldFold fold = FieldFold.of(heads, text, () -> all);

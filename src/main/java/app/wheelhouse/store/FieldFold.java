@@ -30,7 +30,9 @@ record FieldFold(String json, int heads, boolean clash, List<ChangeId> shown) {
         if (sorted.stream().allMatch(head -> head.value().equals(newest.value()))) {
             return new FieldFold(newest.value(), sorted.size(), false, ids);
         }
-        return longText ? merge(sorted, new Ancestry(all.get())) : new FieldFold(newest.value(), sorted.size(), true, ids);
+        return longText
+                ? merge(sorted, new Ancestry(all.get()))
+                : new FieldFold(newest.value(), sorted.size(), true, ids);
     }
 
     /** The others are merged into the oldest one by one, each from what it has in common with those before it. */

@@ -56,7 +56,8 @@ record Inverse(Map<Change.FieldKey, List<Said>> values, Set<RecordKey> deletes, 
                 }
             } else if (!deletes.contains(record) && !values.containsKey(change.key())) {
                 if (reopened(tables, life, edit, change)) {
-                    values.put(change.key(), List.of(new Said(settled(life, edit, change), tables.heads(change.key()))));
+                    values.put(change.key(),
+                            List.of(new Said(settled(life, edit, change), tables.heads(change.key()))));
                 } else if (stillSays(connection, tables, change)) {
                     values.put(change.key(), earlier(life, change, tables.shown(change.key())));
                 } else {
@@ -125,7 +126,8 @@ record Inverse(Map<Change.FieldKey, List<Said>> values, Set<RecordKey> deletes, 
         List<Change> others = before.subList(0, before.size() - 1);
         List<ChangeId> common = new Ancestry(field).common(before);
         List<Said> sides = new ArrayList<>();
-        others.stream().filter(side -> !now.contains(side.id())).forEach(side -> sides.add(new Said(side.value(), common)));
+        others.stream().filter(side -> !now.contains(side.id()))
+                .forEach(side -> sides.add(new Said(side.value(), common)));
         sides.add(new Said(before.getLast().value(), now.stream()
                 .filter(id -> others.stream().noneMatch(side -> side.id().equals(id))).toList()));
         return sides;

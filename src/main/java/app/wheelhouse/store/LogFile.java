@@ -74,7 +74,8 @@ final class LogFile {
             if (bytes[i] == '\n') {
                 lines++;
                 try {
-                    changes.add(new Entry(ChangeLine.read(Arrays.copyOfRange(bytes, start, i)), from + i + 1, bytes, start, i));
+                    changes.add(new Entry(ChangeLine.read(Arrays.copyOfRange(bytes, start, i)), from + i + 1, bytes,
+                            start, i));
                 } catch (IOException e) {
                     damages.add(new Damage(file.getFileName().toString(), countLines(file, from) + lines,
                             String.valueOf(e.getMessage())));

@@ -119,12 +119,16 @@ public final class Store implements AutoCloseable {
 
     /** Takes back the latest edit made on this laptop; empty when there is none. */
     public CompletableFuture<Optional<Applied>> undo() {
-        return workspace.isCopy() ? refused() : queue.submit(() -> core.undoStack().nextUndo().map(entry -> invert("Undo: ", entry)));
+        return workspace.isCopy()
+                ? refused()
+                : queue.submit(() -> core.undoStack().nextUndo().map(entry -> invert("Undo: ", entry)));
     }
 
     /** Makes the latest undone edit again; empty when there is none. */
     public CompletableFuture<Optional<Applied>> redo() {
-        return workspace.isCopy() ? refused() : queue.submit(() -> core.undoStack().nextRedo().map(entry -> invert("Redo: ", entry)));
+        return workspace.isCopy()
+                ? refused()
+                : queue.submit(() -> core.undoStack().nextRedo().map(entry -> invert("Redo: ", entry)));
     }
 
     private <T> CompletableFuture<T> refused() {
@@ -267,6 +271,12 @@ public final class Store implements AutoCloseable {
         } catch (SQLException e) {
             throw unread(e);
         }
+    }
+
+    /** The fields of one record that are in conflict. */
+    public List<String> conflictsOf(String type, UUID id) {
+        return read(sql -> sql.select(DSL.field("field", String.class)).from("log_conflict")
+                .where("type = ? and id = ? and clash", type, id).orderBy(DSL.field("field")).fetch(0, String.class));
     }
 
     /** A field was said to hold this text at a moment. */

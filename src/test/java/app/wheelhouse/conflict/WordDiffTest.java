@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WordDiffTest {
     @ParameterizedTest(name = "{0} against {1}")
     @CsvSource(delimiter = '|', value = {"same words | same words | same words", "one two | one three | one [two]",
-            "one two three | one | one [two three]", "staged plan, crawl first | staged plan | staged plan[, crawl first]",
+            "one two three | one | one [two three]",
+            "staged plan, crawl first | staged plan | staged plan[, crawl first]",
             "a b c | c b a | [a] b [c]", "Über Öl | Über Gas | Über [Öl]", "'' | something | ''",
             "line one~line two | line one~line 2 | line one~line [two]"})
     void wordsTheOtherDoesNotHaveAreMarked(String text, String other, String marked) {

@@ -41,7 +41,8 @@ class ThinningTest {
         }
         for (int week = 0; week < 8; week++) {
             // 2026-11-22 was a Sunday.
-            wanted.add(week == 0 ? last : Instant.parse("2026-11-22T22:30:00Z").minus(Duration.ofDays(7L * (week - 1))));
+            wanted.add(
+                    week == 0 ? last : Instant.parse("2026-11-22T22:30:00Z").minus(Duration.ofDays(7L * (week - 1))));
         }
         wanted.add(Instant.parse("2026-10-31T22:30:00Z"));
         // Summer time ends on 2026-10-25: before it the day's last backup is the one at 21:30 UTC.

@@ -110,7 +110,8 @@ class ConflictTest {
     }
 
     private static List<List<String>> values(List<Conflict> conflicts) {
-        return conflicts.stream().map(conflict -> conflict.sides().stream().map(Conflict.Side::value).toList()).toList();
+        return conflicts.stream().map(conflict -> conflict.sides().stream().map(Conflict.Side::value).toList())
+                .toList();
     }
 
     private void clash() throws Exception {

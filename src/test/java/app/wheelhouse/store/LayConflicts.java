@@ -27,7 +27,8 @@ final class LayConflicts {
             store.apply(new Edit("Write note").put("note", note, "session", session).put("note", note, "text",
                     "Opening: why cloud first and not lift and shift.\n\nThe topology is agreed with the platform team by Friday.\n\nRisks stay on the list.")
                     .put("decision", decided, "state", "accepted").put("decision", decided, "outcome",
-                            outcome.equals("null") ? "Staged plan with SLO gates" : outcome)).join();
+                            outcome.equals("null") ? "Staged plan with SLO gates" : outcome))
+                    .join();
         }
         long now = Clock.systemUTC().millis();
         for (List<String> each : List.of(

@@ -57,7 +57,8 @@ public final class Settling {
         }
         // What was decided stands; what the other laptop said is told beside it.
         UUID amendment = store.ids().next();
-        return conflict.settle(title(clash), conflict.sides().getFirst()).put("amendment", amendment, "decision", clash.id())
+        return conflict.settle(title(clash), conflict.sides().getFirst())
+                .put("amendment", amendment, "decision", clash.id())
                 .put("amendment", amendment, "text", "%s, as said on %s: %s".formatted(clash.name(), version.device(),
                         version.words()))
                 .put("amendment", amendment, "made_on", LocalDate.now(store.clock()));

@@ -114,7 +114,7 @@ public final class ConflictsModel {
     }
 
     private void settle(Supplier<Optional<CompletableFuture<Applied>>> edit, String said) {
-        background.submit("Settling", edit::get, begun -> {
+        background.submit("Settling", edit, begun -> {
             if (begun.isPresent()) {
                 desk.say(Toast.of(said + ".", Command.of("toast-undo", "Undo", () -> store.undo())));
             } else {

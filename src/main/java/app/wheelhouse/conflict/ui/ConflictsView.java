@@ -52,7 +52,8 @@ public final class ConflictsView implements View {
             }
         });
         model.chosenProperty().addListener((_, _, clash) -> show(clash));
-        model.clashes().addListener((ListChangeListener<Clash>) _ -> list.getSelectionModel().select(model.chosenProperty().get()));
+        model.clashes().addListener(
+                (ListChangeListener<Clash>) _ -> list.getSelectionModel().select(model.chosenProperty().get()));
         model.loadedProperty().addListener((_, _, _) -> show(model.chosenProperty().get()));
         page.getStyleClass().addAll("clash-page", "gap-16");
         ScrollPane scroll = new ScrollPane(page);

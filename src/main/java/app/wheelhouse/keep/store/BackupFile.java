@@ -41,7 +41,8 @@ final class BackupFile {
     private static final int DESCRIPTION_BYTES = 4 << 20;
     private static final Pattern NEEDED = Pattern
             .compile("workspace\\.json|log/[0-9A-Za-z-]{1,80}\\.ndjson|blobs/[0-9a-f]{64}");
-    private static final Pattern READABLE = Pattern.compile("readable/[0-9A-Za-z_]{1,80}\\.(md|csv)|readable/README\\.md");
+    private static final Pattern READABLE = Pattern
+            .compile("readable/[0-9A-Za-z_]{1,80}\\.(md|csv)|readable/README\\.md");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private BackupFile() {

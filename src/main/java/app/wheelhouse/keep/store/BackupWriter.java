@@ -57,7 +57,8 @@ final class BackupWriter {
                 part(zip, "readable/" + page.getKey(), new ByteArrayInputStream(page.getValue()), Long.MAX_VALUE);
             }
             Description description = new Description(store.workspace().id().toString(), moment.at(), reason,
-                    store.workspace().deviceName(), moment.stateCode(), lines - store.damages().size(), moment.records(),
+                    store.workspace().deviceName(), moment.stateCode(), lines - store.damages().size(),
+                    moment.records(),
                     store.damages().size(), parts);
             zip.putNextEntry(new ZipEntry(BackupFile.DESCRIPTION));
             zip.write(description.json());

@@ -81,7 +81,7 @@ public final class Backups {
                 Files.createDirectories(folder);
             }
             step.accept("write");
-            Description description = new BackupWriter(store).write(begun, reason, Readable.of(store, completion));
+            Description description = new BackupWriter(store).write(begun, reason, PlainPages.of(store, completion));
             ownerOnly(begun);
             step.accept("read back");
             Proof proof;
@@ -134,7 +134,8 @@ public final class Backups {
     /** All backups of this workspace, in the chosen place and in its own folder, latest first. */
     public List<Backup> list() {
         List<Backup> all = new ArrayList<>(list(own()));
-        chosen().map(this::folderIn).filter(folder -> !folder.equals(own())).ifPresent(folder -> all.addAll(list(folder)));
+        chosen().map(this::folderIn).filter(folder -> !folder.equals(own()))
+                .ifPresent(folder -> all.addAll(list(folder)));
         all.sort(Comparator.comparing(Backup::at).reversed());
         return all;
     }

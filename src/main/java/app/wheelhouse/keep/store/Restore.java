@@ -82,18 +82,18 @@ public final class Restore implements AutoCloseable {
     private static Difference difference(String type, List<Map<String, @Nullable Object>> then,
             List<Map<String, @Nullable Object>> now) {
         Map<UUID, Map<String, @Nullable Object>> present = new HashMap<>();
-        now.forEach(row -> present.put(Readable.id(row), row));
+        now.forEach(row -> present.put(PlainPages.id(row), row));
         List<String> back = new ArrayList<>();
         List<String> changed = new ArrayList<>();
         for (Map<String, @Nullable Object> row : then) {
-            Map<String, @Nullable Object> current = present.remove(Readable.id(row));
+            Map<String, @Nullable Object> current = present.remove(PlainPages.id(row));
             if (current == null) {
-                back.add(Readable.title(row));
+                back.add(PlainPages.title(row));
             } else if (!current.equals(row)) {
-                changed.add(Readable.title(row));
+                changed.add(PlainPages.title(row));
             }
         }
-        return new Difference(type, back, changed, present.values().stream().map(Readable::title).toList());
+        return new Difference(type, back, changed, present.values().stream().map(PlainPages::title).toList());
     }
 
     /**

@@ -147,7 +147,8 @@ public final class BackupsModel {
             previewed = preview.restore();
             desk.show(new Sheet("restore",
                     "Restore the workspace of " + days().moment(preview.restore().backup().at()),
-                    RestorePreview.of(preview.differences()), List.of(Command.of("restore-cancel", "Cancel", this::forget),
+                    RestorePreview.of(preview.differences()),
+                    List.of(Command.of("restore-cancel", "Cancel", this::forget),
                             Command.of("restore-do", "Restore", () -> {
                                 previewed = null;
                                 tools.restore(preview.restore());
@@ -170,8 +171,10 @@ public final class BackupsModel {
      */
     boolean openPast(String typed) {
         Optional<Instant> at = days().readMoment(typed).map(
-                read -> typed.contains(":") ? read : read.atZone(days().zone()).toLocalDate().plusDays(1)
-                        .atStartOfDay(days().zone()).toInstant().minusMillis(1));
+                read -> typed.contains(":")
+                        ? read
+                        : read.atZone(days().zone()).toLocalDate().plusDays(1)
+                                .atStartOfDay(days().zone()).toInstant().minusMillis(1));
         boolean weekday = !typed.isBlank() && Character.isLetter(typed.strip().charAt(0));
         Optional<Instant> past = at.map(read -> weekday && read.isAfter(now().plus(Duration.ofDays(1)))
                 ? read.minus(Duration.ofDays(7))

@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 public final class BackupsView implements View {
     private final BackupsModel model;
     private final RowTable<Backup> table;
-    private final Command backUp;
+    private final Command makeNow;
     private final Command restore;
     private final Command prove;
     private final Command reveal;
@@ -55,7 +55,7 @@ public final class BackupsView implements View {
             Backup backup = model.rows().selectedProperty().get();
             return backup != null && backup.isReadable() && !model.busyProperty().get();
         }, model.rows().selectedProperty(), model.busyProperty());
-        backUp = Command.of("backup-now", "Back up now", model::backUp).in("Backups").icon("fth-archive").when(idle);
+        makeNow = Command.of("backup-now", "Back up now", model::backUp).in("Backups").icon("fth-archive").when(idle);
         restore = Command.of("backup-restore", "Restore…",
                 () -> selected(backup -> model.previewRestore(backup.file()))).in("Backups").icon("fth-rotate-ccw")
                 .when(can);
@@ -65,8 +65,10 @@ public final class BackupsView implements View {
                 .in("Backups").icon("fth-folder").when(can);
         past = Command.of("past-open", "Open as it was", this::openPast).in("Backups").icon("fth-clock");
         table = new RowTable<>("backup-table", "Backups", model.rows())
-                .wide("Made", backup -> backup.isReadable() ? model.days().moment(backup.at()) : backup.file()
-                        .getFileName().toString())
+                .wide("Made", backup -> backup.isReadable()
+                        ? model.days().moment(backup.at())
+                        : backup.file()
+                                .getFileName().toString())
                 .text("Why", 148, backup -> backup.isReadable() ? backup.reason().label() : "")
                 .sign("State", 176, this::sign, backup -> backup.isReadable() ? 0 : 1)
                 .text("State code", 104, Backup::stateCode)
@@ -87,7 +89,7 @@ public final class BackupsView implements View {
     private Region empty() {
         EmptyState empty = new EmptyState("fth-archive", "No backups yet",
                 "One is made at every start, each hour while you work, and before anything large. Each is read back whole before it counts.",
-                backUp);
+                makeNow);
         empty.setId("backups-empty");
         empty.visibleProperty().bind(model.rows().loadedProperty().and(model.rows().totalProperty().isEqualTo(0)));
         table.visibleProperty().bind(empty.visibleProperty().not());
@@ -103,7 +105,8 @@ public final class BackupsView implements View {
         trouble.getStyleClass().addAll("sign", "at-risk");
         trouble.managedProperty().bind(trouble.visibleProperty());
         Command change = Command.of("backup-place-choose", "Change…",
-                () -> model.tools().chooseFolder().ifPresent(folder -> model.choose(Optional.of(folder)))).in("Backups");
+                () -> model.tools().chooseFolder().ifPresent(folder -> model.choose(Optional.of(folder))))
+                .in("Backups");
         Command own = Command.of("backup-place-own", "Back to the workspace", () -> model.choose(Optional.empty()))
                 .when(model.factsProperty().map(facts -> facts.chosen().isPresent()));
         var back = Buttons.quiet(own);
@@ -118,7 +121,7 @@ public final class BackupsView implements View {
         HBox pasts = line("As it was on", moment, Buttons.plain(past));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox buttons = new HBox(Buttons.primary(backUp), Buttons.plain(restore), Buttons.quiet(prove),
+        HBox buttons = new HBox(Buttons.primary(makeNow), Buttons.plain(restore), Buttons.quiet(prove),
                 Buttons.quiet(reveal), space);
         buttons.getStyleClass().add("gap-8");
         buttons.setAlignment(Pos.CENTER_LEFT);
@@ -196,7 +199,7 @@ public final class BackupsView implements View {
 
     @Override
     public List<Command> commands() {
-        return new ArrayList<>(List.of(backUp, restore, prove, reveal, past));
+        return new ArrayList<>(List.of(makeNow, restore, prove, reveal, past));
     }
 
     @Override

@@ -83,7 +83,8 @@ final class RestorePreview {
     private static String examples(Difference each) {
         List<String> titles = java.util.stream.Stream.of(each.back(), each.changed(), each.gone())
                 .flatMap(List::stream).filter(title -> !title.isBlank()).toList();
-        String some = titles.stream().limit(MOST).map(title -> title.length() > 40 ? title.substring(0, 39) + "…" : title)
+        String some = titles.stream().limit(MOST)
+                .map(title -> title.length() > 40 ? title.substring(0, 39) + "…" : title)
                 .collect(Collectors.joining(", "));
         return titles.size() > MOST ? some + " and %d more".formatted(titles.size() - MOST) : some;
     }

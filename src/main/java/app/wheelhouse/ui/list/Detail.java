@@ -84,7 +84,9 @@ public final class Detail<R> extends ScrollPane {
         InlineArea area = area(field, name, prompt, true, text);
         area.getStyleClass().add("detail-title");
         first = area;
-        content.getChildren().add(area);
+        ConflictMark mark = new ConflictMark(id, records, names);
+        showing.add(row -> mark.show(ids.apply(row)));
+        content.getChildren().addAll(area, mark);
         return this;
     }
 

@@ -6,6 +6,7 @@ import app.wheelhouse.store.Store;
 import app.wheelhouse.ui.Background;
 import app.wheelhouse.ui.Command;
 import app.wheelhouse.ui.Desk;
+import app.wheelhouse.ui.Place;
 import app.wheelhouse.ui.Toast;
 import java.util.List;
 import java.util.Map;
@@ -105,6 +106,16 @@ public final class Records {
     /** Reads the life of a record in the background, newest change first. */
     public void history(UUID id, Consumer<List<HistoryEntry>> show) {
         background.submit("Reading the history", () -> store.history(type, id).reversed(), show);
+    }
+
+    /** Reads in the background which fields of a record laptops said different things about. */
+    void conflicts(UUID id, Consumer<List<String>> show) {
+        background.submit("Reading the conflicts", () -> store.conflictsOf(type, id), show);
+    }
+
+    /** Goes to where the conflicts of a record are settled. */
+    void settle(UUID id) {
+        desk.go(Place.of("conflicts", id.toString()));
     }
 
     private static String shortened(String text) {

@@ -36,8 +36,10 @@ final class Programme implements AutoCloseable {
     }
 
     void session(UUID id, String title) {
-        store.apply(new Edit("Add session").set(SESSION.TITLE, id, title).set(NOTE.SESSION, new UUID(6, id.hashCode()), id)
-                .set(NOTE.TEXT, new UUID(6, id.hashCode()), "Note of " + title)).join();
+        store.apply(
+                new Edit("Add session").set(SESSION.TITLE, id, title).set(NOTE.SESSION, new UUID(6, id.hashCode()), id)
+                        .set(NOTE.TEXT, new UUID(6, id.hashCode()), "Note of " + title))
+                .join();
     }
 
     List<String> titles() {

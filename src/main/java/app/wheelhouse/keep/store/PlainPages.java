@@ -16,11 +16,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Everything in a workspace as Markdown and CSV, for a reader who has no Wheelhouse. */
-public final class Readable {
+public final class PlainPages {
     private final Map<UUID, String> titles = new HashMap<>();
     private final Map<String, List<Map<String, @Nullable Object>>> rows = new TreeMap<>();
 
-    private Readable(Store store, Completion completion) {
+    private PlainPages(Store store, Completion completion) {
         Records records = new Records(store);
         for (String type : Schema.types()) {
             List<Map<String, @Nullable Object>> list = new ArrayList<>(records.list(type));
@@ -34,10 +34,11 @@ public final class Readable {
 
     /** Files by name, each type in a table and a page of its own. */
     public static Map<String, byte[]> of(Store store, Completion completion) {
-        Readable readable = new Readable(store, completion);
+        PlainPages readable = new PlainPages(store, completion);
         Map<String, byte[]> files = new TreeMap<>();
-        StringBuilder contents = new StringBuilder("# %s%n%nEverything in this workspace, for reading: each kind of record as a page (.md) and as a table (.csv).%nWheelhouse itself reads the log, not these files.%n%n"
-                .formatted(store.workspace().name()).replace(System.lineSeparator(), "\n"));
+        StringBuilder contents = new StringBuilder(
+                "# %s%n%nEverything in this workspace, for reading: each kind of record as a page (.md) and as a table (.csv).%nWheelhouse itself reads the log, not these files.%n%n"
+                        .formatted(store.workspace().name()).replace(System.lineSeparator(), "\n"));
         readable.rows.forEach((type, list) -> {
             files.put(type + ".csv", readable.table(list).getBytes(StandardCharsets.UTF_8));
             files.put(type + ".md", readable.page(type, list).getBytes(StandardCharsets.UTF_8));
