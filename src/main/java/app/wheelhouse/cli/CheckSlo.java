@@ -86,7 +86,8 @@ final class CheckSlo implements Callable<Integer> {
         try (SourceReader reader = new SourceReader(wheelhouse.clock(), wheelhouse.secrets());
                 ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<Map<UUID, Answer>>> polls = new ArrayList<>();
-            sources.forEach((source, slos) -> polls.add(threads.submit(() -> reader.read(source, slos, signals.book().works()))));
+            sources.forEach((source, slos) -> polls
+                    .add(threads.submit(() -> reader.read(source, slos, signals.book().works()))));
             int done = 0;
             for (Future<Map<UUID, Answer>> poll : polls) {
                 poll.get().forEach(signals::answered);
