@@ -45,7 +45,8 @@ final class Exchanging implements AutoCloseable {
 
     List<Route> routes() {
         return List.of(Route.page(Bundles.ROUTE, "Bundle", "fth-download", "today", _ -> bundles.view()),
-                Route.foot("sync", "Sync", "fth-refresh-cw", "Shortcut+Shift+Y", () -> new SyncView(sync, () -> stage)));
+                Route.foot("sync", "Sync", "fth-refresh-cw", "Shortcut+Shift+Y",
+                        () -> new SyncView(sync, () -> stage)));
     }
 
     /** Opens a file when it is a bundle; says whether it was. */

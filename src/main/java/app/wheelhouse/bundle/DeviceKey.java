@@ -46,8 +46,10 @@ public final class DeviceKey {
                     .generatePrivate(new PKCS8EncodedKeySpec(base64.decode(lines.get(0))));
             return new DeviceKey(secret, new PublicKey(lines.get(1)));
         } catch (GeneralSecurityException | IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw new IOException("The key %s cannot be read. Put it back from a backup, or delete it: a new one is then made, which colleagues have to trust anew"
-                    .formatted(file), e);
+            throw new IOException(
+                    "The key %s cannot be read. Put it back from a backup, or delete it: a new one is then made, which colleagues have to trust anew"
+                            .formatted(file),
+                    e);
         }
     }
 

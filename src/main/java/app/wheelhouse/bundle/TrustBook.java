@@ -3,8 +3,8 @@ package app.wheelhouse.bundle;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,8 +61,10 @@ public final class TrustBook {
                             Instant.parse(entry.path("since").asString())));
                 }
             } catch (JacksonException | IllegalArgumentException | DateTimeException e) {
-                throw new IOException("%s cannot be read. Put it back from a backup, or delete it: every signer is then asked for again"
-                        .formatted(file), e);
+                throw new IOException(
+                        "%s cannot be read. Put it back from a backup, or delete it: every signer is then asked for again"
+                                .formatted(file),
+                        e);
             }
         }
         return new TrustBook(settings, file, signers);

@@ -36,6 +36,7 @@ final class LogFile {
     }
 
     /** A change, the offset behind its line, and where its line is among what was read. */
+    @SuppressWarnings("ArrayRecordComponent") // entries are never compared
     record Entry(Change change, long end, byte[] read, int from, int to) {
         /** The line without its end. */
         byte[] bytes() {
@@ -74,7 +75,8 @@ final class LogFile {
             if (bytes[i] == '\n') {
                 lines++;
                 try {
-                    changes.add(new Entry(ChangeLine.read(Arrays.copyOfRange(bytes, start, i)), from + i + 1, bytes, start, i));
+                    changes.add(new Entry(ChangeLine.read(Arrays.copyOfRange(bytes, start, i)), from + i + 1, bytes,
+                            start, i));
                 } catch (IOException e) {
                     damages.add(new Damage(file.getFileName().toString(), countLines(file, from) + lines,
                             String.valueOf(e.getMessage())));

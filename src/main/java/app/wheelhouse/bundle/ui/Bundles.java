@@ -271,7 +271,8 @@ public final class Bundles {
                 return Optional.of(chosen.incoming().run(chosen.leftOut()));
             } catch (BundleException e) {
                 background.toScreen(() -> desk.say(
-                        Toast.trouble("The bundle was not taken in: %s. Nothing was changed.".formatted(e.sentence()))));
+                        Toast.trouble(
+                                "The bundle was not taken in: %s. Nothing was changed.".formatted(e.sentence()))));
                 return Optional.<Arrival>empty();
             }
         }, done -> done.ifPresent(arrival -> {

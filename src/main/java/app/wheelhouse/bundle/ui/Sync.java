@@ -89,7 +89,8 @@ public final class Sync implements AutoCloseable {
         Standing standing() {
             return !problem.isEmpty() || last.filter(done -> !done.troubles().isEmpty()).isPresent()
                     ? Standing.OFF_TRACK
-                    : last.filter(done -> !done.unknown().isEmpty()).isPresent() ? Standing.AT_RISK
+                    : last.filter(done -> !done.unknown().isEmpty()).isPresent()
+                            ? Standing.AT_RISK
                             : last.isPresent() ? Standing.ON_TRACK : Standing.UNKNOWN;
         }
     }

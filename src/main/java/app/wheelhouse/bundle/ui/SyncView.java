@@ -87,8 +87,10 @@ public final class SyncView implements View {
                 + (done.waiting() == 0 ? "" : " %d still being copied.".formatted(done.waiting()))).orElse("");
         String words = !state.problem().isEmpty()
                 ? "Not now: %s. It is tried again every minute; nothing is lost meanwhile.".formatted(state.problem())
-                : said.isEmpty() ? "Not exchanged yet." : said.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
-                        + said.substring(1);
+                : said.isEmpty()
+                        ? "Not exchanged yet."
+                        : said.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+                                + said.substring(1);
         box.getChildren().add(state.standing().sign(words));
         state.last().ifPresent(done -> {
             done.troubles().forEach(trouble -> box.getChildren().add(Standing.OFF_TRACK.sign(trouble)));
