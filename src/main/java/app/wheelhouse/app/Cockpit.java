@@ -2,6 +2,8 @@ package app.wheelhouse.app;
 
 import app.wheelhouse.backlog.ui.SavedViews;
 import app.wheelhouse.decision.ui.SavedFilters;
+import app.wheelhouse.keep.KeepException;
+import app.wheelhouse.keep.store.Restore;
 import app.wheelhouse.present.RoomDirector;
 import app.wheelhouse.present.RoomWindow;
 import app.wheelhouse.session.store.SessionStore;
@@ -36,7 +38,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -71,11 +75,9 @@ final class Cockpit implements AutoCloseable {
     private final RoomWindow room;
     private @Nullable Store store;
     private @Nullable Milestones milestones;
-    private @Nullable Handover handover;
-    private @Nullable ComingBack coming;
     private @Nullable Watch watch;
-    private @Nullable PageCall call;
-    private @Nullable Exchanging exchanging;
+    /** What ends when the workspace is left, the latest first. */
+    private final Deque<Runnable> ending = new ArrayDeque<>();
 
     Cockpit(Stage stage, SettingsFile settings, ConfigFolder folders, Background background, Failures failures,
             Clock clock, Consumer<URI> browse) {
@@ -210,15 +212,13 @@ final class Cockpit implements AutoCloseable {
         settings.change(before -> before.withOpened(folder.toString()));
         Watch signals = new Watch(now, new LaptopSecrets(folders.settings()), failures::report);
         watch = signals;
-        Wiring wiring = new Wiring(now, background, window, look, director, new ProjectorRoom(room), this::reveal,
+        ProjectorRoom projector = new ProjectorRoom(room);
+        Wiring wiring = new Wiring(now, background, window, look, director, projector, this::reveal,
                 new SavedFilters(named("")::read, named("")::write),
                 new SavedViews(named("board: ")::read, named("board: ")::write), signals);
         GuideImport imports = new GuideImport(now, background, window);
         Command importGuide = Command.of("import", "Import a guide or a table", () -> imports.choose(stage))
-                .in("Workspace")
-                .icon("fth-file-plus").keys("Shortcut+O");
-        Exchanging others = new Exchanging(now, background, window, folders.settings(), stage);
-        exchanging = others;
+                .in("Workspace").icon("fth-file-plus").keys("Shortcut+O");
         ReadOnlyStringWrapper code = new ReadOnlyStringWrapper(now.stateCode());
         ObjectProperty<Saved> saved = new SimpleObjectProperty<>(new Saved(Saved.State.SAVED, clock.instant()));
         ObservableList<Banner> banners = FXCollections.observableArrayList();
@@ -238,6 +238,15 @@ final class Cockpit implements AutoCloseable {
             canRedo.set(now.redoTitle().isPresent());
         }));
         now.onHealth(health -> background.toScreen(() -> tell(health, banners, saved)));
+        Keeping safe = new Keeping(now, background, window,
+                new WayBack(now, background, stage,
+                        new PastWindow(look, settings, background, failures, projector,
+                                new LaptopSecrets(folders.settings()), this::reveal),
+                        this::reveal, window::say, restore -> replace(folder, restore)),
+                banners);
+        ending.push(safe::close);
+        Exchanging others = new Exchanging(now, background, window, folders.settings(), stage, safe::beforeImport);
+        ending.push(others::close);
         List<Command> commands = new ArrayList<>(List.of(importGuide,
                 Command.of(Workplace.UNDO, "Undo", () -> say("Undone: ", now.undo())).in("Workspace")
                         .icon("fth-rotate-ccw").keys("Shortcut+Z").when(canUndo),
@@ -249,23 +258,45 @@ final class Cockpit implements AutoCloseable {
                 })).in("Workspace").icon("fth-folder")));
         commands.addAll(wiring.making());
         commands.addAll(others.commands());
+        commands.addAll(safe.commands());
         SessionStore sessions = new SessionStore(now);
         PageCall paging = new PageCall(signals, background, window::say, window::go,
-                () -> room.modeProperty().get() != RoomWindow.Mode.CLOSED, () -> sessions.running().isPresent());
-        call = paging;
+                () -> room.modeProperty().get() != RoomWindow.Mode.CLOSED, () -> sessions.running().isPresent(),
+                new QuietMeetings(settings), PageCall::onDesktop);
+        ending.push(paging::close);
         commands.add(paging.quiet());
         List<Route> routes = new ArrayList<>(
                 wiring.routes(importGuide, facts, link -> browse.accept(URI.create(link))));
         int foot = routes.stream().map(Route::id).toList().indexOf("settings");
         routes.addAll(foot, others.routes());
+        routes.addAll(safe.routes());
         window.open(new Workplace(name, device, code, saved, banners, routes, commands,
                 wiring.finder(), start));
         started();
+        safe.start();
+        ending.push(new ConflictMarks(now, background, window.placeProperty(), banners, window::go)::close);
         signals.start();
-        coming = new ComingBack(now, signals, background, window::say, window::go);
+        ending.push(new ComingBack(now, signals, background, window::say, window::go)::close);
+        ending.push(new DailyReadings(now, signals, background)::close);
         opened.notices().forEach(notice -> window.say(Toast.of(notice)));
         files.forEach(file -> bring(file, imports, others));
         listen(folder, imports, others);
+    }
+
+    /** Puts a backup in the place of the workspace and opens it again, whatever came of it. */
+    private void replace(Path folder, Restore restore) {
+        leave();
+        window.loading("Restoring", background.submit("Restoring", () -> {
+            try (restore) {
+                restore.replace(folder, clock);
+                return Toast.of("Restored. What was there before is the latest backup.");
+            } catch (KeepException e) {
+                return Toast.trouble(e.sentence());
+            }
+        }, toast -> {
+            open(folder, false, List.of());
+            window.say(toast);
+        }));
     }
 
     /** The first workspace of a start is there; later ones are no milestone. */
@@ -285,12 +316,12 @@ final class Cockpit implements AutoCloseable {
 
     private void listen(Path folder, GuideImport imports, Exchanging others) {
         try {
-            handover = Handover.listen(folder, request -> background.toScreen(() -> {
+            ending.push(Handover.listen(folder, request -> background.toScreen(() -> {
                 stage.setIconified(false);
                 stage.toFront();
                 stage.requestFocus();
                 request.files().forEach(file -> bring(file, imports, others));
-            }));
+            }))::close);
         } catch (IOException e) {
             window.say(Toast.trouble("A second start cannot hand over to this one: " + e.getMessage()));
         }
@@ -336,25 +367,8 @@ final class Cockpit implements AutoCloseable {
     private void leave() {
         Store now = store;
         store = null;
-        Handover listening = handover;
-        handover = null;
-        if (listening != null) {
-            listening.close();
-        }
-        ComingBack watching = coming;
-        coming = null;
-        if (watching != null) {
-            watching.close();
-        }
-        PageCall paging = call;
-        call = null;
-        if (paging != null) {
-            paging.close();
-        }
-        Exchanging others = exchanging;
-        exchanging = null;
-        if (others != null) {
-            others.close();
+        while (!ending.isEmpty()) {
+            ending.pop().run();
         }
         Watch signals = watch;
         watch = null;

@@ -13,7 +13,6 @@ import app.wheelhouse.ui.Desk;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import javafx.stage.Stage;
 
 /** Puts together what an open workspace exchanges with others: bundles by hand, and a place by itself. */
@@ -22,12 +21,13 @@ final class Exchanging implements AutoCloseable {
     private final Sync sync;
     private final Stage stage;
 
-    /** @param settings the folder of this laptop's keys */
-    Exchanging(Store store, Background background, Desk desk, Path settings, Stage stage) {
+    /**
+     * @param settings the folder of this laptop's keys
+     * @param backup   called before anything is taken in
+     */
+    Exchanging(Store store, Background background, Desk desk, Path settings, Stage stage, Runnable backup) {
         this.stage = stage;
-        Exporter exporter = new Exporter(store, settings, version(), _ -> Map.of());
-        Runnable backup = () -> {
-        };
+        Exporter exporter = new Exporter(store, settings, version(), Keeping::readable);
         bundles = new Bundles(store, background, desk, settings, backup, exporter, () -> stage);
         sync = new Sync(store, background, desk, settings, new Exchange(store, settings, exporter, backup));
     }

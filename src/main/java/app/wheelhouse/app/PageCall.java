@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -33,18 +33,29 @@ final class PageCall implements AutoCloseable {
     private final Consumer<Place> go;
     private final BooleanSupplier roomOpen;
     private final BooleanSupplier meeting;
-    private final AtomicBoolean quiet = new AtomicBoolean();
+    private final Quiet quiet;
+    private final BiConsumer<String, String> desktop;
     private final Set<UUID> paging = new HashSet<>();
     private final Feed.Subscription standings;
+
+    /** Whether meetings are kept quiet, remembered by this laptop. */
+    interface Quiet {
+        boolean isOn();
+
+        void turn(boolean on);
+    }
 
     /**
      * Begins to listen.
      *
+     * @param desktop  shows a title and words on the desktop; called in the background
      * @param roomOpen whether the room is open; asked on the FX thread
      * @param meeting  whether a meeting runs; asked in the background
      */
     PageCall(Watch watch, Background background, Consumer<Toast> say, Consumer<Place> go, BooleanSupplier roomOpen,
-            BooleanSupplier meeting) {
+            BooleanSupplier meeting, Quiet quiet, BiConsumer<String, String> desktop) {
+        this.quiet = quiet;
+        this.desktop = desktop;
         this.watch = watch;
         this.background = background;
         this.say = say;
@@ -57,8 +68,8 @@ final class PageCall implements AutoCloseable {
     /** Keeps meetings quiet from now on, or calls during them again. */
     Command quiet() {
         return Command.of("signals.quiet", "Keep meetings quiet of alerts, or not", () -> {
-            boolean now = !quiet.get();
-            quiet.set(now);
+            boolean now = !quiet.isOn();
+            quiet.turn(now);
             say.accept(Toast.of(now
                     ? "While a meeting runs no alert is shown."
                     : "Alerts are shown during meetings as well."));
@@ -77,7 +88,7 @@ final class PageCall implements AutoCloseable {
         Optional<Slo> slo = book.watched().stream().map(SignalBook.Watched::slo)
                 .filter(each -> each.id().equals(standing.slo())).findFirst();
         if (began && slo.isPresent() && !book.source(slo.get().source()).map(SourceDefinition::isDemo).orElse(true)) {
-            background.submit("Calling", () -> quiet.get() && meeting.getAsBoolean(), silent -> {
+            background.submit("Calling", () -> quiet.isOn() && meeting.getAsBoolean(), silent -> {
                 if (!silent) {
                     call(slo.get(), standing);
                 }
@@ -89,12 +100,12 @@ final class PageCall implements AutoCloseable {
         say.accept(Toast.of(slo.title() + " pages: " + standing.reason(),
                 Command.of("page-open", "Open", () -> go.accept(Place.of("slo", slo.id().toString())))));
         if (!roomOpen.getAsBoolean()) {
-            background.run("Calling on the desktop", _ -> onDesktop(slo.title() + " pages", standing.reason()));
+            background.run("Calling on the desktop", _ -> desktop.accept(slo.title() + " pages", standing.reason()));
         }
     }
 
     /** By what the desktop has for it; where it has nothing the cockpit has said it already. */
-    private static void onDesktop(String title, String words) {
+    static void onDesktop(String title, String words) {
         String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
         List<String> call = system.contains("mac")
                 ? List.of("osascript", "-e",

@@ -72,8 +72,8 @@ final class Reports {
     View promises(String text, boolean review) {
         ReportPeriod period = ReportPeriod.read(text).orElse(ReportPeriod.month(LocalDate.now(store.clock())));
         return new PagesView(review ? "Live-site review" : "SLO report", edition -> {
-            Accounts accounts = watch.signals().map(each -> new Accounts(each, store.clock().instant(), dates.zone()))
-                    .orElseThrow();
+            Accounts accounts = watch.signals()
+                    .map(each -> new Accounts(each, store.clock().instant(), dates.zone(), watch::past)).orElseThrow();
             return review ? accounts.review(period, edition, dates) : accounts.report(period, edition, dates);
         }, pdf, background, desk, reveal);
     }

@@ -150,7 +150,8 @@ final class Wiring {
                 reveal);
         this.boardTools = new BoardTools(views, director, room::open, reveal);
         this.rhythmTools = new RhythmTools(rhythm,
-                new MeetingMaker(store, OpenWork.of(store, kpis, gates, BurningMatters.kept(store)), sessions::page),
+                new MeetingMaker(store, OpenWork.of(store, kpis, gates, BurningMatters.live(store, watch::signals)),
+                        sessions::page),
                 director, room::open, reveal);
         this.sessionTools = new SessionTools(store, sessions, background, desk, zone, director, room,
                 new SessionPages() {

@@ -66,6 +66,8 @@ public final class Cli {
         commands.put("bundle", Bundle::of);
         commands.put("sync", SyncPlace::new);
         commands.put("check", CheckWorkspace::new);
+        commands.put("backup", KeepBackups::new);
+        commands.put("restore", RestoreBackup::new);
         commands.put("digest", PrintDigest::new);
         return commands;
     }

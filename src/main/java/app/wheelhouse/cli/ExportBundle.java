@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -97,7 +96,7 @@ final class ExportBundle implements Callable<Integer> {
         try (Opened opened = wheelhouse.open()) {
             Have since = since(opened);
             Exporter exporter = new Exporter(opened.store(), wheelhouse.settings(), wheelhouse.version(),
-                    _ -> Map.of());
+                    SafetyCopy::readable);
             Exporter.Wanted wanted = new Exporter.Wanted(file, since, to, seal);
             Manifest manifest = excerpt == null
                     ? exporter.export(wanted)

@@ -67,6 +67,7 @@ final class ImportBundle implements Callable<Integer> {
                                 file.getFileName(), preview.count(Preview.Kind.DELETED), preview.records());
                     }
                     remember(bundle, settings);
+                    SafetyCopy.beforeImport(opened.store());
                     Arrival arrival = incoming.run(Map.of());
                     answer(preview, arrival.changes(), opened.store().stateCode());
                 } else {

@@ -6,7 +6,6 @@ import app.wheelhouse.bundle.exchange.Exchanged;
 import app.wheelhouse.bundle.exchange.FolderDepot;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -34,8 +33,7 @@ final class SyncPlace implements Callable<Integer> {
                             "This workspace has no place of exchange yet: name a folder.")))
                     : place.toAbsolutePath().normalize();
             Exchanged result = new Exchange(opened.store(), wheelhouse.settings(), new Exporter(opened.store(),
-                    wheelhouse.settings(), wheelhouse.version(), _ -> Map.of()), () -> {
-                    }).run(new FolderDepot(depot));
+                    wheelhouse.settings(), wheelhouse.version(), SafetyCopy::readable), () -> SafetyCopy.beforeImport(opened.store(), wheelhouse.terminal())).run(new FolderDepot(depot));
             result.troubles().forEach(wheelhouse.terminal()::complain);
             result.unknown().forEach(manifest -> wheelhouse.terminal().complain(
                     "%s left a bundle and is not trusted yet (fingerprint %s): 'bundle import FILE --trust' takes it in."

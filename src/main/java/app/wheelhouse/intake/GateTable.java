@@ -35,7 +35,6 @@ final class GateTable {
     private static final Set<String> HAPPENED = Set.of("happened on", "day", "date");
     private static final int LONGEST = 3650;
     private final CsvTable table;
-    private final Header header;
     private final RowNotes notes = new RowNotes();
     private final Cells cells;
     private final Parts parts = new Parts();
@@ -49,7 +48,6 @@ final class GateTable {
 
     private GateTable(CsvTable table, Header header, Kind kind) {
         this.table = table;
-        this.header = header;
         this.kind = kind;
         cells = Cells.of(table, header, notes);
     }

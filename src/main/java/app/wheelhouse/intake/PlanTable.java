@@ -38,7 +38,6 @@ final class PlanTable {
     private static final Set<String> TO = Set.of("to", "last day", "ends on", "until");
     private static final int ALL = 100;
     private final CsvTable table;
-    private final Header header;
     private final Kind kind;
     private final RowNotes notes = new RowNotes();
     private final Cells cells;
@@ -52,7 +51,6 @@ final class PlanTable {
 
     private PlanTable(CsvTable table, Header header, Kind kind) {
         this.table = table;
-        this.header = header;
         cells = Cells.of(table, header, notes);
         this.kind = kind;
     }

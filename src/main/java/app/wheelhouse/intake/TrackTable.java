@@ -18,7 +18,6 @@ final class TrackTable {
     private static final Set<String> PROOF = Set.of("proof", "proof point", "milestone");
     private static final Set<String> BY = Set.of("by", "due", "date");
     private final CsvTable table;
-    private final Header header;
     private final RowNotes notes = new RowNotes();
     private final Cells cells;
     private final Parts parts = new Parts();
@@ -26,7 +25,6 @@ final class TrackTable {
 
     private TrackTable(CsvTable table, Header header) {
         this.table = table;
-        this.header = header;
         cells = Cells.of(table, header, notes);
     }
 

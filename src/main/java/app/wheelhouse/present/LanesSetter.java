@@ -39,12 +39,9 @@ final class LanesSetter {
             }
             double y = top + small;
             double pitch = Math.min(size * 6.5, (format.bodyBottom() - y) / Math.max(2, lanes.size()));
-            if (card.now() >= 0 && card.now() <= 1) {
-                pieces.add(new Piece.Bar("now", at(card.now()), y, Math.max(2, format.unit() / 300),
-                        pitch * lanes.size(), Tone.ACCENT));
-            }
             for (Lane lane : lanes) {
                 lane(lane, y, pieces);
+                now(lane, card.now(), y, pieces);
                 y += pitch;
             }
             sheets.add(new Sheet(pieces, false));
@@ -54,6 +51,15 @@ final class LanesSetter {
 
     private double at(double share) {
         return format.left() + share * format.contentWidth();
+    }
+
+    /** Today on the line of a stream: between its name above and the words below, so that it crosses neither. */
+    private void now(Lane lane, double share, double top, List<Piece> pieces) {
+        if (share >= 0 && share <= 1) {
+            double wide = Math.max(3, format.unit() / 160);
+            pieces.add(new Piece.Bar("now " + lane.title(), at(share) - wide / 2, top + size * 1.7, wide, size,
+                    Tone.ACCENT));
+        }
     }
 
     private void lane(Lane lane, double top, List<Piece> pieces) {

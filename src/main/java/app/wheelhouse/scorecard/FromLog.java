@@ -45,7 +45,7 @@ public record FromLog(List<Spell> decisions, Collection<Instant> scores, List<Sp
             case TIME_TO_DETECT -> medians(detected, today, zone, SECONDS_PER_MINUTE, " noticed");
             case TIME_TO_RESTORE -> medians(restored, today, zone, SECONDS_PER_MINUTE, " restored");
             case RICE_THROUGHPUT -> counts(today, zone);
-            case TYPED, CSV, SLO -> List.of();
+            case TYPED, CSV, SLO, PROMQL -> List.of();
         };
     }
 

@@ -2,7 +2,8 @@ package app.wheelhouse.scorecard;
 
 /** Where the readings of a KPI come from. */
 public enum Origin {
-    TYPED("typed", "Typed in"), CSV("csv", "CSV file"), SLO("slo", "SLO or PromQL"),
+    TYPED("typed", "Typed in"), CSV("csv", "CSV file"), SLO("slo", "An objective (SLO)"),
+    PROMQL("promql", "A PromQL query"),
     DECISION_LATENCY("decision_latency",
             "Own log: decision latency"),
     RICE_THROUGHPUT("rice_throughput",

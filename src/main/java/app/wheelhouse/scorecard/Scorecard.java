@@ -15,13 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param checkins    of each outcome, the latest first
  * @param people      names by id
  * @param sessions    codes or titles by id
+ * @param objectives  titles of service level objectives by id
+ * @param servers     titles of Prometheus servers by id
  */
 public record Scorecard(Settings settings, List<Checkpoint> checkpoints, List<Outcome> outcomes,
         Map<UUID, List<Checkin>> checkins, List<Promise> promises, List<Track> tracks, List<Proof> proofs,
-        List<Horizon> horizons, Map<UUID, String> people, Map<UUID, String> sessions) {
+        List<Horizon> horizons, Map<UUID, String> people, Map<UUID, String> sessions,
+        Map<UUID, String> objectives, Map<UUID, String> servers) {
     /** Nothing promised. */
     public static final Scorecard NONE = new Scorecard(Settings.NONE, List.of(), List.of(), Map.of(), List.of(),
-            List.of(), List.of(), List.of(), Map.of(), Map.of());
+            List.of(), List.of(), List.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
     public Scorecard {
         LocalDate start = settings.start();

@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -68,6 +70,7 @@ public final class MainWindow implements Desk {
     private List<Command> sheetKeys = List.of();
     private Map<Route, Command> rooms = Map.of();
     private Pages pages = new Pages(List.of());
+    private final ReadOnlyObjectWrapper<@Nullable Place> here = new ReadOnlyObjectWrapper<>();
     private @Nullable Workplace workplace;
 
     /** A window that shows nothing yet; call {@link #welcome}, {@link #loading} or {@link #open} next. */
@@ -114,6 +117,11 @@ public final class MainWindow implements Desk {
     /** What the window is called: the programme and the app. */
     public ReadOnlyStringProperty titleProperty() {
         return title.getReadOnlyProperty();
+    }
+
+    /** Where the user is; null while no workspace is open. */
+    public ReadOnlyObjectProperty<@Nullable Place> placeProperty() {
+        return here.getReadOnlyProperty();
     }
 
     /** Gives a scene the look and the keys, and counts seconds only while its window is seen. */
@@ -171,6 +179,7 @@ public final class MainWindow implements Desk {
             workplace.banners().removeListener(bannersChanged);
         }
         workplace = null;
+        here.set(null);
         atWork.set(false);
         title.unbind();
         title.set(APP);
@@ -240,6 +249,7 @@ public final class MainWindow implements Desk {
         rail.light(room.id());
         canGoBack.set(trail.canGoBack());
         canGoForward.set(trail.canGoForward());
+        here.set(place);
     }
 
     private void showAlone(Node node) {

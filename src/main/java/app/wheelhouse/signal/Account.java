@@ -9,11 +9,12 @@ import java.util.OptionalDouble;
  * @param source   the title of where it is measured
  * @param period   the whole of it; the part up to now is what was measured
  * @param measured over that part
+ * @param silent   why the server that was asked for it gave nothing, in a sentence; empty when it did, or nobody asked
  * @param steps    the same part in equal steps
  * @param outages  the incidents of it that began in the period
  */
-public record Account(Slo slo, String source, Span period, Measure measured, List<Measure> steps,
-        List<Outage> outages) {
+public record Account(Slo slo, String source, Span period, Measure measured, String silent,
+        List<Measure> steps, List<Outage> outages) {
     public Account {
         steps = List.copyOf(steps);
         outages = List.copyOf(outages);
@@ -31,21 +32,19 @@ public record Account(Slo slo, String source, Span period, Measure measured, Lis
 
     /** What is left of the budget of the whole period, never clamped; empty while nothing was measured. */
     public OptionalDouble remaining() {
-        OptionalDouble sli = measured.sli();
-        return sli.isEmpty()
+        return measured.total() == 0
                 ? OptionalDouble.empty()
-                : OptionalDouble.of(1 - (1 - sli.getAsDouble()) / budget().share() * elapsed());
+                : OptionalDouble.of(1 - budget().burn(measured.good(), measured.total()) * elapsed());
     }
 
-    /** What was left of it at the end of each step; NaN where nothing was measured in it. */
+    /** What was left of it at the end of each step, ending at what is left; NaN where nothing was measured in it. */
     public List<Double> burnDown() {
-        double total = measured.total();
-        double[] bad = {0};
-        return steps.stream().map(step -> {
-            bad[0] += step.total() - step.good();
-            return !step.isMeasured() || total <= 0
-                    ? Double.NaN
-                    : 1 - bad[0] / total / budget().share() * elapsed();
-        }).toList();
+        double total = steps.stream().mapToDouble(Measure::total).sum();
+        double[] left = {remaining().orElse(Double.NaN)};
+        return steps.reversed().stream().map(step -> {
+            double now = step.isMeasured() && total > 0 ? left[0] : Double.NaN;
+            left[0] += (step.total() - step.good()) / total / budget().share() * elapsed();
+            return now;
+        }).toList().reversed();
     }
 }

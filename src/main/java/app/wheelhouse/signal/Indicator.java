@@ -1,6 +1,7 @@
 package app.wheelhouse.signal;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,8 +10,16 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface Indicator {
 
+    /** Where a query wants the length of a window to be written: {@code {{.window}}}, {@code $__range}. */
+    Pattern PLACE = Pattern.compile("\\{\\{\\s*\\.?[wW]indow\\s*\\}\\}|\\$\\{?__?(?:range|window)\\}?");
+
     /** The parts that have to be read, each with its query. */
     List<Query> queries();
+
+    /** Whether a query has a place for the window: then nobody but the server knows what it counts, or per which time. */
+    default boolean hasPlace() {
+        return queries().stream().anyMatch(query -> PLACE.matcher(query.text()).find());
+    }
 
     /**
      * One part with its query.

@@ -45,6 +45,33 @@ public final class SignalCards {
                 tiles.stream().filter(tile -> isForRoom(now, tile)).map(faces::of).map(SignalCards::tile).toList());
     }
 
+    /**
+     * What the room does not get of a wall, and why, for whoever shows it.
+     *
+     * @param tiles  how many tiles the wall has
+     * @param hidden the titles of those that are for the host only
+     */
+    public record Held(int tiles, List<String> hidden) {
+        public Held {
+            hidden = List.copyOf(hidden);
+        }
+
+        /** In a sentence; empty when the room gets all. */
+        public String sentence() {
+            return hidden.isEmpty()
+                    ? ""
+                    : "The room sees %d of %d tiles. For the host only: %s.".formatted(tiles - hidden.size(), tiles,
+                            String.join(", ", hidden));
+        }
+    }
+
+    /** What the room does not get of these tiles. */
+    public static Held held(SignalsNow now, List<Tile> tiles, ZoneId zone) {
+        TileFaces faces = new TileFaces(now, zone);
+        return new Held(tiles.size(), tiles.stream().filter(tile -> !isForRoom(now, tile))
+                .map(tile -> faces.of(tile).title()).toList());
+    }
+
     private static boolean isForRoom(SignalsNow now, Tile tile) {
         if (tile.kpi() != null) {
             return now.kpi(tile.kpi()).isPresent();

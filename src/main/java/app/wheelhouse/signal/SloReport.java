@@ -28,7 +28,8 @@ public final class SloReport {
 
             Time in which nothing was measured counts neither as good nor as bad: the column *Measured* says how much of the period so far was. \
             Planned work that was agreed to count for no budget is left out. A counter that began anew adds its new value. \
-            Figures come from the samples kept on this laptop; a server that computes its own windows may differ by the error of sampling.""";
+            Each objective says below whether its figures were worked out by its server or come from the samples kept on this laptop; \
+            where both exist they differ by the error of sampling.""";
     private final Dates dates;
     private final Edition edition;
 
@@ -146,7 +147,7 @@ public final class SloReport {
     private Block one(Account account) {
         Slo slo = account.slo();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Prose("%s of %s is promised%s, measured at %s; %s.".formatted(slo.target(),
+        blocks.add(new Block.Prose("%s of %s is promised%s, measured at %s; %s. %s".formatted(slo.target(),
                 slo.budgeting() instanceof Budgeting.Occurrences ? "all events" : "all slices of time",
                 slo.service().isBlank() ? "" : " for " + slo.service(),
                 account.source(), account.remaining().isEmpty()
@@ -156,7 +157,8 @@ public final class SloReport {
                                 + (account.measured().isCovered()
                                         ? ""
                                         : " if all of the time was like the " + Numbers.percent(
-                                                account.measured().coverage()) + " that were measured"))));
+                                                account.measured().coverage()) + " that were measured"),
+                from(account))));
         List<Double> left = account.burnDown();
         if (left.stream().anyMatch(each -> !Double.isNaN(each))) {
             double lowest = left.stream().filter(each -> !Double.isNaN(each)).mapToDouble(each -> each).min()
@@ -173,6 +175,13 @@ public final class SloReport {
             blocks.add(incidents("Incidents of " + slo.title(), account.outages(), List.of()));
         }
         return new Block.Section(slo.title(), blocks);
+    }
+
+    private static String from(Account account) {
+        return account.measured().origin() == Origin.SERVER
+                ? "Its figures were worked out by the server."
+                : "Its figures come from the samples kept on this laptop."
+                        + (account.silent().isEmpty() ? "" : " The server was asked. " + account.silent());
     }
 
     /** The share of good ones per step, with the target across. */

@@ -32,9 +32,14 @@ public record Span(Instant from, Instant to) {
 
     /** How long both have time in common. */
     public Duration common(Span other) {
+        return within(other).length();
+    }
+
+    /** The part of this one that the other has, too; without length when there is none. */
+    public Span within(Span other) {
         Instant begin = from.isAfter(other.from) ? from : other.from;
         Instant end = to.isBefore(other.to) ? to : other.to;
-        return end.isAfter(begin) ? Duration.between(begin, end) : Duration.ZERO;
+        return new Span(begin, end.isAfter(begin) ? end : begin);
     }
 
     /** Whether the other lies within this one from end to end. */

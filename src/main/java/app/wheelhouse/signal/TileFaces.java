@@ -157,6 +157,13 @@ public final class TileFaces {
         lines.add(period.total() <= 0
                 ? "Nothing came in over it"
                 : "Good share = %s good of %s".formatted(count(period.good()), count(period.total())));
+        if (period.origin() == Origin.SERVER && slo.indicator().hasPlace() && Maintenance
+                .excluded(now.book().works(), slo.id()).stream()
+                .anyMatch(work -> work.common(period.span()).isPositive())) {
+            lines.add(
+                    "It includes the planned work in it: the query has the window in a place of its own, so the server"
+                            + " cannot be asked without it");
+        }
         if (ofBudget) {
             lines.add("Budget left = 1 − (1 − good share) ÷ (1 − %s)".formatted(slo.target()));
         }

@@ -171,9 +171,18 @@ public final class Timeline {
 
     /** A span in equal steps, each with what was measured in it; for charts, where a gap is to be seen as one. */
     public List<Measure> steps(Span span, Duration step) {
+        return steps(span, step, List.of());
+    }
+
+    /**
+     * The same without stretches that do not count.
+     *
+     * @param except the stretches, none overlapping another
+     */
+    public List<Measure> steps(Span span, Duration step, List<Span> except) {
         List<Measure> steps = new ArrayList<>();
         for (Instant from = span.from(); from.isBefore(span.to()); from = from.plus(step)) {
-            steps.add(measure(new Span(from, earlier(span.to(), from.plus(step)))));
+            steps.add(measure(new Span(from, earlier(span.to(), from.plus(step))), except));
         }
         return steps;
     }

@@ -131,9 +131,11 @@ public final class Trace {
     /**
      * What was measured over the last so much time: the server's own figure where it gave one for that very length, else what
      * was kept.
+     *
+     * @param works all planned work that is known
      */
-    public Measure last(Duration length, Instant now) {
-        return measure(length, Span.before(now, length), List.of());
+    public Measure last(Duration length, Instant now, List<Maintenance> works) {
+        return measure(length, Span.before(now, length), Maintenance.excluded(works, slo.id()));
     }
 
     /** The server's own figure where it gave one, else what was kept. */

@@ -5,6 +5,7 @@ import app.wheelhouse.store.Incoming.Line;
 import app.wheelhouse.store.UndoStack.Entry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -16,6 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +46,7 @@ final class Core implements AutoCloseable {
 
     static Core open(Workspace workspace, Clock clock, Consumer<Double> progress, Log.Opening opening)
             throws SQLException, IOException {
-        Database database = tables(workspace.folder());
+        Database database = workspace.isCopy() ? Database.inMemory() : tables(workspace.folder());
         try {
             Log log = Log.open(workspace.folder().resolve("log"), workspace.device().toString(), database.folded(),
                     opening);
@@ -73,7 +75,7 @@ final class Core implements AutoCloseable {
         session.settle();
         writer = writer();
         undoStack = UndoStack.of(session.writer(), device(), arrivals.all());
-        if (session.database().isFresh()) {
+        if (session.database().isFresh() && !workspace.isCopy()) {
             apply(new Ids(clock).next(),
                     new Edit("").put("device", workspace.device(), "name", workspace.deviceName()));
         }
@@ -298,6 +300,16 @@ final class Core implements AutoCloseable {
         // A damaged line may have carried a number: none is given out twice.
         long lost = damages.stream().filter(damage -> damage.file().startsWith(device())).count();
         return new Writer(device(), clock, seq + lost, stamp);
+    }
+
+    /** How far the files of the log reach now, at the end of an edit. */
+    Map<String, Long> reach() throws IOException {
+        Map<String, Long> reach = new TreeMap<>();
+        for (Path file : Log.files(logFolder())) {
+            reach.put(file.getFileName().toString(), Files.size(file));
+        }
+        reach.put(log.fileName(), log.size());
+        return reach;
     }
 
     private Path logFolder() {

@@ -23,6 +23,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** Text being typed, kept on disk until it has become a change. Each draft is one file, replaced in one move. */
 public final class Drafts {
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    /** The type of a line that waits to be entered, which is no field of a record yet. */
+    public static final String ENTRY = "entry";
     private final Path folder;
 
     Drafts(Path folder) {
@@ -87,11 +89,20 @@ public final class Drafts {
         Files.deleteIfExists(file(type, id, field));
     }
 
-    /** The drafts a crash left behind. One that cannot be read is left in place and named by {@link #unreadable}. */
+    /** What is kept of a text. */
+    public synchronized Optional<Draft> kept(String type, UUID id, String field) throws IOException {
+        Path file = file(type, id, field);
+        return Files.exists(file) ? read(file) : Optional.empty();
+    }
+
+    /**
+     * The drafts of fields a crash left behind. One that cannot be read is left in place and named by
+     * {@link #unreadable}.
+     */
     public List<Draft> found() throws IOException {
         List<Draft> drafts = new ArrayList<>();
         for (Path file : files()) {
-            read(file).ifPresent(drafts::add);
+            read(file).filter(draft -> !draft.type.equals(ENTRY)).ifPresent(drafts::add);
         }
         return drafts;
     }

@@ -40,13 +40,19 @@ public final class Edit {
      * @param value text, number, boolean, {@link UUID}, {@link Instant}, {@link LocalDate}, or null to clear
      */
     public Edit put(String type, UUID id, String field, @Nullable Object value) {
-        steps.add(new Step(type, id, field, value, false));
+        steps.add(new Step(type, id, field, value, Step.Kind.SET));
+        return this;
+    }
+
+    /** Sets a field to what a laptop wrote, and so settles a conflict about it: all sides were seen. */
+    Edit settle(String type, UUID id, String field, Json value) {
+        steps.add(new Step(type, id, field, value, Step.Kind.SETTLE));
         return this;
     }
 
     /** Deletes a record; what refers to it is left as it is. */
     public Edit delete(String type, UUID id) {
-        steps.add(new Step(type, id, "", null, true));
+        steps.add(new Step(type, id, "", null, Step.Kind.DELETE));
         return this;
     }
 
@@ -54,7 +60,18 @@ public final class Edit {
         return List.copyOf(steps);
     }
 
-    /** One field set, or one record deleted. */
-    record Step(String type, UUID id, String field, @Nullable Object value, boolean delete) {
+    /** A value as the log has it. */
+    record Json(String text) {
+    }
+
+    /** One field set, one conflict settled, or one record deleted. */
+    record Step(String type, UUID id, String field, @Nullable Object value, Kind kind) {
+        enum Kind {
+            SET, SETTLE, DELETE
+        }
+
+        boolean delete() {
+            return kind == Kind.DELETE;
+        }
     }
 }

@@ -1,14 +1,11 @@
 package app.wheelhouse.store;
 
 import app.wheelhouse.store.TextMerge.Merged;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The value a field shows for its set of heads: a pure function of the changes, whatever the order they came in.
@@ -16,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param json  the value as JSON text
  * @param heads how many changes no other change has seen; more than one is a conflict to settle
  * @param clash whether something an author wrote is not in the shown value
+ * @param shown the heads of which everything is in the shown value: who edits it has seen these and no others
  */
-record FieldFold(String json, int heads, boolean clash) {
+record FieldFold(String json, int heads, boolean clash, List<ChangeId> shown) {
 
     /**
      * Folds a field.
@@ -28,60 +26,48 @@ record FieldFold(String json, int heads, boolean clash) {
     static FieldFold of(Collection<Change> heads, boolean longText, Supplier<Collection<Change>> all) {
         List<Change> sorted = heads.stream().sorted(Change.ORDER).toList();
         Change newest = sorted.getLast();
-        if (sorted.size() == 1) {
-            return new FieldFold(newest.value(), 1, false);
-        }
+        List<ChangeId> ids = sorted.stream().map(Change::id).toList();
         if (sorted.stream().allMatch(head -> head.value().equals(newest.value()))) {
-            return new FieldFold(newest.value(), sorted.size(), false);
+            return new FieldFold(newest.value(), sorted.size(), false, ids);
         }
-        return longText ? merge(sorted, all.get()) : new FieldFold(newest.value(), sorted.size(), true);
+        return longText ? merge(sorted, new Ancestry(all.get())) : new FieldFold(newest.value(), sorted.size(), true, ids);
     }
 
-    private static FieldFold merge(List<Change> sorted, Collection<Change> all) {
-        Change ancestor = commonAncestor(sorted, all);
-        Change newest = sorted.getLast();
-        if (ancestor == null) {
-            return new FieldFold(newest.value(), sorted.size(), true);
-        }
-        String base = Values.toText(ancestor.value());
-        String text = Values.toText(sorted.getFirst().value());
+    /** The others are merged into the oldest one by one, each from what it has in common with those before it. */
+    private static FieldFold merge(List<Change> sorted, Ancestry ancestry) {
+        Change first = sorted.getFirst();
+        String text = Values.toText(first.value());
+        Set<ChangeId> seen = ancestry.upTo(first);
+        List<ChangeId> shown = new ArrayList<>(List.of(first.id()));
         boolean clash = false;
         for (Change head : sorted.subList(1, sorted.size())) {
-            Merged merged = TextMerge.merge(base, text, Values.toText(head.value()));
-            text = merged.text();
-            clash |= merged.clash();
-        }
-        return new FieldFold(Values.toJson(text), sorted.size(), clash);
-    }
-
-    /** The newest change that every head has seen, directly or through others. */
-    private static @Nullable Change commonAncestor(List<Change> heads, Collection<Change> all) {
-        Map<ChangeId, Change> byId = new HashMap<>();
-        all.forEach(change -> byId.put(change.id(), change));
-        Set<ChangeId> common = null;
-        for (Change head : heads) {
-            Set<ChangeId> seen = new HashSet<>();
-            collect(head, byId, seen);
-            if (common == null) {
-                common = seen;
+            Set<ChangeId> before = ancestry.upTo(head);
+            List<Change> bases = ancestry.latest(before, seen);
+            String newer = Values.toText(head.value());
+            if (bases.isEmpty() && !text.equals(newer)) {
+                clash = true;
+                text = newer;
+                seen = before;
+                shown.clear();
             } else {
-                common.retainAll(seen);
-            }
-        }
-        return common == null
-                ? null
-                : common.stream().map(byId::get).filter(java.util.Objects::nonNull).max(Change.ORDER).orElse(null);
-    }
-
-    private static void collect(Change head, Map<ChangeId, Change> byId, Set<ChangeId> seen) {
-        java.util.ArrayDeque<Change> open = new java.util.ArrayDeque<>(List.of(head));
-        while (!open.isEmpty()) {
-            for (ChangeId id : open.pop().prev()) {
-                Change change = byId.get(id);
-                if (change != null && seen.add(id)) {
-                    open.push(change);
+                Merged merged = TextMerge.merge(base(bases, ancestry), text, newer);
+                text = merged.text();
+                seen.addAll(before);
+                if (merged.clash()) {
+                    clash = true;
+                    shown.clear();
                 }
             }
+            shown.add(head.id());
         }
+        return new FieldFold(Values.toJson(text), sorted.size(), clash, List.copyOf(shown));
+    }
+
+    /** What both sides started from: where that was itself two texts, it is what they showed together. */
+    private static String base(List<Change> bases, Ancestry ancestry) {
+        if (bases.isEmpty()) {
+            return "";
+        }
+        return Values.toText(bases.size() == 1 ? bases.getFirst().value() : merge(bases, ancestry).json());
     }
 }

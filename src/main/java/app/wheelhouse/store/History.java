@@ -37,7 +37,7 @@ final class History {
         return entries;
     }
 
-    private static Map<UUID, String> names(Connection connection, String sql, Object... arguments) throws SQLException {
+    static Map<UUID, String> names(Connection connection, String sql, Object... arguments) throws SQLException {
         Map<UUID, String> names = new HashMap<>();
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             for (int i = 0; i < arguments.length; i++) {

@@ -40,6 +40,7 @@ public final class Store implements AutoCloseable {
     private final Core core;
     private final WriteQueue queue;
     private final List<Damage> damages;
+    private final List<Consumer<String>> refusals = new CopyOnWriteArrayList<>();
     private volatile boolean closed;
 
     private Store(Workspace workspace, Clock clock, Core core) {
@@ -106,6 +107,9 @@ public final class Store implements AutoCloseable {
 
     /** Applies an edit, doing something else right before it is written; again at each try while the disk refuses. */
     public CompletableFuture<Applied> apply(Edit edit, Runnable before) {
+        if (workspace.isCopy()) {
+            return refused();
+        }
         UUID id = ids.next();
         return queue.submit(() -> {
             before.run();
@@ -115,12 +119,29 @@ public final class Store implements AutoCloseable {
 
     /** Takes back the latest edit made on this laptop; empty when there is none. */
     public CompletableFuture<Optional<Applied>> undo() {
-        return queue.submit(() -> core.undoStack().nextUndo().map(entry -> invert("Undo: ", entry)));
+        return workspace.isCopy() ? refused() : queue.submit(() -> core.undoStack().nextUndo().map(entry -> invert("Undo: ", entry)));
     }
 
     /** Makes the latest undone edit again; empty when there is none. */
     public CompletableFuture<Optional<Applied>> redo() {
-        return queue.submit(() -> core.undoStack().nextRedo().map(entry -> invert("Redo: ", entry)));
+        return workspace.isCopy() ? refused() : queue.submit(() -> core.undoStack().nextRedo().map(entry -> invert("Redo: ", entry)));
+    }
+
+    private <T> CompletableFuture<T> refused() {
+        String sentence = "This is how it was: nothing can be changed here.";
+        refusals.forEach(listener -> listener.accept(sentence));
+        return CompletableFuture.failedFuture(new CancellationException(sentence));
+    }
+
+    /** True when this is a copy to look at, in which every edit is refused. */
+    public boolean isCopy() {
+        return workspace.isCopy();
+    }
+
+    /** Calls back with a sentence whenever an edit is refused because this is only a copy; on the thread that tried. */
+    public Feed.Subscription onRefused(Consumer<String> callback) {
+        refusals.add(callback);
+        return () -> refusals.remove(callback);
     }
 
     private Applied invert(String word, Entry entry) {
@@ -239,6 +260,15 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /** What laptops wrote at the same time about the same field, and nobody has settled; by type and record. */
+    public List<Conflict> conflicts() {
+        try (Connection connection = core.reader()) {
+            return Conflicts.open(connection);
+        } catch (SQLException e) {
+            throw unread(e);
+        }
+    }
+
     /** A field was said to hold this text at a moment. */
     public record Said(UUID record, String field, String value, Instant at) {
     }
@@ -308,6 +338,22 @@ public final class Store implements AutoCloseable {
     /** Calls back whenever the health changes, on the writer thread. */
     public Feed.Subscription onHealth(Consumer<Health> callback) {
         return queue.onHealth(callback);
+    }
+
+    /** What the log held at one moment, between two edits. */
+    public CompletableFuture<LogMoment> moment() {
+        return queue.submit(() -> {
+            try {
+                return new LogMoment(core.reach(), core.stateCode(), records(), clock.instant());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /** How many records there are of all types. */
+    public long records() {
+        return read(sql -> Schema.types().stream().mapToLong(type -> sql.fetchCount(DSL.table(DSL.name(type)))).sum());
     }
 
     /** Completes when everything handed in so far is on disk. */

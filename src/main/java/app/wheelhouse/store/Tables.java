@@ -79,6 +79,21 @@ final class Tables {
         return ids(select);
     }
 
+    /**
+     * The heads of a field whose words are in what the field shows. An author who goes on writing has seen these: what a
+     * clash left out stays in its conflict until it is settled.
+     */
+    List<ChangeId> shown(FieldKey key) throws SQLException {
+        List<ChangeId> heads = heads(key);
+        Schema.FieldType type = Schema.field(key.type(), key.field());
+        if (heads.size() < 2 || type == null || !type.longText()) {
+            return heads;
+        }
+        List<Change> all = Changes.ofField(connection, key);
+        List<Change> current = all.stream().filter(change -> heads.contains(change.id())).toList();
+        return FieldFold.of(current, true, () -> all).shown();
+    }
+
     /** The heads of all fields of a record. */
     List<ChangeId> heads(RecordKey key) throws SQLException {
         PreparedStatement select = statements.of(

@@ -47,7 +47,35 @@ final class TextMerge {
                 }
             }
         }
-        return new Merged(out.toString(), clash);
+        return new Merged(withoutEnd(out), clash);
+    }
+
+    private static String withoutEnd(StringBuilder text) {
+        return text.isEmpty() ? "" : text.substring(0, text.length() - 1);
+    }
+
+    /** A text with everything both sides wrote: where they changed the same lines, the older stand before the newer. */
+    static String both(String base, String older, String newer) {
+        RawText[] texts = {raw(base), raw(older), raw(newer)};
+        StringBuilder out = new StringBuilder();
+        String clashOlder = "";
+        String clashBase = "";
+        for (MergeChunk chunk : new MergeAlgorithm().merge(RawTextComparator.DEFAULT, texts[0], texts[1], texts[2])) {
+            String text = chunk.getBegin() >= chunk.getEnd()
+                    ? ""
+                    : texts[chunk.getSequenceIndex()].getString(chunk.getBegin(), chunk.getEnd(), false);
+            switch (chunk.getConflictState()) {
+                case NO_CONFLICT -> out.append(text);
+                case FIRST_CONFLICTING_RANGE -> clashOlder = text;
+                case BASE_CONFLICTING_RANGE -> clashBase = text;
+                case NEXT_CONFLICTING_RANGE -> {
+                    Merged words = mergeWords(clashBase, clashOlder, text);
+                    out.append(words.clash() ? clashOlder + text : words.text());
+                    clashBase = "";
+                }
+            }
+        }
+        return withoutEnd(out);
     }
 
     private static Merged mergeWords(String base, String older, String newer) {
@@ -67,8 +95,9 @@ final class TextMerge {
         return new Merged(out.toString(), false);
     }
 
+    /** Every line has an end here, so that the last one is the same line still when others follow it. */
     private static RawText raw(String text) {
-        return new RawText(text.getBytes(StandardCharsets.UTF_8));
+        return new RawText((text + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
     /** A text cut into words and the stretches between them. */

@@ -26,6 +26,7 @@ final class Values {
             case Boolean flag -> flag.toString();
             case UUID id -> '"' + id.toString() + '"';
             case Instant time -> '"' + time.toString() + '"';
+            case Edit.Json json -> json.text();
             case LocalDate date -> '"' + date.toString() + '"';
             default -> throw new IllegalArgumentException("a field cannot hold a " + value.getClass().getName());
         };

@@ -24,7 +24,7 @@ import java.util.TreeSet;
 final class Withdrawal {
     private final Connection connection;
     private final Arrival arrival;
-    private final Map<FieldKey, String> values = new LinkedHashMap<>();
+    private final Map<FieldKey, List<Inverse.Said>> values = new LinkedHashMap<>();
     private final Set<RecordKey> deletes = new LinkedHashSet<>();
     private final Map<RecordKey, Change> revives = new LinkedHashMap<>();
     private int kept;
@@ -108,11 +108,9 @@ final class Withdrawal {
                 kept++;
             } else if (heads.stream().anyMatch(head -> brought.contains(head.id()))) {
                 FieldKey key = new FieldKey(record.type(), record.record(), field);
-                List<Change> shown = before.getOrDefault(field, List.of());
-                Schema.FieldType type = Schema.field(record.type(), field);
-                values.put(key, shown.isEmpty()
-                        ? "null"
-                        : FieldFold.of(shown, type != null && type.longText(), () -> life).json());
+                values.put(key, Inverse.again(before.getOrDefault(field, List.of()),
+                        heads.stream().map(Change::id).toList(),
+                        life.stream().filter(change -> field.equals(change.field())).toList()));
             }
         }
     }

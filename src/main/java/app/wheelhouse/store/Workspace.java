@@ -34,9 +34,9 @@ public final class Workspace implements AutoCloseable {
     private final String name;
     private final UUID device;
     private final String deviceName;
-    private final FileChannel lockFile;
+    private final @Nullable FileChannel lockFile;
 
-    private Workspace(Path folder, JsonNode json, FileChannel lockFile) {
+    private Workspace(Path folder, JsonNode json, @Nullable FileChannel lockFile) {
         this.folder = folder;
         this.id = UUID.fromString(json.path("id").asString());
         this.name = json.path("name").asString();
@@ -106,13 +106,16 @@ public final class Workspace implements AutoCloseable {
         }
         FileChannel lock = null;
         try {
-            JsonNode json = JSON.readTree(Files.readString(file));
-            if (json.path("format").asInt(0) > FORMAT) {
-                throw new StoreException(StoreException.Code.NEWER,
-                        "%s was made by a newer Wheelhouse. Nothing was changed.".formatted(folder));
-            }
+            JsonNode json = read(folder);
             lock = lock(folder);
+            if (Replacement.finish(folder, _ -> {
+            })) {
+                json = read(folder);
+            }
             return new Workspace(folder, json, lock);
+        } catch (StoreException e) {
+            close(lock);
+            throw e;
         } catch (AccessDeniedException e) {
             close(lock);
             throw new StoreException(StoreException.Code.UNWRITABLE,
@@ -126,6 +129,46 @@ public final class Workspace implements AutoCloseable {
             throw new StoreException(StoreException.Code.UNREADABLE,
                     "%s cannot be read: %s.".formatted(file, reason(e)));
         }
+    }
+
+    private static JsonNode read(Path folder) throws IOException, StoreException {
+        JsonNode json = JSON.readTree(Files.readString(folder.resolve("workspace.json")));
+        if (json.path("format").asInt(0) > FORMAT) {
+            throw new StoreException(StoreException.Code.NEWER,
+                    "%s was made by a newer Wheelhouse. Nothing was changed.".formatted(folder));
+        }
+        return json;
+    }
+
+    /**
+     * A throw-away copy that is only looked at. Nobody else knows the folder, so it has no lock.
+     *
+     * @throws StoreException when it cannot be read or is newer than this program
+     */
+    static Workspace copy(Path folder) throws StoreException {
+        try {
+            return new Workspace(folder, read(folder), null);
+        } catch (IOException | JacksonException | IllegalArgumentException e) {
+            throw new StoreException(StoreException.Code.UNREADABLE,
+                    "%s cannot be read: %s.".formatted(folder.resolve("workspace.json"), reason(e)));
+        }
+    }
+
+    /** What a workspace file says of another laptop taking over its log: the same programme, a device id of its own. */
+    static String withDevice(String json, UUID device, String deviceName) throws IOException {
+        try {
+            ObjectNode changed = (ObjectNode) JSON.readTree(json);
+            changed.put("device", device.toString());
+            changed.put("deviceName", deviceName);
+            return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(changed) + "\n";
+        } catch (JacksonException | ClassCastException e) {
+            throw new IOException("workspace.json cannot be read", e);
+        }
+    }
+
+    /** True for a throw-away copy, in which nothing is ever changed. */
+    boolean isCopy() {
+        return lockFile == null;
     }
 
     private static FileChannel lock(Path folder) throws IOException, StoreException {

@@ -44,7 +44,7 @@ final class Writer {
                 String json = Values.toJson(step.value());
                 List<ChangeId> heads = tables.heads(key);
                 if (!isSo(connection, heads, json, key)) {
-                    draft.set(key, json, heads);
+                    draft.set(key, json, step.kind() == Edit.Step.Kind.SETTLE ? heads : tables.shown(key));
                 }
             }
         }
@@ -55,9 +55,7 @@ final class Writer {
     List<Change> changes(Tables tables, UUID edit, String title, @Nullable UUID undoes, Inverse inverse)
             throws SQLException {
         Draft draft = new Draft(edit);
-        for (Map.Entry<FieldKey, String> entry : inverse.values().entrySet()) {
-            draft.set(entry.getKey(), entry.getValue(), tables.heads(entry.getKey()));
-        }
+        inverse.values().forEach((key, said) -> said.forEach(each -> draft.set(key, each.json(), each.prev())));
         for (Map.Entry<RecordKey, Change> entry : inverse.revives().entrySet()) {
             FieldKey key = entry.getValue().key();
             draft.set(key, entry.getValue().value(), tables.heads(key));

@@ -4,6 +4,7 @@ import app.wheelhouse.cli.Measured;
 import app.wheelhouse.decision.store.DecisionLists;
 import app.wheelhouse.intake.SampleWorkspace;
 import app.wheelhouse.present.RoomDirector;
+import app.wheelhouse.rhythm.Cadence;
 import app.wheelhouse.rhythm.OpenMatters;
 import app.wheelhouse.rhythm.gate.store.GateReader;
 import app.wheelhouse.rhythm.gate.ui.GateTools;
@@ -20,6 +21,7 @@ import app.wheelhouse.scorecard.store.ScorecardReader;
 import app.wheelhouse.scorecard.ui.ScorecardModel;
 import app.wheelhouse.scorecard.ui.ScorecardTools;
 import app.wheelhouse.scorecard.ui.ScorecardView;
+import app.wheelhouse.store.Edit;
 import app.wheelhouse.store.Store;
 import app.wheelhouse.today.Rooms;
 import app.wheelhouse.today.store.TodayReader;
@@ -29,8 +31,12 @@ import app.wheelhouse.ui.Background;
 import app.wheelhouse.ui.Desk;
 import app.wheelhouse.ui.list.Programme;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,14 +114,47 @@ class PlanScreensTest {
         each("rhythm", List.of("week", "month", "cadences", "health", "days"), i -> desk -> rhythm(desk).atView(i));
     }
 
+    /** A quarter of meetings: the first held but once, the others the less the later they stand in the list. */
+    @Test
+    void theHealthOfAQuarter() {
+        sample();
+        int weeks = 13;
+        Edit edit = new Edit("A quarter of meetings");
+        List<Cadence> cadences = new RhythmReader(store()).rhythm().cadences().stream().limit(5).toList();
+        for (Cadence cadence : cadences) {
+            int nth = cadences.indexOf(cadence);
+            edit.put("cadence", cadence.id(), "starts_on", Programme.TODAY.minusWeeks(weeks).plusDays(nth));
+            for (int week = 1; week < weeks; week++) {
+                LocalDate day = Programme.TODAY.minusWeeks(week).plusDays(nth);
+                if (week % (nth + 1) > nth / 2) {
+                    continue;
+                }
+                UUID session = store().ids().next();
+                Instant began = day.atTime(9, 0).atZone(ZoneOffset.UTC).toInstant();
+                edit.put("session", session, "title", cadence.title()).put("session", session, "cadence", cadence.id())
+                        .put("session", session, "due_on", day).put("session", session, "state", "closed")
+                        .put("session", session, "minutes", 45).put("session", session, "started_at", began)
+                        .put("session", session, "closed_at", began.plusSeconds(60L * (40 + week * (nth + 1))));
+                for (int each = 0; nth != 1 && each < week % 4; each++) {
+                    UUID decision = store().ids().next();
+                    edit.put("decision", decision, "title", "Decision " + each).put("decision", decision, "session",
+                            session).put("decision", decision, "decided_on", day);
+                }
+            }
+        }
+        store().apply(edit).join();
+        programme.settle();
+        each("rhythm", List.of("health-quarter"), _ -> desk -> rhythm(desk).atView(3));
+    }
+
     @Test
     void theGates() {
         sample();
         each("gates", List.of("gates", "releases", "stages", "incidents"), i -> desk -> switch (i) {
             case 0 -> gates(desk);
             case 1 -> gates(desk).atReleases();
-            case 2 -> gates(desk).atStage(new java.util.UUID(0, 0));
-            default -> gates(desk).atIncident(new java.util.UUID(0, 0));
+            case 2 -> gates(desk).atStage(new UUID(0, 0));
+            default -> gates(desk).atIncident(new UUID(0, 0));
         });
     }
 

@@ -1,23 +1,34 @@
 package app.wheelhouse.bench;
 
+import app.wheelhouse.signal.SignalBook;
+import app.wheelhouse.signal.source.LaptopSecrets;
+import app.wheelhouse.signal.source.Polling;
+import app.wheelhouse.signal.source.SourceReader;
+import app.wheelhouse.signal.store.Signals;
+import app.wheelhouse.signal.ui.WallBench;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Five hundred endpoints every fifteen seconds: processor, memory and missed polls, beside a Prometheus server's on the same ones. */
 final class PollingFigures {
     private static final int ENDPOINTS = 500;
+    /** Long enough for each endpoint to be asked twice while frames are counted. */
+    private static final Duration FRAMES = Duration.ofSeconds(40);
     private static final long WARM = 45;
     /** A minute, unless more is asked for: ten of them give the same to the first digit. */
     private static final long SECONDS = Long.getLong("wheelhouse.polling.seconds", 60);
@@ -42,12 +53,18 @@ final class PollingFigures {
         try (BufferedReader said = farm.inputReader(StandardCharsets.UTF_8)) {
             String ports = said.readLine();
             Map<String, Double> ours = poll(ports);
+            double[] quiet = new WallBench().frames(FRAMES);
+            double[] polled = framesWhilePolling(ports);
             Optional<double[]> theirs = prometheus(ports);
             List<Figure> figures = new ArrayList<>(List.of(
                     Figure.limit("500 endpoints every 15 s: % of a core", got(ours, "cpu"), "%", CORE_PERCENT),
                     Figure.limit("500 endpoints: more memory than before", got(ours, "memory"), "MB", MORE_MEGABYTES),
                     Figure.limit("500 endpoints: polls missed", got(ours, "missed"), "%", MISSED_PERCENT),
-                    Figure.limit("500 endpoints: platform threads", got(ours, "threads"), "", THREADS)));
+                    Figure.limit("500 endpoints: platform threads", got(ours, "threads"), "", THREADS),
+                    Figure.beside("500 endpoints: 95 % of the frames of a wall beside them, below",
+                            Figure.share(polled, 0.95), "ms", "the same wall alone", Figure.share(quiet, 0.95)),
+                    Figure.beside("500 endpoints: longest frame of a wall beside them", Figure.share(polled, 1), "ms",
+                            "the same wall alone", Figure.share(quiet, 1))));
             if (theirs.isPresent()) {
                 figures.add(Figure.peer("500 endpoints: % of a core", got(ours, "cpu"), "%", "Prometheus",
                         theirs.get()[0], OF_ITS_CPU));
@@ -60,6 +77,20 @@ final class PollingFigures {
             return figures;
         } finally {
             farm.destroyForcibly().waitFor();
+        }
+    }
+
+    /** In one process with the polling, as in the cockpit. */
+    private double[] framesWhilePolling(String ports) throws IOException, InterruptedException {
+        SignalBook book = PollingProcess.book(ports);
+        Path kept = Files.createDirectories(folder.resolve("frames"));
+        try (Signals signals = Signals.open(kept, Clock.systemUTC(), book);
+                SourceReader reader = new SourceReader(Clock.systemUTC(), new LaptopSecrets(kept));
+                Polling polling = new Polling(Clock.systemUTC(), reader::read,
+                        (_, answers) -> answers.forEach(signals::answered), RandomGenerator.getDefault())) {
+            polling.follow(PollingProcess.followed(book));
+            polling.start();
+            return new WallBench().frames(FRAMES);
         }
     }
 

@@ -46,12 +46,11 @@ final class PollingProcess {
     private PollingProcess() {
     }
 
-    /** @param args a folder, how many seconds to warm up and to measure, and the ports */
-    public static void main(String[] args) throws IOException, InterruptedException {
+    /** An objective with a source of its own for each port. */
+    static SignalBook book(String ports) {
         List<SourceDraft> sources = new ArrayList<>();
         List<SloDraft> slos = new ArrayList<>();
-        List<Polling.Followed> followed = new ArrayList<>();
-        for (String port : args[3].split(",", -1)) {
+        for (String port : ports.split(",", -1)) {
             SourceDefinition source = new SourceDefinition(UUID.randomUUID(), "Service " + port, SourceKind.EXPOSITION,
                     URI.create("http://127.0.0.1:" + port + "/metrics"), INTERVAL, Duration.ofSeconds(10), Map.of(),
                     Access.NONE, "", "", "", false);
@@ -61,9 +60,18 @@ final class PollingProcess {
                     AlertPolicy.USUAL, Audience.HOST, "");
             sources.add(new SourceDraft(source.id(), source.title(), source, List.of()));
             slos.add(new SloDraft(slo.id(), slo.title(), slo, List.of()));
-            followed.add(new Polling.Followed(source, List.of(slo)));
         }
-        SignalBook book = new SignalBook(sources, slos, List.of(), List.of(), List.of(), List.of());
+        return new SignalBook(sources, slos, List.of(), List.of(), List.of(), List.of());
+    }
+
+    /** The sources of a book, each with its objective. */
+    static List<Polling.Followed> followed(SignalBook book) {
+        return book.watched().stream().map(each -> new Polling.Followed(each.source(), List.of(each.slo()))).toList();
+    }
+
+    /** @param args a folder, how many seconds to warm up and to measure, and the ports */
+    public static void main(String[] args) throws IOException, InterruptedException {
+        SignalBook book = book(args[3]);
         Path folder = Files.createDirectories(Path.of(args[0]));
         double before = resident();
         PollingProcess run = new PollingProcess();
@@ -71,7 +79,7 @@ final class PollingProcess {
                 SourceReader reader = new SourceReader(Clock.systemUTC(), new LaptopSecrets(folder));
                 Polling polling = new Polling(Clock.systemUTC(), reader::read,
                         (_, answers) -> run.took(signals, answers), RandomGenerator.getDefault())) {
-            polling.follow(followed);
+            polling.follow(followed(book));
             polling.start();
             CountDownLatch never = new CountDownLatch(1);
             never.await(Long.parseLong(args[1]), TimeUnit.SECONDS);

@@ -35,7 +35,7 @@ class BurnDownTest {
                 List.of(outcome(1, 14, "done"), outcome(2, 14, "done"), outcome(3, 30, "at_risk"),
                         outcome(4, 30, "missed"), outcome(5, 60, "done"), outcome(6, 60, "not_started"),
                         outcome(7, 1060, "on_track")),
-                Map.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), Map.of());
+                Map.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), Map.of(), Map.of(), Map.of());
     }
 
     @ParameterizedTest

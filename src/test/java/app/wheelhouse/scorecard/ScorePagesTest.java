@@ -43,7 +43,7 @@ class ScorePagesTest {
                 List.of(Proof.read(Map.of("id", id(6), "track", id(5), "title", "POC live", "due_on",
                         TODAY.plusDays(9)))),
                 List.of(Horizon.read(Map.of("id", id(8), "title", "Now", "month_from", 0, "month_to", 12))), Map.of(),
-                Map.of());
+                Map.of(), Map.of(), Map.of());
     }
 
     private static List<KpiSeries> kpis() {

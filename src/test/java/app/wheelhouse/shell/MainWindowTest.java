@@ -101,8 +101,8 @@ class MainWindowTest {
     void thePaletteGoesToARecordByKeysAlone() {
         press(KeyCode.K, true, false);
         OnFx.run(() -> query().setText("tenncy"));
-        OnFx.await("it is found", () -> list().getSelectionModel().getSelectedItem() instanceof PaletteModel.Row row
-                && row.title().equals("Tenancy, pricing, obligations"));
+        OnFx.await("it is found", () -> list().getSelectionModel().getSelectedItem() != null
+                && list().getSelectionModel().getSelectedItem().title().equals("Tenancy, pricing, obligations"));
         OnFx.run(() -> query().fireEvent(key(KeyCode.ENTER, false, false)));
         assertEquals("B  Cloud first, not lift and shift", here());
         assertNull(lookup("#palette"));

@@ -31,7 +31,7 @@ class SloReportTest {
                 usual.window(), usual.budgeting(), usual.alerts(), audience, usual.position());
         Span past = new Span(WHOLE.from(), HALF);
         Span first = new Span(WHOLE.from(), Instant.parse("2026-11-08T00:00:00Z"));
-        return new Account(slo, "Gateway", WHOLE, measure(past, good, total),
+        return new Account(slo, "Gateway", WHOLE, measure(past, good, total), "",
                 List.of(measure(first, good, total), Measure.none(new Span(first.to(), HALF))), List.of());
     }
 

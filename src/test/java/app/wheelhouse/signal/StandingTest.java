@@ -245,9 +245,10 @@ class StandingTest {
         Slo slo = Watching.slo("0.99", "1d");
         Watching.Feeder feeder = Watching.feeder(slo, MINUTE).run(Duration.ofHours(10), 99, 1)
                 .sleep(Duration.ofHours(2), 0, 0).run(Duration.ofHours(13), 100, 0);
-        BurnDown chart = BurnDown.of(slo, feeder.trace.timeline(), feeder.now());
+        BurnDown chart = BurnDown.kept(slo, feeder.standing(), feeder.trace.timeline(), List.of(), feeder.now());
         assertEquals(feeder.standing().remaining().orElseThrow(), chart.points().getLast().remaining().orElseThrow(),
-                1e-6);
+                EXACT);
+        assertEquals(1, chart.points().getFirst().remaining().orElseThrow(), 0.02, "and begins with nearly all of it");
         long gaps = chart.points().stream().filter(BurnDown.Point::isGap).count();
         assertTrue(gaps >= 7 && gaps <= 12, gaps + " steps of a gap of two hours");
         assertTrue(

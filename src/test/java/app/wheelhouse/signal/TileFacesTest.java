@@ -36,7 +36,7 @@ class TileFacesTest {
 
     private static SignalsNow now(Slo slo, SourceDefinition source, Standing standing, Instant at, Tile... tiles) {
         Kpi kpi = new Kpi(KPI, "GPU idle", "%", Direction.DOWN, 30.0, 10.0, null, null, Origin.TYPED, "dashboard", "",
-                null, "a");
+                null, "a", null, null, "");
         KpiSeries series = KpiSeries.of(kpi, "", List.of(new Reading(LocalDate.of(2026, 11, 1), 20)), List.of());
         SignalBook book = new SignalBook(List.of(new SourceDraft(source.id(), source.title(), source, List.of())),
                 List.of(new SloDraft(slo.id(), slo.title(), slo, List.of())), List.of(), List.of(),

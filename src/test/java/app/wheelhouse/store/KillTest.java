@@ -16,10 +16,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Kills a writing process at random moments and checks that everything it showed as saved is there. */
+@Tag("soak")
 class KillTest {
     private static final int KILLS = Integer.getInteger("wheelhouse.kills", 8);
 

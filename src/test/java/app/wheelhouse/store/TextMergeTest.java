@@ -13,6 +13,7 @@ class TextMergeTest {
             "one two three, ONE two three, one two THREE, ONE two THREE, false", // different words of one line
             "a~b~c, a~X~b~c, a~b~c~Y, a~X~b~c~Y, false", // different lines
             "one two, one OLD, one NEW, one NEW, true", // the same word: the newer shows
+            "a~b, a~B, a~b~c, a~B~c, false", // one changed the last line, the other went on after it
             "a~b, a~b~older, a~b~newer, a~b~newer, true", // both added a last line
             "'', older, newer, newer, true"})
     void textsAreMergedByLineThenByWord(String base, String older, String newer, String merged, boolean clash) {

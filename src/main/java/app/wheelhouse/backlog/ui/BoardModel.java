@@ -83,6 +83,13 @@ public final class BoardModel {
         static Shown of(Board board, Plan plan, Plan kept, @Nullable Order by) {
             return new Shown(board, plan, kept, sorted(board, plan, by), board.inbox());
         }
+
+        private Filtered by(BoardFilter filter) {
+            return new Filtered(this, Rows.Sifted.of(rows, filter.accepts(plan)));
+        }
+    }
+
+    private record Filtered(Shown shown, Rows.Sifted<BoardRow> rows) {
     }
 
     public BoardModel(Store store, Background background, Desk desk) {
@@ -128,28 +135,29 @@ public final class BoardModel {
         Quarter of = quarter.get();
         Map<UUID, Map<String, @Nullable Object>> changes = whatIf.changes();
         Order by = order.get();
+        BoardFilter only = filter.get();
         background.submit("Ranking", () -> {
             Plan kept = board.plan(of);
             if (changes.isEmpty()) {
-                return Shown.of(board, kept, kept, by);
+                return Shown.of(board, kept, kept, by).by(only);
             }
             List<Rfe> differing = new ArrayList<>();
             changes.forEach((id, _) -> board.row(id).ifPresent(row -> differing.add(whatIf.of(row.rfe()))));
             Board other = board.with(differing, Set.of());
             Plan tryout = other.plan(of);
-            return Shown.of(other, tryout, kept, by);
+            return Shown.of(other, tryout, kept, by).by(only);
         }, view -> {
             if (mine == wanted) {
-                show(view);
+                show(only == filter.get() ? view : view.shown.by(filter.get()));
             }
         });
     }
 
-    private void show(Shown view) {
+    private void show(Filtered view) {
         tried.set(whatIf.changes().size());
-        shown.set(view);
-        inbox.set(view.inbox);
-        rows.show(view.rows, filter.get().accepts(view.plan));
+        shown.set(view.shown);
+        inbox.set(view.shown.inbox);
+        rows.show(view.rows);
     }
 
     private static List<BoardRow> sorted(Board board, Plan plan, @Nullable Order by) {
@@ -222,10 +230,6 @@ public final class BoardModel {
         return LocalDate.now(clock);
     }
 
-    Records rfeRecords() {
-        return rfeRecords;
-    }
-
     Records records(String type, String noun) {
         return new Records(store, background, desk, type, noun);
     }
@@ -273,8 +277,7 @@ public final class BoardModel {
     }
 
     private void attempt(UUID id, String field, @Nullable Object value) {
-        real.row(id).ifPresent(row -> whatIf.set(id, field, value,
-                row.rfe().with(field, value).equals(row.rfe())));
+        real.row(id).ifPresent(row -> whatIf.set(id, field, value, row.rfe().with(field, value).equals(row.rfe())));
     }
 
     /** Sets one field of the selected request. */
@@ -319,9 +322,7 @@ public final class BoardModel {
             return;
         }
         if (trying.get()) {
-            Map<String, Object> fields = Map.of("state", state.word());
-            of.forEach(row -> fields.forEach((field, value) -> attempt(row.id(), field, value)));
-            arrange();
+            set(of, "state", Map.of("state", state.word()));
             return;
         }
         edits.decide(rfes, state);
@@ -384,8 +385,7 @@ public final class BoardModel {
     private @Nullable String lastPosition(String type) {
         Collection<String> positions = new HashSet<>(switch (type) {
             case "epic" -> board().frame().epics().values().stream().map(Epic::position).toList();
-            case "bucket" ->
-                board().frame().buckets().values().stream().map(Bucket::position).toList();
+            case "bucket" -> board().frame().buckets().values().stream().map(Bucket::position).toList();
             default -> board().frame().teams().values().stream().map(Team::position).toList();
         });
         return positions.stream().filter(Objects::nonNull).filter(each -> !each.isEmpty()).max(String::compareTo)

@@ -9,6 +9,7 @@ import app.wheelhouse.ui.list.RowTable;
 import app.wheelhouse.ui.list.Sign;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -32,7 +33,8 @@ final class DealsPane extends StackPane {
         setId("deals");
         detail = new DealDetail(model);
         table = new RowTable<>("deals-table", "Deals", model.rows()).wide("Deal", row -> row.deal().title())
-                .text("Revenue", 84, row -> row.deal().revenue() == null ? "" : Figures.money(row.deal().revenue()))
+                .figure("Revenue", 84, row -> row.deal().revenue() == null ? "" : Figures.money(row.deal().revenue()),
+                        row -> Objects.requireNonNullElse(row.deal().revenue(), -1).doubleValue())
                 .sign("State", 124, row -> sign(row.deal(), model.board().today()),
                         row -> row.deal().state().ordinal())
                 .date("Expires", 104, row -> row.deal().expiresOn(), date -> model.board().days().text(date))

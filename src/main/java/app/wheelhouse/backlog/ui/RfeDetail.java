@@ -48,7 +48,7 @@ final class RfeDetail {
         this.triage = triage;
         scores = new ScoreReader(model.store());
         inputs = new ScoreFields(model);
-        pane = new Detail<>("rfe", "Request", pages, RfePage::id, model.rfeRecords(), model::days);
+        pane = new Detail<>("rfe", "Request", pages, RfePage::id, model.records("rfe", "request"), model::days);
         pane.title("title", "Title", "What is asked for?", page -> page.row().rfe().title());
         notices();
         if (triage == null) {

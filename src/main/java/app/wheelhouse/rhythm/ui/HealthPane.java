@@ -6,6 +6,8 @@ import app.wheelhouse.ui.Command;
 import app.wheelhouse.ui.Standing;
 import app.wheelhouse.ui.list.RowTable;
 import app.wheelhouse.ui.list.Sign;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -19,6 +21,8 @@ final class HealthPane extends BorderPane {
     private final RhythmModel model;
     private final RowTable<CadenceRow> table;
     private final VBox proposals = new VBox();
+    // Held, because what nobody holds hears of no change.
+    private final ObservableList<CadenceRow> shown;
 
     HealthPane(RhythmModel model) {
         this.model = model;
@@ -29,8 +33,9 @@ final class HealthPane extends BorderPane {
                 .number("Skipped", 88, row -> row.health().skipped())
                 .number("Missed", 80, row -> row.health().missed())
                 .number("Decisions", 96, row -> row.health().decisions())
-                .text("Decisions/h", 104, row -> row.health().rate())
-                .text("Over, min", 96, row -> row.health().held() == 0 ? "" : "" + row.health().minutesOver())
+                .figure("Decisions/h", 104, row -> row.health().rate(), row -> row.health().decisionsAnHour())
+                .figure("Over, min", 96, row -> row.health().held() == 0 ? "" : "" + row.health().minutesOver(),
+                        row -> (double) row.health().minutesOver())
                 .sign("Verdict", 188, row -> sign(row), row -> row.health().isToDrop() ? 0 : 1)
                 .quiet(row -> row.cadence().isDropped(model.today()));
         Label rule = new Label(Health.RULE);
@@ -41,6 +46,8 @@ final class HealthPane extends BorderPane {
         setTop(proposals);
         setCenter(table);
         setBottom(rule);
+        shown = model.rows().shown();
+        shown.addListener((ListChangeListener<CadenceRow>) _ -> show());
     }
 
     private Sign sign(CadenceRow row) {

@@ -123,8 +123,17 @@ public final class ScorecardEdits {
 
     /** Writes down what a KPI was on a day; another figure for the same day takes its place. */
     public void read(UUID kpi, LocalDate day, double value, String source) {
+        read(new Edit("Add reading"), kpi, day, value, source);
+    }
+
+    /** As {@link #read}, of what was measured without anybody's doing: nothing anybody would take back. */
+    public void measured(UUID kpi, LocalDate day, double value, String source) {
+        read(new Edit(""), kpi, day, value, source);
+    }
+
+    private void read(Edit edit, UUID kpi, LocalDate day, double value, String source) {
         UUID id = reading(kpi, day);
-        Edit edit = new Edit("Add reading").set(READING.KPI, id, kpi).set(READING.MEASURED_ON, id, day)
+        edit.set(READING.KPI, id, kpi).set(READING.MEASURED_ON, id, day)
                 .set(READING.AMOUNT, id, value);
         store.apply(source.isBlank() ? edit : edit.set(READING.PROVENANCE, id, source));
     }

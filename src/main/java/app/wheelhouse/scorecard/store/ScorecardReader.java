@@ -12,6 +12,8 @@ import static app.wheelhouse.store.gen.Tables.PROOF;
 import static app.wheelhouse.store.gen.Tables.READING;
 import static app.wheelhouse.store.gen.Tables.SCORECARD;
 import static app.wheelhouse.store.gen.Tables.SESSION;
+import static app.wheelhouse.store.gen.Tables.SLO;
+import static app.wheelhouse.store.gen.Tables.SOURCE;
 import static app.wheelhouse.store.gen.Tables.TRACK;
 
 import app.wheelhouse.scorecard.Annotation;
@@ -21,6 +23,7 @@ import app.wheelhouse.scorecard.FromLog;
 import app.wheelhouse.scorecard.Horizon;
 import app.wheelhouse.scorecard.Kpi;
 import app.wheelhouse.scorecard.KpiSeries;
+import app.wheelhouse.scorecard.Origin;
 import app.wheelhouse.scorecard.Outcome;
 import app.wheelhouse.scorecard.OutcomeState;
 import app.wheelhouse.scorecard.Promise;
@@ -48,6 +51,8 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Record2;
+import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -58,11 +63,12 @@ public final class ScorecardReader {
     public static final UUID ID = Ids.of("scorecard");
     /** The tables whose change makes a scorecard stale. */
     public static final Set<String> TABLES = Set.of("scorecard", "checkpoint", "outcome", "checkin", "promise", "track",
-            "proof", "horizon", "person", "session");
+            "proof", "horizon", "person", "session", "slo", "source");
     /** The tables whose change makes KPIs stale, the app's own figures included. */
     public static final Set<String> KPI_TABLES = Set.of("kpi", "reading", "annotation", "person", "decision", "rfe",
             "action", "incident");
     private static final int ALL = Integer.MAX_VALUE;
+    private static final String PROMETHEUS = "prometheus";
     private final Store store;
     private final Supplier<FromLog> log;
 
@@ -87,7 +93,9 @@ public final class ScorecardReader {
                     all(sql, OUTCOME, OUTCOME.POSITION, Outcome::read), checkins,
                     all(sql, PROMISE, PROMISE.DUE_ON, Promise::read), all(sql, TRACK, TRACK.POSITION, Track::read),
                     all(sql, PROOF, PROOF.DUE_ON, Proof::read), all(sql, HORIZON, HORIZON.POSITION, Horizon::read),
-                    people(sql), sessions(sql));
+                    people(sql), sessions(sql), titles(sql.select(SLO.ID, SLO.TITLE).from(SLO).orderBy(SLO.TITLE)),
+                    titles(sql.select(SOURCE.ID, SOURCE.TITLE).from(SOURCE).where(SOURCE.KIND.eq(PROMETHEUS))
+                            .orderBy(SOURCE.TITLE)));
         });
     }
 
@@ -116,6 +124,12 @@ public final class ScorecardReader {
         return value == null ? "" : value;
     }
 
+    private static Map<UUID, String> titles(Select<Record2<UUID, String>> which) {
+        Map<UUID, String> titles = new LinkedHashMap<>();
+        which.forEach(row -> titles.put(row.value1(), text(row.value2())));
+        return titles;
+    }
+
     private static Map<UUID, String> people(DSLContext sql) {
         Map<UUID, String> names = new LinkedHashMap<>();
         sql.select(PERSON.ID, PERSON.NAME).from(PERSON).orderBy(PERSON.NAME)
@@ -137,6 +151,11 @@ public final class ScorecardReader {
     /** All KPIs with their readings and the words on them. */
     public List<KpiSeries> kpis() {
         return read(DSL.trueCondition(), ALL);
+    }
+
+    /** Those KPIs that are read from an objective or a query, with their readings. */
+    public List<KpiSeries> asked() {
+        return read(KPI.ORIGIN.in(Origin.SLO.word(), Origin.PROMQL.word()), ALL);
     }
 
     /** Those KPIs whose titles are among these, whatever their case, each with its last reading alone. */

@@ -97,6 +97,8 @@ final class KpiList {
         Pick<Origin> origin = new Pick<>("Origin", "", () -> List.of(Origin.values()), Origin::label, null,
                 value -> fields.set("origin", "origin").accept(value == null ? null : value.word()));
         detail.pick("origin", "Readings", origin, row -> row.kpi().origin());
+        KpiAsked asked = new KpiAsked(model, fields);
+        detail.node(asked, row -> asked.show(row.kpi()));
         detail.fact("provenance", "Source", "Telemetry, dashboard, query …", row -> row.kpi().source());
         Pick<Metric> metric = new Pick<>("Metric", "Its own", () -> List.of(Metric.values()), Metric::label, null,
                 this::setMetric);

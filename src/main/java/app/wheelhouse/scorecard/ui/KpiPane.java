@@ -11,13 +11,14 @@ import app.wheelhouse.ui.Buttons;
 import app.wheelhouse.ui.Command;
 import app.wheelhouse.ui.InlineField;
 import app.wheelhouse.ui.Standing;
+import app.wheelhouse.ui.list.EntryLine;
+import app.wheelhouse.ui.list.Records;
 import app.wheelhouse.ui.list.Sign;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -31,8 +32,8 @@ final class KpiPane extends VBox {
     private final ScorecardModel model;
     private final XmrChart chart;
     private final VBox signals = new VBox();
-    private final TextField reading = new TextField();
-    private final TextField note = new TextField();
+    private final EntryLine reading;
+    private final EntryLine note;
     private final ToggleButton breaks = new ToggleButton("Breaks the line");
     private final VBox past = new VBox();
     private @Nullable KpiSeries shown;
@@ -43,14 +44,12 @@ final class KpiPane extends VBox {
         chart = new XmrChart(date -> model.days().text(date));
         signals.setId("kpi-signals");
         signals.getStyleClass().add("gap-4");
+        Records kpis = model.records("kpi", "KPI");
+        reading = new EntryLine(kpis, "reading", "Type a reading", "A reading: “42”, or “42 mon”, then Enter",
+                this::read);
         reading.setId("kpi-reading");
-        reading.setAccessibleText("Type a reading");
-        reading.setPromptText("A reading: “42”, or “42 mon”, then Enter");
-        reading.setOnAction(_ -> read());
+        note = new EntryLine(kpis, "annotation", "Annotate today", "A word on today, then Enter", this::annotate);
         note.setId("kpi-annotation");
-        note.setAccessibleText("Annotate today");
-        note.setPromptText("A word on today, then Enter");
-        note.setOnAction(_ -> annotate());
         HBox.setHgrow(note, Priority.ALWAYS);
         breaks.setId("kpi-breaks");
         breaks.getStyleClass().add("choice");
@@ -96,6 +95,8 @@ final class KpiPane extends VBox {
 
     void show(KpiSeries now) {
         shown = now;
+        reading.show(now.kpi().id());
+        note.show(now.kpi().id());
         chart.show(now);
         boolean any = !now.readings().isEmpty();
         chart.setVisible(any);

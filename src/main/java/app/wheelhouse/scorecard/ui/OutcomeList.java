@@ -7,6 +7,7 @@ import app.wheelhouse.scorecard.OutcomeState;
 import app.wheelhouse.ui.Command;
 import app.wheelhouse.ui.EmptyState;
 import app.wheelhouse.ui.list.Detail;
+import app.wheelhouse.ui.list.EntryLine;
 import app.wheelhouse.ui.list.ListPage;
 import app.wheelhouse.ui.list.Records;
 import app.wheelhouse.ui.list.RowTable;
@@ -15,9 +16,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ final class OutcomeList {
         rows = model.outcomes();
         records = model.records("outcome", "outcome");
         fields = new Fields(model, records, rows);
-        checkins = new CheckinPane(model, this::checkIn);
+        checkins = new CheckinPane(model, records, this::checkIn);
         add = Command.of("outcome-add", "New outcome", this::add).in("Scorecard").icon("fth-plus");
         Command usual = Command.of("checkpoint-usual", "Add week 2, day 30, 60, 90, 100",
                 model.edits()::usualCheckpoints).in("Scorecard").icon("fth-flag")
@@ -72,7 +73,8 @@ final class OutcomeList {
                 .wide("Outcome", row -> row.outcome().title())
                 .sign("State", 118, row -> ScoreSigns.of(row.outcome().state()),
                         row -> row.outcome().state().ordinal())
-                .text("Sure", 70, row -> row.outcome().confidence() == null ? "" : row.outcome().confidence() + " %")
+                .figure("Sure", 70, row -> row.outcome().confidence() == null ? "" : row.outcome().confidence() + " %",
+                        row -> Objects.requireNonNullElse(row.outcome().confidence(), -1).doubleValue())
                 .roomy("Owner", 104, OutcomeRow::owner)
                 .date("Due", 112, OutcomeRow::due, date -> model.days().text(date))
                 .roomy("Last check-in", 96, row -> row.last().map(each -> each.line()).orElse(""))
@@ -148,25 +150,25 @@ final class OutcomeList {
     /** One line a week on an outcome, and those written before. */
     static final class CheckinPane extends VBox {
         private final ScorecardModel model;
-        private final TextField line = new TextField();
+        private final EntryLine line;
         private final VBox past = new VBox();
 
-        CheckinPane(ScorecardModel model, java.util.function.Consumer<CheckinLine> checkIn) {
+        CheckinPane(ScorecardModel model, Records records, java.util.function.Consumer<CheckinLine> checkIn) {
             this.model = model;
             getStyleClass().addAll("gap-8", "indent");
+            line = new EntryLine(records, "checkin", "Check in", "Check in: “at risk 60% waiting for …”, then Enter",
+                    () -> checkIn(checkIn));
             line.setId("checkin-line");
-            line.setAccessibleText("Check in");
-            line.setPromptText("Check in: “at risk 60% waiting for …”, then Enter");
-            line.setOnAction(_ -> {
-                CheckinLine read = CheckinLine.read(line.getText());
-                if (!line.getText().isBlank()) {
-                    checkIn.accept(read);
-                    line.clear();
-                }
-            });
             past.setId("checkins");
             past.getStyleClass().add("gap-4");
             getChildren().addAll(line, past);
+        }
+
+        private void checkIn(java.util.function.Consumer<CheckinLine> checkIn) {
+            if (!line.getText().isBlank()) {
+                checkIn.accept(CheckinLine.read(line.getText()));
+                line.clear();
+            }
         }
 
         void toLine() {
@@ -176,6 +178,7 @@ final class OutcomeList {
 
         void show(@Nullable OutcomeRow row) {
             past.getChildren().clear();
+            line.show(row == null ? null : row.id());
             if (row != null) {
                 row.checkins().stream().limit(12).forEach(each -> past.getChildren().add(new PastLine(
                         model.days().text(each.madeOn()), each.line(), ScoreSigns.of(each.state()),

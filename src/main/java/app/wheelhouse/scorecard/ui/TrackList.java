@@ -9,6 +9,7 @@ import app.wheelhouse.ui.Command;
 import app.wheelhouse.ui.EmptyState;
 import app.wheelhouse.ui.InlineField;
 import app.wheelhouse.ui.list.Detail;
+import app.wheelhouse.ui.list.EntryLine;
 import app.wheelhouse.ui.list.ListPage;
 import app.wheelhouse.ui.list.Pick;
 import app.wheelhouse.ui.list.Records;
@@ -20,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javafx.geometry.Pos;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -121,7 +121,7 @@ final class TrackList {
         private final ScorecardModel model;
         private final Records records;
         private final VBox list = new VBox();
-        private final TextField fresh = new TextField();
+        private final EntryLine fresh;
         private java.util.Optional<Track> shown = java.util.Optional.empty();
 
         ProofPane(ScorecardModel model) {
@@ -129,10 +129,9 @@ final class TrackList {
             records = model.records("proof", "proof");
             setId("track-proofs");
             getStyleClass().addAll("gap-8", "indent");
+            fresh = new EntryLine(model.records("track", "track"), "proof", "New proof",
+                    "A proof, then Enter: “POC live by 17 Dec”", this::add);
             fresh.setId("proof-new");
-            fresh.setAccessibleText("New proof");
-            fresh.setPromptText("A proof, then Enter: “POC live by 17 Dec”");
-            fresh.setOnAction(_ -> add());
             getChildren().addAll(list, fresh);
         }
 
@@ -152,6 +151,7 @@ final class TrackList {
 
         void show(Track track) {
             shown = java.util.Optional.of(track);
+            fresh.show(track.id());
             if (list.lookup(".text-field:focused") == null) {
                 list.getChildren().setAll(model.scorecard().proofs(track).stream().map(this::line).toList());
             }

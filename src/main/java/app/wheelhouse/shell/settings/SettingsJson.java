@@ -46,7 +46,8 @@ final class SettingsJson {
                 document.path("scale").asInt(base.scale()),
                 document.path("reducedMotion").asBoolean(base.reducedMotion()),
                 document.path("narrowRail").asBoolean(base.narrowRail()), projectors,
-                texts(document.path("used")), named(document.path("filters")));
+                texts(document.path("used")), named(document.path("filters")),
+                document.path("quietMeetings").asBoolean(base.quietMeetings()));
     }
 
     /** Writes the settings into the document, leaving every other field alone. */
@@ -66,6 +67,7 @@ final class SettingsJson {
         document.put("scale", settings.scale());
         document.put("reducedMotion", settings.reducedMotion());
         document.put("narrowRail", settings.narrowRail());
+        document.put("quietMeetings", settings.quietMeetings());
         ObjectNode projectors = object(document, "projectors");
         new TreeMap<>(settings.projectors()).forEach(projectors::put);
         ArrayNode used = document.putArray("used");

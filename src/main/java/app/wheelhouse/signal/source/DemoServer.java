@@ -3,6 +3,7 @@ package app.wheelhouse.signal.source;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -56,7 +57,7 @@ public final class DemoServer implements AutoCloseable {
                 demo.metrics()));
         demo.server.createContext("/status.json",
                 exchange -> demo.send(exchange, 200, "application/json", demo.status()));
-        demo.server.createContext("/api/v1/query", demo::query);
+        demo.server.createContext("/api/v1/", demo::query);
         demo.server.start();
         return demo;
     }
@@ -93,27 +94,78 @@ public final class DemoServer implements AutoCloseable {
     }
 
     private void query(HttpExchange exchange) throws IOException {
-        String query = parameters(exchange).getOrDefault("query", "");
-        Instant now = clock.instant();
-        Optional<List<DemoQuery.Row>> rows = exchange.getRequestURI().getPath().equals("/api/v1/query")
-                ? new DemoQuery(traffic, now).answer(query)
-                : Optional.empty();
+        Map<String, String> asked = parameters(exchange);
         ObjectNode root = JSON.createObjectNode();
-        if (rows.isEmpty()) {
+        boolean known = switch (exchange.getRequestURI().getPath()) {
+            case "/api/v1/query" -> vector(root, asked);
+            case "/api/v1/query_range" -> matrix(root, asked);
+            default -> false;
+        };
+        if (!known) {
             root.put("status", "error").put("errorType", "bad_data").put("error",
                     "the demo source answers plain series and the polls of this program only");
-            send(exchange, 400, "application/json", JSON.writeValueAsString(root));
-            return;
         }
-        ArrayNode result = root.put("status", "success").putObject("data").put("resultType", "vector")
-                .putArray("result");
-        for (DemoQuery.Row row : rows.get()) {
-            ObjectNode each = result.addObject();
-            ObjectNode metric = each.putObject("metric").put("demo", "true");
-            row.labels().forEach(metric::put);
-            each.putArray("value").add(now.toEpochMilli() / 1000.0).add(Double.toString(row.value()));
+        send(exchange, known ? 200 : 400, "application/json", JSON.writeValueAsString(root));
+    }
+
+    /** The values of a moment. */
+    private boolean vector(ObjectNode root, Map<String, String> asked) {
+        Instant at = moment(asked, "time");
+        Optional<List<DemoQuery.Row>> rows = new DemoQuery(traffic, at).answer(asked.getOrDefault("query", ""));
+        rows.ifPresent(found -> {
+            ArrayNode result = success(root, "vector");
+            for (DemoQuery.Row row : found) {
+                value(labelled(result, row).putArray("value"), at, row);
+            }
+        });
+        return rows.isPresent();
+    }
+
+    /** The values of many moments, as many as a server gives. */
+    private boolean matrix(ObjectNode root, Map<String, String> asked) {
+        Instant end = moment(asked, "end");
+        long step = Math.max(1, number(asked, "step"));
+        Map<Map<String, String>, ArrayNode> series = new HashMap<>();
+        ArrayNode result = success(root, "matrix");
+        int points = 0;
+        for (Instant at = moment(asked, "start"); !at.isAfter(end); at = at.plusMillis(step)) {
+            Optional<List<DemoQuery.Row>> rows = new DemoQuery(traffic, at).answer(asked.getOrDefault("query", ""));
+            if (rows.isEmpty() || ++points > Prometheus.MOST_POINTS) {
+                root.removeAll();
+                return false;
+            }
+            for (DemoQuery.Row row : rows.get()) {
+                value(series.computeIfAbsent(row.labels(), _ -> labelled(result, row).putArray("values")).addArray(),
+                        at,
+                        row);
+            }
         }
-        send(exchange, 200, "application/json", JSON.writeValueAsString(root));
+        return true;
+    }
+
+    private Instant moment(Map<String, String> asked, String name) {
+        return asked.containsKey(name) ? Instant.ofEpochMilli(number(asked, name)) : clock.instant();
+    }
+
+    /** Seconds as milliseconds; nothing for what is no number. */
+    private static long number(Map<String, String> asked, String name) {
+        String text = asked.getOrDefault(name, "");
+        return text.matches("\\d{1,12}(\\.\\d{1,9})?") ? new BigDecimal(text).movePointRight(3).longValue() : 0;
+    }
+
+    private static ArrayNode success(ObjectNode root, String type) {
+        return root.put("status", "success").putObject("data").put("resultType", type).putArray("result");
+    }
+
+    private static ObjectNode labelled(ArrayNode result, DemoQuery.Row row) {
+        ObjectNode each = result.addObject();
+        ObjectNode metric = each.putObject("metric").put("demo", "true");
+        row.labels().forEach(metric::put);
+        return each;
+    }
+
+    private static void value(ArrayNode pair, Instant at, DemoQuery.Row row) {
+        pair.add(at.toEpochMilli() / 1000.0).add(Double.toString(row.value()));
     }
 
     private static Map<String, String> parameters(HttpExchange exchange) throws IOException {

@@ -1,5 +1,6 @@
 package app.wheelhouse.signal.source;
 
+import app.wheelhouse.signal.Indicator;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -15,8 +16,6 @@ import java.util.regex.Pattern;
  * @param counter  whether values only grow, until they begin anew; otherwise each value counts what came since the one before
  */
 record PromCount(String text, String selector, boolean counter) {
-    private static final Pattern PLACE = Pattern
-            .compile("\\{\\{\\s*\\.?[wW]indow\\s*\\}\\}|\\$\\{?__?(?:range|window)\\}?");
     private static final Pattern SUM = Pattern
             .compile(
                     "sum\\s*(?:(?:by|without)\\s*\\([^()\"{}]*\\))?\\s*\\((.*?)\\)\\s*(?:(?:by|without)\\s*\\([^()\"{}]*\\))?",
@@ -49,17 +48,26 @@ record PromCount(String text, String selector, boolean counter) {
 
     /** Whether the window has a place of its own in the text. */
     boolean hasPlace() {
-        return PLACE.matcher(text).find();
+        return Indicator.PLACE.matcher(text).find();
     }
 
     /** How much came within a window. */
     String over(Duration window) {
+        return over(window, window);
+    }
+
+    /**
+     * The same, looked at as closely as for another window, so that both count alike.
+     *
+     * @param grain that other window
+     */
+    String over(Duration window, Duration grain) {
         if (hasPlace()) {
-            return PLACE.matcher(text).replaceAll(length(window));
+            return Indicator.PLACE.matcher(text).replaceAll(length(window));
         }
         String function = counter ? "increase" : "sum_over_time";
         String range = selector.isBlank()
-                ? "(" + text + ")[" + length(window) + ":" + step(window) + "]"
+                ? "(" + text + ")[" + length(window) + ":" + step(grain) + "]"
                 : selector + "[" + length(window) + "]";
         return "sum(" + function + "(" + range + "))";
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one query that has a Prometheus server work out all windows of an objective: each figure is a series of its own, told by
@@ -34,9 +35,20 @@ final class PromQuestion {
     private static final int MOST_POINTS = 5_000;
     private static final int FEWEST_POINTS = 4;
     private final Slo slo;
+    private final @Nullable Duration grain;
 
     PromQuestion(Slo slo) {
+        this(slo, null);
+    }
+
+    /** @param grain the window all others are looked at as closely as; null for each as closely as it deserves */
+    PromQuestion(Slo slo, @Nullable Duration grain) {
         this.slo = slo;
+        this.grain = grain;
+    }
+
+    private Duration grain(Duration window) {
+        return grain == null ? window : grain;
     }
 
     /**
@@ -79,8 +91,8 @@ final class PromQuestion {
         String name = PromCount.length(window);
         switch (slo.budgeting()) {
             case Budgeting.Occurrences _ -> {
-                figures.add(figure(events.over(window), EVENTS, name));
-                figures.add(figure(total.over(window), TOTAL, name));
+                figures.add(figure(events.over(window, grain(window)), EVENTS, name));
+                figures.add(figure(total.over(window, grain(window)), TOTAL, name));
             }
             case Budgeting.Timeslices slices -> slices(figures,
                     share(ratio, events, total, slices.slice()) + " >= bool " + decimal(slices.target()),
@@ -111,7 +123,7 @@ final class PromQuestion {
 
     private void threshold(List<String> figures, Indicator.Threshold threshold, Duration window) {
         String name = PromCount.length(window);
-        Duration step = thresholdStep(window);
+        Duration step = thresholdStep(grain(window));
         String good = "((%s) %s bool %s)".formatted(threshold.value(), sign(threshold.comparison()),
                 decimal(BigDecimal.valueOf(threshold.limit())));
         switch (slo.budgeting()) {

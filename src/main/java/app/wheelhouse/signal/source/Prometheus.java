@@ -3,7 +3,9 @@ package app.wheelhouse.signal.source;
 import app.wheelhouse.signal.Answer;
 import app.wheelhouse.signal.Fault;
 import app.wheelhouse.signal.Measure;
+import app.wheelhouse.signal.Past;
 import app.wheelhouse.signal.Slo;
+import app.wheelhouse.signal.Span;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -33,36 +35,49 @@ final class Prometheus {
             "/query");
     private final Fetcher fetcher;
     private final Clock clock;
+    private final PromWork work;
     private final Map<UUID, Kept> kept = new ConcurrentHashMap<>();
 
-    /** Long windows as they were worked out, for exactly this objective. */
-    private record Kept(Slo slo, Map<Duration, Measure> windows, Map<Duration, Instant> until) {
+    /** Long windows as they were worked out, for exactly this objective and this planned work. */
+    private record Kept(Slo slo, List<Span> except, Map<Duration, Measure> windows, Map<Duration, Instant> until) {
+        boolean isFor(Slo other, List<Span> work) {
+            return slo.equals(other) && except.equals(work);
+        }
     }
 
     Prometheus(Fetcher fetcher, Clock clock) {
         this.fetcher = fetcher;
         this.clock = clock;
+        this.work = new PromWork(this, clock);
     }
 
-    /** Everything about one objective, with one request. */
-    Answer.Read read(Endpoint endpoint, Slo slo, Deadline deadline) throws Failure, InterruptedException {
+    /**
+     * Everything about one objective, with one request, and one for each stretch of planned work not asked about before.
+     *
+     * @param except planned work that counts for no budget, in order and without overlaps
+     */
+    Answer.Read read(Endpoint endpoint, Slo slo, List<Span> except, Deadline deadline)
+            throws Failure, InterruptedException {
         Instant now = clock.instant();
         Map<Duration, Duration> asked = PromFigures.asked(slo, now);
-        Map<Duration, Measure> windows = fresh(slo, asked, now);
+        Map<Duration, Measure> windows = fresh(slo, except, asked, now);
         Exchange exchange = query(endpoint, new PromQuestion(slo).text(asked.values()), deadline);
         PromAnswer answer = PromAnswer.of(exchange);
         PromFigures figures = PromFigures.of(slo, answer);
         Map<Duration, Measure> worked = figures.windows(asked, exchange.fetched());
+        for (Map.Entry<Duration, Measure> each : worked.entrySet()) {
+            each.setValue(work.without(endpoint, slo, each.getValue(), except, deadline));
+        }
         windows.putAll(worked);
-        keep(slo, worked, windows, exchange.fetched());
+        keep(new Kept(slo, except, windows, Map.of()), worked, exchange.fetched());
         return new Answer.Read(exchange.fetched(), figures.samples(), windows, answer.warnings(), exchange.latency());
     }
 
     /** Takes what was worked out a while ago off what is asked for. */
-    private Map<Duration, Measure> fresh(Slo slo, Map<Duration, Duration> asked, Instant now) {
+    private Map<Duration, Measure> fresh(Slo slo, List<Span> except, Map<Duration, Duration> asked, Instant now) {
         Map<Duration, Measure> fresh = new HashMap<>();
         Kept before = kept.get(slo.id());
-        if (before == null || !before.slo().equals(slo)) {
+        if (before == null || !before.isFor(slo, except)) {
             return fresh;
         }
         Iterator<Duration> windows = asked.keySet().iterator();
@@ -77,9 +92,9 @@ final class Prometheus {
         return fresh;
     }
 
-    private void keep(Slo slo, Map<Duration, Measure> worked, Map<Duration, Measure> windows, Instant at) {
-        Kept before = kept.get(slo.id());
-        Map<Duration, Instant> until = before == null || !before.slo().equals(slo)
+    private void keep(Kept now, Map<Duration, Measure> worked, Instant at) {
+        Kept before = kept.get(now.slo().id());
+        Map<Duration, Instant> until = before == null || !before.isFor(now.slo(), now.except())
                 ? new LinkedHashMap<>()
                 : new LinkedHashMap<>(before.until());
         worked.forEach((window, measure) -> {
@@ -88,12 +103,52 @@ final class Prometheus {
                 until.put(window, at.plus(share.compareTo(LONGEST_KEPT) > 0 ? LONGEST_KEPT : share));
             }
         });
-        kept.put(slo.id(), new Kept(slo, Map.copyOf(windows), until));
+        kept.put(now.slo().id(), new Kept(now.slo(), now.except(), Map.copyOf(now.windows()), until));
+    }
+
+    /**
+     * What the server counts over one stretch of time.
+     *
+     * @param grain the window it is looked at as closely as
+     */
+    Measure over(Endpoint endpoint, Slo slo, Span span, Duration grain, Deadline deadline)
+            throws Failure, InterruptedException {
+        Duration length = span.length();
+        Map<String, String> parameters = instant(new PromQuestion(slo, grain).text(length), deadline);
+        parameters.put("time", seconds(span.to()));
+        Exchange exchange = ask(endpoint, "query", parameters, deadline);
+        return PromFigures.of(slo, PromAnswer.of(exchange)).windows(Map.of(length, length), span.to())
+                .getOrDefault(length, Measure.none(span));
+    }
+
+    /** The one value of a query at a moment; not a number when there is none, or more than one. */
+    double value(Endpoint endpoint, String query, Instant at, Deadline deadline)
+            throws Failure, InterruptedException {
+        Map<String, String> parameters = instant(query, deadline);
+        parameters.put("time", seconds(at));
+        List<PromAnswer.Row> rows = PromAnswer.of(ask(endpoint, "query", parameters, deadline)).series();
+        return rows.size() == 1 ? rows.getFirst().last().value() : Double.NaN;
+    }
+
+    /** The past of an objective in equal steps, without planned work that counts for no budget. */
+    Past past(Endpoint endpoint, Slo slo, Span span, Duration step, List<Span> except, Deadline deadline)
+            throws Failure, InterruptedException {
+        List<Measure> steps = new PromHistory(this, slo, step).read(endpoint, span, deadline);
+        Measure whole = over(endpoint, slo, span, span.length(), deadline);
+        return new Past(work.without(endpoint, slo, whole, except, deadline),
+                work.without(endpoint, slo, steps, except, deadline), null);
     }
 
     /** Asks for the values of now. */
     Exchange query(Endpoint endpoint, String query, Deadline deadline) throws Failure, InterruptedException {
-        return ask(endpoint, "query", Map.of("query", query, "timeout", deadline.whole().toMillis() + "ms"), deadline);
+        return ask(endpoint, "query", instant(query, deadline), deadline);
+    }
+
+    private static Map<String, String> instant(String query, Deadline deadline) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put("query", query);
+        parameters.put("timeout", deadline.whole().toMillis() + "ms");
+        return parameters;
     }
 
     /** Asks for values over a span of time, the ends included. */
@@ -102,12 +157,10 @@ final class Prometheus {
         if (Duration.between(from, to).dividedBy(step) >= MOST_POINTS) {
             throw new IllegalArgumentException("more than " + MOST_POINTS + " points");
         }
-        Map<String, String> parameters = new LinkedHashMap<>();
-        parameters.put("query", query);
+        Map<String, String> parameters = instant(query, deadline);
         parameters.put("start", seconds(from));
         parameters.put("end", seconds(to));
         parameters.put("step", step.toMillis() / 1000.0 + "");
-        parameters.put("timeout", deadline.whole().toMillis() + "ms");
         return PromAnswer.of(ask(endpoint, "query_range", parameters, deadline));
     }
 

@@ -12,6 +12,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,7 +24,9 @@ import tools.jackson.databind.node.ObjectNode;
  * lies outside every workspace.
  */
 public final class SecretFile implements Secrets {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    /** Its buffers are not used again for something else: they would keep secrets in memory long after they were read. */
+    private static final JsonMapper JSON = JsonMapper
+            .builder(JsonFactory.builder().recyclerPool(JsonRecyclerPools.nonRecyclingPool()).build()).build();
     private final Path file;
 
     public SecretFile(Path file) {

@@ -3,19 +3,22 @@ package app.wheelhouse.signal.source;
 import app.wheelhouse.signal.Answer;
 import app.wheelhouse.signal.Fault;
 import app.wheelhouse.signal.Indicator;
+import app.wheelhouse.signal.Maintenance;
+import app.wheelhouse.signal.Past;
 import app.wheelhouse.signal.Sample;
-import app.wheelhouse.signal.Slice;
 import app.wheelhouse.signal.Slo;
 import app.wheelhouse.signal.SourceDefinition;
 import app.wheelhouse.signal.SourceKind;
 import app.wheelhouse.signal.Span;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -47,6 +50,18 @@ public final class SourceReader implements AutoCloseable {
      * @throws InterruptedException when the program is closed meanwhile
      */
     public Map<UUID, Answer> read(SourceDefinition source, Collection<Slo> slos) throws InterruptedException {
+        return read(source, slos, List.of());
+    }
+
+    /**
+     * Asks the source now, within its deadline.
+     *
+     * @param works all planned work that is known
+     * @return the answer of each objective by its id
+     * @throws InterruptedException when the program is closed meanwhile
+     */
+    public Map<UUID, Answer> read(SourceDefinition source, Collection<Slo> slos, List<Maintenance> works)
+            throws InterruptedException {
         Deadline deadline = Deadline.in(source.deadline());
         Endpoint endpoint;
         try {
@@ -55,28 +70,43 @@ public final class SourceReader implements AutoCloseable {
             return all(slos, e.fault(clock.instant()));
         }
         Map<UUID, Answer> answers = source.kind() == SourceKind.PROMETHEUS
-                ? each(endpoint, slos, deadline)
+                ? each(endpoint, slos, works, deadline)
                 : once(source.kind(), endpoint, slos, deadline);
         answers.replaceAll((_, answer) -> struck(endpoint, answer));
         return answers;
     }
 
     /**
-     * What a Prometheus server still knows of the past, in equal steps, the oldest first; steps it knows nothing of are left
-     * out. Other sources know of now only, so there is none.
+     * What a Prometheus server still knows of the past, within the deadline of the source.
      *
-     * @throws InterruptedException when the program is closed meanwhile
+     * @param works all planned work that is known
+     * @throws InterruptedException when nobody waits for it any more
      */
-    public List<Slice> history(SourceDefinition source, Slo slo, Span span, Duration step)
+    public Past past(SourceDefinition source, Slo slo, Span span, Duration step, List<Maintenance> works)
             throws InterruptedException {
         if (source.kind() != SourceKind.PROMETHEUS) {
-            return List.of();
+            throw new IllegalArgumentException(source.kind() + " knows of now only");
         }
         try {
-            return new PromHistory(prometheus, slo, step).read(Endpoint.of(source, secrets), span,
-                    Deadline.in(source.deadline()));
+            return prometheus.past(Endpoint.of(source, secrets), slo, span, step,
+                    Maintenance.excluded(works, slo.id()), Deadline.in(source.deadline()));
         } catch (Failure e) {
-            return List.of();
+            return Past.none(span, e.fault(clock.instant()));
+        }
+    }
+
+    /**
+     * What a query came to at a moment, within the deadline of the source: not a number when it gave no value, or several; empty
+     * when the server did not answer.
+     *
+     * @throws InterruptedException when nobody waits for it any more
+     */
+    public Optional<Double> value(SourceDefinition source, String query, Instant at) throws InterruptedException {
+        try {
+            return Optional.of(
+                    prometheus.value(Endpoint.of(source, secrets), query, at, Deadline.in(source.deadline())));
+        } catch (Failure e) {
+            return Optional.empty();
         }
     }
 
@@ -131,7 +161,7 @@ public final class SourceReader implements AutoCloseable {
     }
 
     /** Each objective has a query of its own; a few are asked at once, all within the one deadline. */
-    private Map<UUID, Answer> each(Endpoint endpoint, Collection<Slo> slos, Deadline deadline)
+    private Map<UUID, Answer> each(Endpoint endpoint, Collection<Slo> slos, List<Maintenance> works, Deadline deadline)
             throws InterruptedException {
         Semaphore places = new Semaphore(AT_ONCE);
         Map<UUID, Future<Answer>> asked = new LinkedHashMap<>();
@@ -139,7 +169,7 @@ public final class SourceReader implements AutoCloseable {
             asked.put(slo.id(), threads.submit(() -> {
                 places.acquire();
                 try {
-                    return ask(endpoint, slo, deadline);
+                    return ask(endpoint, slo, Maintenance.excluded(works, slo.id()), deadline);
                 } finally {
                     places.release();
                 }
@@ -158,9 +188,9 @@ public final class SourceReader implements AutoCloseable {
         }
     }
 
-    private Answer ask(Endpoint endpoint, Slo slo, Deadline deadline) throws InterruptedException {
+    private Answer ask(Endpoint endpoint, Slo slo, List<Span> except, Deadline deadline) throws InterruptedException {
         try {
-            return prometheus.read(endpoint, slo, deadline);
+            return prometheus.read(endpoint, slo, except, deadline);
         } catch (Failure e) {
             return e.fault(clock.instant());
         }

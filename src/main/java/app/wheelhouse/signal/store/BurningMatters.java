@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The objectives whose budget burns or is spent, for a weekly review to talk about. What nobody knows is said too. */
@@ -28,7 +29,17 @@ public final class BurningMatters implements OpenMatters {
         this.standings = standings;
     }
 
-    /** From what was kept in the folder of a workspace, opened whenever it is asked. */
+    /**
+     * As the cockpit sees it now.
+     *
+     * @param signals what is measured while the workspace is open; empty before the first look, when nobody knows anything
+     */
+    public static BurningMatters live(Store store, Supplier<Optional<Signals>> signals) {
+        return new BurningMatters(new SignalReader(store)::book,
+                () -> signals.get().map(Signals::standings).orElse(List.of()));
+    }
+
+    /** From what was kept in the folder of a workspace, opened whenever it is asked; for commands. */
     public static BurningMatters kept(Store store) {
         return new BurningMatters(new SignalReader(store)::book, () -> {
             try (Signals signals = Signals.kept(store.workspace().folder(), store.clock(),

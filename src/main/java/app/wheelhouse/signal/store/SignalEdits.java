@@ -71,13 +71,15 @@ public final class SignalEdits {
     }
 
     /**
-     * Opens an incident for an alert. Every laptop that sees the same alert within the hour opens the same one.
+     * Opens an incident for an alert. Every laptop that sees the same alert within the hour opens the same one. Nobody did it, so
+     * undo passes over it.
      *
      * @param began when things began to fail
      */
     public UUID openIncident(Slo slo, Level level, Instant began, Instant detected) {
         UUID id = Ids.of("incident", slo.id(), new UUID(0, detected.toEpochMilli() / HOUR));
-        store.apply(open(id, slo.title() + ": " + level.label().toLowerCase(java.util.Locale.ROOT), slo.id(), began,
+        store.apply(open(new Edit(""), id, slo.title() + ": " + level.label().toLowerCase(java.util.Locale.ROOT),
+                slo.id(), began,
                 detected).set(INCIDENT.LEVEL, id, level.word()));
         return id;
     }
@@ -85,24 +87,24 @@ public final class SignalEdits {
     /** Opens an incident by hand. */
     public UUID openIncident(String title, @Nullable UUID slo, Instant began, Instant detected) {
         UUID id = store.ids().next();
-        store.apply(open(id, title, slo, began, detected));
+        store.apply(open(new Edit("Open incident"), id, title, slo, began, detected));
         return id;
     }
 
-    private Edit open(UUID id, String title, @Nullable UUID slo, Instant began, Instant detected) {
-        Edit edit = new Edit("Open incident").set(INCIDENT.TITLE, id, title)
+    private Edit open(Edit edit, UUID id, String title, @Nullable UUID slo, Instant began, Instant detected) {
+        edit.set(INCIDENT.TITLE, id, title)
                 .set(INCIDENT.HAPPENED_ON, id, LocalDate.ofInstant(began, store.clock().getZone()))
                 .set(INCIDENT.BEGAN_AT, id, began).set(INCIDENT.DETECTED_AT, id, detected);
         return slo == null ? edit : edit.set(INCIDENT.SLO, id, slo);
     }
 
     /**
-     * Says that an incident is over.
+     * Says that an incident is over, which is seen rather than done: undo passes over it.
      *
      * @param share percent of the error budget of four weeks that it took; empty when nobody knows
      */
     public void restore(Outage outage, Instant restored, OptionalDouble share) {
-        Edit edit = new Edit("Close incident").set(INCIDENT.RESTORED_AT, outage.id(), restored);
+        Edit edit = new Edit("").set(INCIDENT.RESTORED_AT, outage.id(), restored);
         share.ifPresent(percent -> edit.set(INCIDENT.BUDGET_SHARE, outage.id(), percent));
         store.apply(edit);
     }

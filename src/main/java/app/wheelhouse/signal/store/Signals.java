@@ -4,7 +4,9 @@ import app.wheelhouse.signal.AlertPair;
 import app.wheelhouse.signal.AlertSpan;
 import app.wheelhouse.signal.Answer;
 import app.wheelhouse.signal.BurnDown;
+import app.wheelhouse.signal.Maintenance;
 import app.wheelhouse.signal.Measure;
+import app.wheelhouse.signal.Past;
 import app.wheelhouse.signal.SignalBook;
 import app.wheelhouse.signal.SignalBook.Watched;
 import app.wheelhouse.signal.Slice;
@@ -135,24 +137,34 @@ public final class Signals implements AutoCloseable {
 
     /** What was measured of an objective over the last so much time; empty when it cannot be measured. */
     public synchronized Optional<Measure> last(UUID slo, Duration length) {
-        return Optional.ofNullable(traces.get(slo)).map(trace -> trace.last(length, clock.instant()));
+        return Optional.ofNullable(traces.get(slo)).map(trace -> trace.last(length, clock.instant(), book.works()));
     }
 
     /** What was measured of an objective from kept samples; empty when it cannot be measured. */
     public synchronized Optional<Measure> measure(UUID slo, Span span) {
-        return Optional.ofNullable(traces.get(slo)).map(trace -> trace.timeline().measure(span));
+        return Optional.ofNullable(traces.get(slo)).map(trace -> trace.timeline().measure(span, excluded(slo)));
     }
 
     /** A span in equal steps, each with what was measured in it; none when the objective cannot be measured. */
     public synchronized List<Measure> steps(UUID slo, Span span, Duration step) {
         Trace trace = traces.get(slo);
-        return trace == null ? List.of() : trace.timeline().steps(span, step);
+        return trace == null ? List.of() : trace.timeline().steps(span, step, excluded(slo));
     }
 
-    /** The budget of an objective over its period, for a chart; empty when it cannot be measured. */
+    private List<Span> excluded(UUID slo) {
+        return Maintenance.excluded(book.works(), slo);
+    }
+
+    /** The budget of an objective over its period, for a chart, from what was kept; empty when it cannot be measured. */
     public synchronized Optional<BurnDown> burnDown(UUID slo) {
+        return Optional.ofNullable(traces.get(slo)).map(trace -> BurnDown.kept(trace.slo(), checked(trace),
+                trace.timeline(), excluded(slo), clock.instant()));
+    }
+
+    /** The same from what its server still knows. */
+    public synchronized Optional<BurnDown> burnDown(UUID slo, Past past) {
         return Optional.ofNullable(traces.get(slo))
-                .map(trace -> BurnDown.of(trace.slo(), trace.timeline(), clock.instant()));
+                .map(trace -> BurnDown.served(trace.slo(), checked(trace), past));
     }
 
     /** Since when an objective has failed more than it may, without a break before a moment. */

@@ -76,6 +76,10 @@ final class SloEditor {
                 ? row.draft().flaws()
                 : row.flaw().map(List::of).orElse(List.of())));
         detail.node(preview.node(), preview::show);
+        fields.choice("audience", "Who sees it", List.of(Audience.HOST, Audience.ROOM), each -> each == Audience.ROOM
+                ? "The room may see this objective"
+                : "Host only: the room never sees it", Audience::word,
+                row -> Audience.of(of(row).text("audience"), Audience.HOST));
         detail.fact("service", "Service", "What it is promised for", row -> of(row).text("service"));
         Pick<UUID> source = fields.another("source", "Source", "Nobody said yet",
                 () -> model.now().book().sources().stream().map(SourceDraft::id).toList(),
@@ -86,8 +90,6 @@ final class SloEditor {
                 .map(Target::ratio));
         period(detail);
         budgeting(fields);
-        fields.choice("audience", "For", List.of(Audience.HOST, Audience.ROOM), Audience::label, Audience::word,
-                row -> Audience.of(of(row).text("audience"), Audience.HOST));
         alerts(detail);
         detail.passage("detail", "Why it matters", "Who notices when it is missed, and what follows",
                 row -> of(row).text("detail"));

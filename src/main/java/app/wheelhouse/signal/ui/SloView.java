@@ -59,6 +59,7 @@ public final class SloView implements View {
     private final HBox figures = new HBox();
     private final TimeChart budget;
     private final TimeChart good;
+    private final Label told = quiet("");
     private final WhatIfLine whatIf = new WhatIfLine();
     private final BurnRows burns = new BurnRows();
     private final VBox alerts = new VBox();
@@ -121,7 +122,10 @@ public final class SloView implements View {
         figures.getStyleClass().addAll("gap-32", "slo-figures");
         HBox buttons = new HBox(Buttons.plain(commands.get(1)));
         buttons.setAlignment(Pos.CENTER_LEFT);
-        VBox left = new VBox(section("Budget left", budget), section("Good share", good), section("What if", whatIf));
+        told.setId("slo-charts-from");
+        told.setMinHeight(Region.USE_PREF_SIZE);
+        VBox left = new VBox(section("Budget left", budget), section("Good share", new VBox(8, good, told)),
+                section("What if", whatIf));
         VBox right = new VBox(section("Burn rates", burns), section("Incidents", incidents), buttons,
                 section("Alerts seen here", alerts), section("Where the figures come from", origin));
         left.getStyleClass().add("gap-24");
@@ -187,6 +191,7 @@ public final class SloView implements View {
         budget.show(new TimeChart.Curve(points(detail.burnDown(), BurnDown.Point::remaining), 0, "spent"));
         good.show(new TimeChart.Curve(points(detail.burnDown(), BurnDown.Point::sli),
                 known.target().ratio().doubleValue(), known.target().toString()));
+        told.setText(detail.told());
         whatIf.show(standing);
         burns.show(known, standing);
         alerts.getChildren().setAll(lines(detail.alerts(), this::line, "No alert fired while this laptop measured."));
@@ -302,6 +307,7 @@ public final class SloView implements View {
     @Override
     public void closed() {
         clock.stop();
+        slo.close();
         model.close();
     }
 }

@@ -36,6 +36,7 @@ final class TileNode extends Region {
     private final Label sign = new Label();
     private final Label note = new Label();
     private final SharpCanvas canvas = new SharpCanvas();
+    private @Nullable GaugePicture gauge;
     private @Nullable TileFace face;
     private boolean seen = true;
     private boolean stale;
@@ -96,12 +97,26 @@ final class TileNode extends Region {
         value.setText(now.value());
         unit.setText(now.unit());
         note.setText(foot(now));
+        if (before == null || before.look() != now.look()) {
+            frame(now.look() == Tile.Look.GAUGE);
+        }
         if (before == null || before.mood() != now.mood() || !before.icon().equals(now.icon())
                 || !before.word().equals(now.word())) {
             dress(now);
         }
         repaint();
         requestLayout();
+    }
+
+    /** Only a gauge costs the nodes of one. */
+    private void frame(boolean asGauge) {
+        if (asGauge && gauge == null) {
+            gauge = new GaugePicture(inks);
+            getChildren().add(1, gauge);
+        } else if (!asGauge && gauge != null) {
+            getChildren().remove(gauge);
+            gauge = null;
+        }
     }
 
     private static String foot(TileFace now) {
@@ -141,8 +156,14 @@ final class TileNode extends Region {
     /** Paints its picture again, for instance because the colours of the theme are others. */
     void repaint() {
         stale = !seen;
-        if (seen && face != null && canvas.isVisible()) {
-            new TilePicture(canvas.brush(), inks, canvas.wide(), canvas.high()).paint(face);
+        TileFace now = face;
+        if (!seen || now == null) {
+            return;
+        }
+        if (gauge != null) {
+            gauge.paint(now);
+        } else if (canvas.isVisible()) {
+            new TilePicture(canvas.brush(), inks, canvas.wide(), canvas.high()).paint(now);
         }
     }
 
@@ -173,9 +194,9 @@ final class TileNode extends Region {
             double word = Math.min(inner, Math.ceil(sign.prefWidth(-1)));
             if (tall && now.look() == Tile.Look.GAUGE) {
                 double centre = left + (inner - figure - unit.prefWidth(-1) - 4) / 2;
-                double middle = HEAD + (high - HEAD - FOOT) * 0.5;
-                value.relocate(centre, middle - 14);
-                unit.relocate(centre + figure + 4, middle - 2);
+                double middle = HEAD + (high - HEAD - FOOT) / 2 + GaugePicture.high(inner, high - HEAD - FOOT - 8) / 2;
+                value.relocate(centre, middle - FIGURE);
+                unit.relocate(centre + figure + 4, middle - FIGURE + 12);
             }
             sign.resizeRelocate(left, high - FOOT, word, 18);
             note.resizeRelocate(left + word + 8, high - FOOT, Math.max(0, inner - word - 8), 18);
@@ -185,13 +206,17 @@ final class TileNode extends Region {
 
     private void picture(TileFace now, double left, double inner, double high, boolean tall) {
         boolean drawn = now.look() != Tile.Look.STATUS && now.look() != Tile.Look.NUMBER;
-        canvas.setVisible(drawn);
+        canvas.setVisible(drawn && gauge == null);
         if (!drawn) {
             return;
         }
         double used = Math.ceil(value.getWidth() + 4 + (unit.getText().isEmpty() ? 0 : unit.prefWidth(-1))) + PAD;
         double x = tall ? left : left + Math.min(Math.max(used, inner * 0.4), inner * 0.7);
         double y = tall && now.look() != Tile.Look.GAUGE ? HEAD + FIGURE + 8 : HEAD + (tall ? 4 : 0);
+        if (gauge != null) {
+            gauge.resizeRelocate(x, y, left + inner - x, high - y - FOOT - 4);
+            return;
+        }
         canvas.relocate(x, y);
         if (canvas.fit(left + inner - x, high - y - FOOT - 4)) {
             repaint();

@@ -6,18 +6,13 @@ import app.wheelhouse.ui.Inks;
 import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Paint;
-import javafx.scene.shape.ArcType;
-import javafx.scene.shape.StrokeLineCap;
 
 /**
- * Draws the picture of a tile: an arc, a bar, or its last values as a line with gaps left open. One canvas a tile, because a tree
+ * Draws the picture of a tile: a bar, or its last values as a line with gaps left open. One canvas a tile, because a tree
  * of nodes for each costs several times as much per change.
  */
 final class TilePicture {
     private static final double BAR = 8;
-    private static final double RING = 8;
-    private static final double START = 210;
-    private static final double SWEEP = 240;
     private static final double HATCH = 5;
     private final GraphicsContext on;
     private final Inks<TileInk> inks;
@@ -33,37 +28,20 @@ final class TilePicture {
 
     void paint(TileFace face) {
         on.clearRect(0, 0, wide, high);
-        if (wide < RING || high < BAR) {
+        if (wide < BAR || high < BAR) {
             return;
         }
         switch (face.look()) {
-            case GAUGE -> gauge(face);
             case BAR -> bar(face);
             case SPARK, BURN_DOWN -> line(face);
-            case STATUS, NUMBER -> {
-                // Words alone.
+            case STATUS, NUMBER, GAUGE -> {
+                // Words alone, or an arc drawn elsewhere.
             }
         }
     }
 
     private Paint ink(TileFace face) {
         return inks.of(TileInk.of(face.mood()));
-    }
-
-    private void gauge(TileFace face) {
-        double radius = Math.min((wide - RING) / 2, (high - RING) / (1 + Math.cos(Math.toRadians(60))));
-        double x = wide / 2 - radius;
-        double y = RING / 2;
-        on.setLineCap(StrokeLineCap.ROUND);
-        on.setLineWidth(RING);
-        on.setStroke(inks.of(TileInk.TRACK));
-        on.strokeArc(x, y, radius * 2, radius * 2, START, -SWEEP, ArcType.OPEN);
-        double share = Math.clamp(face.share(), 0, 1);
-        if (!Double.isNaN(share) && share > 0) {
-            on.setStroke(ink(face));
-            on.strokeArc(x, y, radius * 2, radius * 2, START, -SWEEP * share, ArcType.OPEN);
-        }
-        on.setLineCap(StrokeLineCap.BUTT);
     }
 
     private void bar(TileFace face) {

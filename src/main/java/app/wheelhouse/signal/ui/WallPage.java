@@ -2,6 +2,7 @@ package app.wheelhouse.signal.ui;
 
 import app.wheelhouse.session.Audience;
 import app.wheelhouse.signal.Arrangement;
+import app.wheelhouse.signal.SignalCards;
 import app.wheelhouse.signal.SignalsNow;
 import app.wheelhouse.signal.Tile;
 import app.wheelhouse.signal.Tile.Look;
@@ -12,6 +13,7 @@ import app.wheelhouse.ui.Buttons;
 import app.wheelhouse.ui.Command;
 import app.wheelhouse.ui.EmptyState;
 import app.wheelhouse.ui.Icons;
+import app.wheelhouse.ui.InlineField;
 import app.wheelhouse.ui.Standing;
 import app.wheelhouse.ui.list.Choices;
 import app.wheelhouse.ui.list.Pick;
@@ -28,7 +30,11 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -45,6 +51,8 @@ final class WallPage {
     private final StackPane root = new StackPane(page);
     private final HBox tools = new HBox();
     private final Label offline = new Label();
+    private final Label held = new Label();
+    private final Tooltip why = new Tooltip();
     private final Button play;
     private final Pick<Choice> walls;
     private final Choices<Subject> subjects;
@@ -94,7 +102,16 @@ final class WallPage {
         tools.setId("wall-tools");
         tools.setAlignment(Pos.CENTER_RIGHT);
         tools.getStyleClass().add("gap-8");
-        tools.getChildren().addAll(walls, Buttons.plain(shown(command("wall-room"), "Room")), add);
+        held.setId("wall-held");
+        held.getStyleClass().addAll("caption", "muted");
+        held.setGraphic(Icons.small("fth-eye-off"));
+        held.setTooltip(why);
+        held.managedProperty().bind(held.visibleProperty());
+        MenuButton more = new MenuButton("Wall");
+        more.setId("wall-more");
+        List.of("wall-new", "wall-rename", "wall-audience", "wall-delete")
+                .forEach(id -> more.getItems().add(Buttons.item(command(id))));
+        tools.getChildren().addAll(held, walls, more, Buttons.plain(shown(command("wall-room"), "Room")), add);
         offline.setId("offline");
         offline.setGraphic(Icons.small("fth-wifi-off"));
         offline.getStyleClass().add("offline");
@@ -157,6 +174,8 @@ final class WallPage {
                 Command.of("wall-previous", "Previous wall", () -> turn(-1)).in("Wall").keys("Page_Up"),
                 Command.of("wall-new", "New wall", this::newWall).in("Wall").icon("fth-grid")
                         .keys("Shortcut+Shift+N"),
+                Command.of("wall-rename", "Rename the wall", this::rename).in("Wall").icon("fth-edit-2").keys("F2")
+                        .when(own),
                 Command.of("wall-audience", "Wall for the room, or for the host only", this::turnAudience).in("Wall")
                         .icon("fth-eye").when(own),
                 Command.of("wall-delete", "Delete the wall", this::deleteWall).in("Wall").icon("fth-trash-2")
@@ -215,6 +234,7 @@ final class WallPage {
         empty.setVisible(!any && current != null);
         page.setVisible(any);
         wall.show(tiles, now, current == null);
+        hold(now, current, tiles);
         boolean demoOnly = now.offline() && !now.book().watched().isEmpty()
                 && now.book().watched().stream().allMatch(each -> each.source().isDemo())
                 && !model.tools().watch().demo().isOn();
@@ -226,6 +246,17 @@ final class WallPage {
             offline.setText(words);
         }
         look();
+    }
+
+    /** Says on the host's side what the room will not get, and why. */
+    private void hold(SignalsNow now, @Nullable Wall current, List<Tile> tiles) {
+        boolean whole = current != null && current.audience() == Audience.HOST;
+        SignalCards.Held kept = SignalCards.held(now, tiles, model.zone());
+        held.setVisible(whole || !kept.hidden().isEmpty());
+        held.setText(whole
+                ? "Host only"
+                : "Room sees %d of %d".formatted(kept.tiles() - kept.hidden().size(), kept.tiles()));
+        why.setText(whole ? "The wall is for the host only, so the room sees none of it." : kept.sentence());
     }
 
     private String offline(SignalsNow now) {
@@ -299,6 +330,43 @@ final class WallPage {
     private void newWall() {
         chosen = model.edits().addWall("Wall " + (model.now().book().walls().size() + 1), last());
         chose = true;
+    }
+
+    /** Its name becomes a field until it is left. */
+    private void rename() {
+        Wall now = current(model.now()).orElse(null);
+        int place = tools.getChildren().indexOf(walls);
+        if (now == null || place < 0) {
+            return;
+        }
+        InlineField field = new InlineField("Name of the wall", "Name of the wall", text -> {
+            if (!text.isBlank()) {
+                model.edits().set("wall", "wall", now.id(), Map.of("title", text.strip()));
+            }
+        });
+        field.setId("wall-name");
+        field.show(now.title());
+        tools.getChildren().set(place, field);
+        Runnable leave = () -> {
+            int at = tools.getChildren().indexOf(field);
+            if (at >= 0) {
+                tools.getChildren().set(at, walls);
+            }
+        };
+        field.focusedProperty().addListener((_, had, has) -> {
+            if (had && !has) {
+                leave.run();
+            }
+        });
+        field.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.ESCAPE) {
+                field.commit();
+                leave.run();
+                walls.requestFocus();
+            }
+        });
+        field.requestFocus();
+        field.selectAll();
     }
 
     private void turnAudience() {

@@ -3,6 +3,7 @@ package app.wheelhouse.signal.ui;
 import app.wheelhouse.present.RoomView;
 import app.wheelhouse.signal.SignalCards;
 import app.wheelhouse.signal.SignalsNow;
+import app.wheelhouse.signal.Walls;
 import app.wheelhouse.ui.Toast;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,12 @@ final class WallShow {
         showing = true;
         last = null;
         put(model.now());
+        String held = SignalCards.held(model.now(), wanted == null
+                ? Walls.all(model.now().book())
+                : model.now().book().tilesOf(wanted), model.zone()).sentence();
+        if (!held.isEmpty()) {
+            model.desk().say(Toast.of(held));
+        }
     }
 
     private void put(SignalsNow now) {

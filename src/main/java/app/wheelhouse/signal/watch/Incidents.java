@@ -8,6 +8,7 @@ import app.wheelhouse.signal.Slo;
 import app.wheelhouse.signal.SourceDefinition;
 import app.wheelhouse.signal.Span;
 import app.wheelhouse.signal.Standing;
+import app.wheelhouse.signal.State;
 import app.wheelhouse.signal.store.SignalEdits;
 import app.wheelhouse.signal.store.Signals;
 import app.wheelhouse.store.Store;
@@ -44,13 +45,18 @@ final class Incidents {
         Optional<Outage> open = book.outages().stream()
                 .filter(each -> each.isOpen() && each.level() != Level.NONE && slo.get().id().equals(each.slo()))
                 .findFirst();
-        boolean certain = standing.state().isKnown() && standing.alerts().frozen().isEmpty();
+        boolean certain = isAnswered(standing) && standing.alerts().frozen().isEmpty();
         if (standing.level() == Level.PAGE && certain && open.isEmpty()) {
             open(signals, slo.get(), standing);
         } else if (standing.alerts().level() == Level.NONE && certain) {
             opened.remove(slo.get().id());
             open.ifPresent(outage -> restore(signals, slo.get(), outage, standing.at()));
         }
+    }
+
+    /** Of a young workspace most of the period is unknown, but not what its alerts look at. */
+    private static boolean isAnswered(Standing standing) {
+        return standing.state().isKnown() || standing.state() == State.PARTIAL;
     }
 
     private void open(Signals signals, Slo slo, Standing standing) {

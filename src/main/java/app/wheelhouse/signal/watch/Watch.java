@@ -1,9 +1,13 @@
 package app.wheelhouse.signal.watch;
 
 import app.wheelhouse.signal.Answer;
+import app.wheelhouse.signal.Past;
 import app.wheelhouse.signal.SignalBook;
 import app.wheelhouse.signal.SignalBook.Watched;
 import app.wheelhouse.signal.SourceDefinition;
+import app.wheelhouse.signal.SourceDraft;
+import app.wheelhouse.signal.SourceKind;
+import app.wheelhouse.signal.Span;
 import app.wheelhouse.signal.Standing;
 import app.wheelhouse.signal.source.Polling;
 import app.wheelhouse.signal.source.Secrets;
@@ -12,8 +16,11 @@ import app.wheelhouse.signal.store.SignalReader;
 import app.wheelhouse.signal.store.Signals;
 import app.wheelhouse.store.Feed;
 import app.wheelhouse.store.Store;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
@@ -44,7 +51,7 @@ public final class Watch implements AutoCloseable {
     private final List<Consumer<Standing>> listeners = new CopyOnWriteArrayList<>();
     private volatile @Nullable Signals signals;
     private @Nullable Polling polling;
-    private @Nullable SourceReader sources;
+    private volatile @Nullable SourceReader sources;
     private Feed.@Nullable Subscription changes;
 
     /** Watches nothing until it is started. Whatever fails in a way nobody expected is told to {@code failed}. */
@@ -65,7 +72,8 @@ public final class Watch implements AutoCloseable {
             opened.onStanding(standing -> listeners.forEach(listener -> listener.accept(standing)));
             opened.onStanding(standing -> inTurn(() -> incidents.follow(opened, standing)));
             SourceReader asked = new SourceReader(store.clock(), secrets);
-            Polling asking = new Polling(store.clock(), asked::read, this::polled, new Random());
+            Polling asking = new Polling(store.clock(),
+                    (source, slos) -> asked.read(source, slos, opened.book().works()), this::polled, new Random());
             signals = opened;
             sources = asked;
             polling = asking;
@@ -129,6 +137,51 @@ public final class Watch implements AutoCloseable {
     public Feed.Subscription onStanding(Consumer<Standing> listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
+    }
+
+    /**
+     * Asks the server an objective is measured at for what it still knows of a stretch of time. Waits for the answer, at most for
+     * the deadline of the source; empty for an objective of a source that knows of now only, or of nothing that is watched.
+     */
+    public Optional<Past> past(UUID slo, Span span, Duration step) {
+        Signals now = signals;
+        SourceReader asked = sources;
+        if (now == null || asked == null) {
+            return Optional.empty();
+        }
+        SignalBook book = now.book();
+        Optional<Watched> watched = book.watched().stream().filter(each -> each.slo().id().equals(slo))
+                .filter(each -> each.source().kind() == SourceKind.PROMETHEUS && !each.source().paused()).findFirst();
+        try {
+            return watched.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(asked.past(watched.get().source(), watched.get().slo(), span, step, book.works()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Asks a Prometheus server what a query came to at a moment. Waits for the answer, at most for the deadline of the source: not
+     * a number when there is no value, or more than one; empty when nothing answers.
+     */
+    public Optional<Double> value(UUID source, String query, Instant at) {
+        Signals now = signals;
+        SourceReader asked = sources;
+        if (now == null || asked == null) {
+            return Optional.empty();
+        }
+        Optional<SourceDefinition> server = now.book().sources().stream().map(SourceDraft::source)
+                .filter(Objects::nonNull).filter(each -> each.id().equals(source) && !each.isDemo() && !each.paused()
+                        && each.kind() == SourceKind.PROMETHEUS)
+                .findFirst();
+        try {
+            return server.isEmpty() ? Optional.empty() : asked.value(server.get(), query, at);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
     }
 
     /** Asks a source as soon as possible instead of when it is its turn. */

@@ -35,6 +35,28 @@ public final class Drafting {
         return written;
     }
 
+    /** Keeps a line that waits to be entered about a record; an empty one is forgotten. */
+    void entering(UUID about, String line, String text) {
+        long turn = turn(Drafts.ENTRY, about, line);
+        Draft draft = new Draft(Drafts.ENTRY, about, line, about, text);
+        background.run("Keeping what you type", _ -> {
+            if (text.isEmpty()) {
+                forget(turn, draft);
+            } else {
+                write(turn, draft, new CompletableFuture<>());
+            }
+        });
+    }
+
+    /** The line that waits to be entered about a record; empty when there is none, or when it cannot be read. */
+    String unfinished(UUID about, String line) {
+        try {
+            return drafts.kept(Drafts.ENTRY, about, line).map(Draft::text).orElse("");
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
     /** Forgets the draft of a text that is in the log by now; a draft that has gone on since is kept. */
     public void settled(String type, UUID id, String field, String text) {
         background.run("Keeping what you type", _ -> discard(type, id, field, text));

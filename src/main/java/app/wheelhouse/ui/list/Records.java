@@ -85,6 +85,16 @@ public final class Records {
         store.flush().thenRun(then);
     }
 
+    /** Keeps a line that waits to be entered about a record. */
+    void entering(UUID about, String line, String text) {
+        drafting.entering(about, line, text);
+    }
+
+    /** Reads the line that waits to be entered about a record, in the background. */
+    void unfinished(UUID about, String line, Consumer<String> show) {
+        background.submit("Reading what was typed", () -> drafting.unfinished(about, line), show);
+    }
+
     /** Deletes the record and offers to take that back. */
     public void delete(UUID id, String called) {
         store.apply(new Edit("Delete " + noun).delete(type, id));

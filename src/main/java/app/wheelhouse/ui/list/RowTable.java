@@ -122,6 +122,14 @@ public final class RowTable<R> extends TableView<R> {
         return this;
     }
 
+    /** Adds a column of figures as text, right-aligned and sorted by {@code value}. */
+    public RowTable<R> figure(String head, double width, Function<R, String> text, Function<R, Double> value) {
+        TableColumn<R, R> column = column(head, Comparator.comparing(value), () -> new TextCell(text, "cell-number"));
+        column.getStyleClass().add("number");
+        fix(column, width);
+        return this;
+    }
+
     /** Adds a column of states, each icon and word, sorted by {@code rank}. */
     public RowTable<R> sign(String head, double width, Function<R, Sign> sign, Function<R, Integer> rank) {
         fix(column(head, Comparator.comparing(rank), () -> new SignCell(sign)), width);

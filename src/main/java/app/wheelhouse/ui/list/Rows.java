@@ -78,13 +78,15 @@ public final class Rows<R> {
         reveal();
     }
 
-    /** As {@link #show(List)} with another second condition, in one go. */
-    public void show(List<R> now, Predicate<R> condition) {
-        all = now;
-        total.set(now.size());
+    /** As {@link #show(List)} with another second condition, in one go and without looking through the rows again. */
+    public void show(Sifted<R> now) {
+        all = now.all;
+        allowed = now.left;
+        last = new Pass<>(now.all, now.condition, "", now.left);
+        total.set(now.all.size());
         loaded.set(true);
         changing = true;
-        only.set(condition);
+        only.set(now.condition);
         changing = false;
         arrange();
         reveal();
@@ -209,6 +211,19 @@ public final class Rows<R> {
             }
         }
         return List.copyOf(having);
+    }
+
+    /**
+     * Rows and what a condition leaves of them: of very many worked out off the FX thread.
+     *
+     * @param all  in their usual order
+     * @param left likewise
+     */
+    public record Sifted<R>(List<R> all, Predicate<R> condition, List<R> left) {
+
+        public static <R> Sifted<R> of(List<R> all, Predicate<R> condition) {
+            return new Sifted<>(all, condition, all.stream().filter(condition).toList());
+        }
     }
 
     /** What was filtered last, and what was left. */

@@ -17,6 +17,7 @@ import app.wheelhouse.present.RoomView;
 import app.wheelhouse.present.RoomView.RankedCard;
 import app.wheelhouse.present.RoomView.RankedLine;
 import app.wheelhouse.store.Store;
+import app.wheelhouse.ui.Hands;
 import app.wheelhouse.ui.OnFx;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,7 +38,7 @@ class BoardJourneyTest {
     private static final String REQUEST = "Tenant administrators";
     @TempDir
     Path folder;
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new Hands();
     private BoardStage board;
 
     @BeforeEach

@@ -7,6 +7,7 @@ import app.wheelhouse.backlog.BoardRow;
 import app.wheelhouse.backlog.Plan;
 import app.wheelhouse.backlog.RfeState;
 import app.wheelhouse.backlog.Team;
+import app.wheelhouse.ui.Hands;
 import app.wheelhouse.ui.InlineField;
 import app.wheelhouse.ui.OnFx;
 import java.nio.file.Path;
@@ -28,7 +29,7 @@ import org.testfx.api.FxRobot;
 class BoardViewsJourneyTest {
     @TempDir
     Path folder;
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new Hands();
     private BoardStage board;
 
     @BeforeEach

@@ -31,7 +31,8 @@ class BudgetStateTest {
     }
 
     private static Incident incident(int daysAgo, double share) {
-        return new Incident(id("incident " + daysAgo), "Secret", TODAY.minusDays(daysAgo), share, null);
+        return new Incident(id("incident " + daysAgo), "Secret", TODAY.minusDays(daysAgo), share, null, null, null,
+                null);
     }
 
     @Test

@@ -41,14 +41,14 @@ class PoliciesTest {
             "34,'- fix it, P0',NONE", "34,'| fix | P0 |',NONE", "34,'somebody mentions P0',URGENT_ACTION",
             ",none,UNKNOWN", ",'- fix it, P0',NONE"})
     void oneIncidentOverAFifthNeedsAPostmortemWithAP0Action(Double share, String text, Debt expected) {
-        Incident incident = new Incident(id("i"), "Outage", TODAY, share, id("p"));
+        Incident incident = new Incident(id("i"), "Outage", TODAY, share, id("p"), null, null, null);
         assertEquals(expected, BudgetPolicy.debt(incident,
                 text.equals("none") ? null : new Paper(id("p"), "Postmortem", text, null)));
     }
 
     @Test
     void theTemplateOfAPostmortemIsNoPostmortemYet() {
-        Incident incident = new Incident(id("i"), "Outage", TODAY, 50.0, id("p"));
+        Incident incident = new Incident(id("i"), "Outage", TODAY, 50.0, id("p"), null, null, null);
         Paper page = new Paper(id("p"), "Postmortem", PageStarter.POSTMORTEM.text(), null);
         assertEquals(Debt.URGENT_ACTION, BudgetPolicy.debt(incident, page));
         for (String part : List.of("Impact", "Root causes", "Trigger", "Detection", "Resolution", "Actions",

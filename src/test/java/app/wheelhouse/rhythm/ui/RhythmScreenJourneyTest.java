@@ -10,8 +10,10 @@ import app.wheelhouse.rhythm.store.MeetingMaker;
 import app.wheelhouse.rhythm.store.OpenRecords;
 import app.wheelhouse.rhythm.store.RhythmReader;
 import app.wheelhouse.session.store.SessionStore;
+import app.wheelhouse.store.Edit;
 import app.wheelhouse.ui.Background;
 import app.wheelhouse.ui.Failures;
+import app.wheelhouse.ui.Hands;
 import app.wheelhouse.ui.OnFx;
 import app.wheelhouse.ui.Theme;
 import app.wheelhouse.ui.list.Programme;
@@ -19,9 +21,11 @@ import app.wheelhouse.ui.list.RecordingDesk;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -38,7 +42,7 @@ class RhythmScreenJourneyTest {
     private static final LocalDate MONDAY = LocalDate.parse("2026-11-30");
     @TempDir
     Path folder;
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new Hands();
     private final RecordingDesk desk = new RecordingDesk();
     private Programme programme;
     private Background background;
@@ -129,6 +133,17 @@ class RhythmScreenJourneyTest {
         OnFx.run(() -> ((ToggleButton) find("#rhythm-cadences")).fire());
         OnFx.await("the next five dates stand beside it",
                 () -> stage.getScene().getRoot().lookupAll("#cadence-next .figures").size() == 5);
+    }
+
+    @Test
+    void whatIsNotHeldIsProposedToBeDroppedAtOnceAndIs() {
+        OnFx.run(() -> view.atView(3));
+        UUID review = OnFx.call(() -> model.rhythm().cadences().getFirst().id());
+        programme.store().apply(new Edit("Look back").put("cadence", review, "starts_on", MONDAY.minusWeeks(12)));
+        OnFx.await("it is proposed", () -> says("#health-proposals", "WBR: Held 0 of "));
+        OnFx.run(() -> ((Button) find("#health-proposals .button")).fire());
+        OnFx.await("it is proposed no more", () -> !says("#health-proposals", "WBR"));
+        assertEquals(Optional.of("Drop WBR"), programme.store().undoTitle());
     }
 
     @Test

@@ -16,6 +16,7 @@ import app.wheelhouse.scorecard.store.KpisAtHand;
 import app.wheelhouse.scorecard.store.ScorecardReader;
 import app.wheelhouse.ui.Background;
 import app.wheelhouse.ui.Failures;
+import app.wheelhouse.ui.Hands;
 import app.wheelhouse.ui.OnFx;
 import app.wheelhouse.ui.Theme;
 import app.wheelhouse.ui.list.Programme;
@@ -42,7 +43,7 @@ import org.testfx.api.FxRobot;
 class ScorecardJourneyTest {
     @TempDir
     Path folder;
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new Hands();
     private final List<Throwable> failed = new CopyOnWriteArrayList<>();
     private Programme programme;
     private Background background;

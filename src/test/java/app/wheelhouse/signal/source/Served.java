@@ -18,7 +18,7 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLServerSocket;
 
 /** A server on loopback that answers each request with whatever bytes a test wants, and remembers what it was sent. */
-final class Served implements AutoCloseable {
+public final class Served implements AutoCloseable {
     private final ServerSocket socket;
     private final String scheme;
     private final Behaviour behaviour;
@@ -26,7 +26,7 @@ final class Served implements AutoCloseable {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     /** What it does with a request: its first line, headers and form as they came. */
-    interface Behaviour {
+    public interface Behaviour {
         void answer(String request, OutputStream out) throws IOException, InterruptedException;
     }
 
@@ -37,12 +37,12 @@ final class Served implements AutoCloseable {
         threads.execute(this::listen);
     }
 
-    static Served by(Behaviour behaviour) throws IOException {
+    public static Served by(Behaviour behaviour) throws IOException {
         return new Served(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()), "http", behaviour);
     }
 
     /** Answers every request alike. */
-    static Served with(String response) throws IOException {
+    public static Served with(String response) throws IOException {
         return by((_, out) -> out.write(response.getBytes(StandardCharsets.UTF_8)));
     }
 
@@ -54,7 +54,7 @@ final class Served implements AutoCloseable {
     }
 
     /** A whole response. */
-    static String response(int status, String type, String body, String... headers) {
+    public static String response(int status, String type, String body, String... headers) {
         return "HTTP/1.1 %d Whatever\r\nContent-Type: %s\r\nContent-Length: %d\r\n%s\r\n%s".formatted(status, type,
                 body.getBytes(StandardCharsets.UTF_8).length,
                 List.of(headers).stream().map(each -> each + "\r\n").reduce("", String::concat), body);
@@ -114,7 +114,7 @@ final class Served implements AutoCloseable {
         return "";
     }
 
-    URI at(String path) {
+    public URI at(String path) {
         return URI.create(scheme + "://localhost:" + socket.getLocalPort() + path);
     }
 
@@ -123,7 +123,7 @@ final class Served implements AutoCloseable {
     }
 
     /** Everything it was ever sent. */
-    List<String> requests() {
+    public List<String> requests() {
         return requests;
     }
 

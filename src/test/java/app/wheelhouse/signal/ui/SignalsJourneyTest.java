@@ -17,6 +17,7 @@ import app.wheelhouse.signal.store.SignalReader;
 import app.wheelhouse.signal.watch.Watch;
 import app.wheelhouse.ui.Background;
 import app.wheelhouse.ui.Failures;
+import app.wheelhouse.ui.Hands;
 import app.wheelhouse.ui.OnFx;
 import app.wheelhouse.ui.Theme;
 import app.wheelhouse.ui.list.Programme;
@@ -45,7 +46,7 @@ import org.testfx.api.FxRobot;
 class SignalsJourneyTest {
     @TempDir
     Path folder;
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new Hands();
     private final List<Throwable> failed = new CopyOnWriteArrayList<>();
     private Programme programme;
     private Background background;
@@ -158,6 +159,32 @@ class SignalsJourneyTest {
         assertEquals(List.of("Reads succeed"),
                 ((TilesCard) shown).tiles().stream().map(RoomView.Tile::name).toList());
         assertFalse(shown.toString().contains("Namespace"), shown.toString());
+    }
+
+    @Test
+    void theHostIsToldWhatTheRoomDoesNotGet() {
+        OnFx.await("it is said", () -> ((Label) find("#wall-held")).getText().equals("Room sees 1 of 2"));
+        does("wall-new");
+        OnFx.await("the wall is there", () -> model.now().book().walls().size() == 1);
+        does("wall-audience");
+        OnFx.await("it is for the host", () -> ((Label) find("#wall-held")).getText().equals("Host only"));
+    }
+
+    @Test
+    void aWallIsMadeRenamedAndDeletedAndAllOfItComesBack() {
+        does("wall-new");
+        OnFx.await("it is there", () -> model.now().book().walls().size() == 1);
+        does("wall-rename");
+        OnFx.await("its name is a field", () -> stage.getScene().getRoot().lookup("#wall-name") != null);
+        robot.write("GPU sites").type(KeyCode.ENTER);
+        OnFx.await("it is renamed", () -> model.now().book().walls().getFirst().title().equals("GPU sites"));
+        OnFx.await("the field is gone", () -> stage.getScene().getRoot().lookup("#wall-name") == null);
+        does("wall-delete");
+        OnFx.await("it is gone", () -> model.now().book().walls().isEmpty());
+        programme.store().undo().join();
+        programme.store().undo().join();
+        OnFx.await("it is back under its first name",
+                () -> model.now().book().walls().stream().anyMatch(wall -> wall.title().equals("Wall 1")));
     }
 
     @Test

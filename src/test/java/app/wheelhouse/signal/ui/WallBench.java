@@ -31,6 +31,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import javafx.animation.AnimationTimer;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.FlowPane;
@@ -79,6 +80,53 @@ public final class WallBench {
         }
         figures.put(OURS, cost(ours, second -> wall.show(book.tiles(), moments.get(second), false)));
         return figures;
+    }
+
+    /** The time between two frames in milliseconds, while sixty tiles change every second for so long. */
+    public double[] frames(Duration length) throws InterruptedException {
+        int seconds = (int) length.toSeconds();
+        List<SignalsNow> moments = IntStream.range(0, seconds).mapToObj(this::moment).toList();
+        List<Double> frames = new ArrayList<>();
+        Stage stage = OnFx.call(() -> {
+            WallPane wall = new WallPane(ZoneOffset.UTC, _ -> {
+            }, _ -> {
+            });
+            StackPane root = new StackPane(wall);
+            SignalsView.dress(root.getStylesheets());
+            Stage made = new Stage();
+            Scene scene = new Scene(root, 1000, 960);
+            Theme.LIGHT.dress(scene);
+            made.setScene(scene);
+            made.setUserData(wall);
+            made.show();
+            return made;
+        });
+        long[] before = {0};
+        AnimationTimer timer = new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                if (before[0] != 0) {
+                    frames.add((now - before[0]) / 1e6);
+                }
+                before[0] = now;
+            }
+        };
+        for (int second = 0; second < seconds; second++) {
+            SignalsNow now = moments.get(second);
+            boolean warm = second == WARM;
+            OnFx.run(() -> {
+                ((WallPane) stage.getUserData()).show(now.book().tiles(), now, false);
+                if (warm) {
+                    timer.start();
+                }
+            });
+            never.tryAcquire(1, TimeUnit.SECONDS);
+        }
+        return OnFx.call(() -> {
+            timer.stop();
+            stage.close();
+            return frames.stream().mapToDouble(each -> each).toArray();
+        });
     }
 
     private double cost(Parent root, IntConsumer change) throws InterruptedException {

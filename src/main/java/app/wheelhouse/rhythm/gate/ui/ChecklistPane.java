@@ -3,9 +3,11 @@ package app.wheelhouse.rhythm.gate.ui;
 import app.wheelhouse.rhythm.gate.Checklist;
 import app.wheelhouse.ui.Buttons;
 import app.wheelhouse.ui.Command;
-import app.wheelhouse.ui.InlineField;
+import app.wheelhouse.ui.list.EntryLine;
+import app.wheelhouse.ui.list.Records;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -19,29 +21,32 @@ import javafx.scene.layout.VBox;
 final class ChecklistPane extends VBox {
     private final VBox lines = new VBox();
     private final Consumer<Checklist> changed;
+    private final EntryLine add;
     private Checklist shown = Checklist.read("");
 
-    ChecklistPane(String id, String title, String prompt, Consumer<Checklist> changed) {
+    ChecklistPane(Records records, String id, String title, String prompt, Consumer<Checklist> changed) {
         this.changed = changed;
         setId(id);
         getStyleClass().addAll("passage", "gap-4", "gate-checklist");
         Label head = new Label(title);
         head.getStyleClass().add("section-label");
-        InlineField[] self = new InlineField[1];
-        InlineField add = new InlineField("New point: " + title, prompt, text -> {
-            self[0].show("");
-            if (!text.isBlank()) {
-                List<Checklist.Point> now = new ArrayList<>(shown.points());
-                now.add(new Checklist.Point(text.strip(), false));
-                changed.accept(new Checklist(now));
-            }
-        });
-        self[0] = add;
+        add = new EntryLine(records, id, "New point: " + title, prompt + " Then Enter", this::add);
+        add.getStyleClass().add("inline");
         add.setId(id + "-add");
         getChildren().addAll(head, lines, add);
     }
 
-    void show(Checklist now) {
+    private void add() {
+        if (!add.getText().isBlank()) {
+            List<Checklist.Point> now = new ArrayList<>(shown.points());
+            now.add(new Checklist.Point(add.getText().strip(), false));
+            changed.accept(new Checklist(now));
+            add.clear();
+        }
+    }
+
+    void show(UUID about, Checklist now) {
+        add.show(about);
         int focused = -1;
         for (int i = 0; i < lines.getChildren().size(); i++) {
             if (lines.getChildren().get(i) instanceof HBox line && line.getChildren().getFirst().isFocused()) {

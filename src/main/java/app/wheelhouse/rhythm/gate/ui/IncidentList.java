@@ -3,6 +3,7 @@ package app.wheelhouse.rhythm.gate.ui;
 import app.wheelhouse.document.PageStarter;
 import app.wheelhouse.rhythm.gate.BudgetPolicy;
 import app.wheelhouse.rhythm.gate.Incident;
+import app.wheelhouse.rhythm.gate.Postmortem;
 import app.wheelhouse.ui.Buttons;
 import app.wheelhouse.ui.Command;
 import app.wheelhouse.ui.EmptyState;
@@ -130,7 +131,7 @@ final class IncidentList {
         IncidentRow row = rows.selectedProperty().get();
         if (row != null) {
             UUID page = model.edits().writePostmortem(row.incident(), "Postmortem: " + row.incident().title(),
-                    PageStarter.POSTMORTEM.text(), model.edits().lastPage());
+                    Postmortem.of(row.incident(), PageStarter.POSTMORTEM.text()), model.edits().lastPage());
             model.go("document", page);
         }
     }

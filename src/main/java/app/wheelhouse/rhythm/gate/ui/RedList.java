@@ -7,6 +7,7 @@ import app.wheelhouse.rhythm.gate.LateChange;
 import app.wheelhouse.ui.Buttons;
 import app.wheelhouse.ui.Command;
 import app.wheelhouse.ui.InlineField;
+import app.wheelhouse.ui.list.EntryLine;
 import app.wheelhouse.ui.list.Pick;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +31,7 @@ final class RedList extends VBox {
     private final GatesModel model;
     private final VBox lines = new VBox();
     private final Label rule = new Label();
-    private final InlineField add;
+    private final EntryLine add;
     private Map<UUID, Entry> known = new LinkedHashMap<>();
     private @Nullable ReleaseRow shown;
 
@@ -43,27 +44,27 @@ final class RedList extends VBox {
         rule.setWrapText(true);
         rule.getStyleClass().addAll("caption", "muted", "indent");
         rule.setText(BudgetPolicy.RULE);
-        InlineField[] self = new InlineField[1];
-        add = new InlineField("New entry of the red list", "What is still to go in?", text -> {
-            add(text);
-            self[0].show("");
-        });
-        self[0] = add;
+        add = new EntryLine(model.records("release", "release"), "late-change", "New entry of the red list",
+                "What is still to go in? Then Enter", this::add);
+        add.getStyleClass().add("inline");
         add.setId("red-list-add");
         getChildren().addAll(head, lines, add, rule);
     }
 
-    private void add(String text) {
+    private void add() {
         ReleaseRow row = shown;
+        String text = add.getText();
         if (row != null && !text.isBlank()) {
             String last = row.red().isEmpty() ? null : row.red().getLast().position();
             model.edits().add("late_change", "entry of the red list",
                     Map.of("title", text.strip(), "release", row.id(), "state", LateChange.State.OPEN.word()), last);
+            add.clear();
         }
     }
 
     void show(ReleaseRow row) {
         shown = row;
+        add.show(row.id());
         Map<UUID, Entry> now = new LinkedHashMap<>();
         for (LateChange each : row.red()) {
             Entry entry = known.getOrDefault(each.id(), new Entry(each.id()));

@@ -9,6 +9,7 @@ import app.wheelhouse.ui.EmptyState;
 import app.wheelhouse.ui.list.Detail;
 import app.wheelhouse.ui.list.ListPage;
 import app.wheelhouse.ui.list.Pick;
+import app.wheelhouse.ui.list.Records;
 import app.wheelhouse.ui.list.RowTable;
 import app.wheelhouse.ui.list.Rows;
 import java.util.ArrayList;
@@ -80,8 +81,8 @@ final class StageList {
     }
 
     private Detail<StageRow> detail() {
-        Detail<StageRow> detail = new Detail<>("stage", "Site or offer", rows, StageRow::id,
-                model.records("stage", "stage"), model::days);
+        Records records = model.records("stage", "stage");
+        Detail<StageRow> detail = new Detail<>("stage", "Site or offer", rows, StageRow::id, records, model::days);
         detail.title("title", "Site or offer", "Which site or offer?", row -> row.stage().title());
         VBox advice = new VBox();
         advice.setId("stage-advice");
@@ -96,12 +97,13 @@ final class StageList {
                 id -> model.book().gate(id).map(Gate::title).orElse("A gate that is gone"), null,
                 value -> set("gate", "gate", value));
         detail.pick("gate", "Gate to pass", gate, row -> row.stage().gate());
-        ChecklistPane promotion = new ChecklistPane("stage-promotion", "Goes on when", "What must hold?",
+        ChecklistPane promotion = new ChecklistPane(records, "stage-promotion", "Goes on when", "What must hold?",
                 now -> set("promotion", "promotion", text(now)));
-        detail.node(promotion, row -> promotion.show(row.stage().promotion()));
-        ChecklistPane demotion = new ChecklistPane("stage-demotion", "Goes back when", "What would send it back?",
+        detail.node(promotion, row -> promotion.show(row.id(), row.stage().promotion()));
+        ChecklistPane demotion = new ChecklistPane(records, "stage-demotion", "Goes back when",
+                "What would send it back?",
                 now -> set("demotion", "demotion", text(now)));
-        detail.node(demotion, row -> demotion.show(row.stage().demotion()));
+        detail.node(demotion, row -> demotion.show(row.id(), row.stage().demotion()));
         detail.told("step", "Stage").told("promotion", "Goes on when").told("demotion", "Goes back when");
         return detail.history(model::called);
     }
