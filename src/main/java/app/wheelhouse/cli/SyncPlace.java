@@ -33,7 +33,8 @@ final class SyncPlace implements Callable<Integer> {
                             "This workspace has no place of exchange yet: name a folder.")))
                     : place.toAbsolutePath().normalize();
             Exchanged result = new Exchange(opened.store(), wheelhouse.settings(), new Exporter(opened.store(),
-                    wheelhouse.settings(), wheelhouse.version(), SafetyCopy::readable), () -> SafetyCopy.beforeImport(opened.store(), wheelhouse.terminal())).run(new FolderDepot(depot));
+                    wheelhouse.settings(), wheelhouse.version(), SafetyCopy::readable),
+                    () -> SafetyCopy.beforeImport(opened.store(), wheelhouse.terminal())).run(new FolderDepot(depot));
             result.troubles().forEach(wheelhouse.terminal()::complain);
             result.unknown().forEach(manifest -> wheelhouse.terminal().complain(
                     "%s left a bundle and is not trusted yet (fingerprint %s): 'bundle import FILE --trust' takes it in."
