@@ -44,7 +44,7 @@ class HostileBundlesTest {
             corpus = HostileCorpus.of(bundle, friend.key(), DeviceKey.of(folder.resolve("stranger")), other,
                     elsewhere.bundle(Have.NOTHING));
         }
-        assertTrue(corpus.size() >= 60, "only " + corpus.size());
+        assertTrue(corpus.size() >= 100, "only " + corpus.size());
         Path files = Files.createDirectory(folder.resolve("corpus"));
         List<String> names = new ArrayList<>(corpus.keySet());
         for (int i = 0; i < names.size(); i++) {
