@@ -54,29 +54,48 @@ public final class Exporter {
      */
     public Manifest export(Wanted wanted) throws BundleException {
         Kind kind = wanted.since().total() == 0 ? Kind.FULL : Kind.CHANGES;
-        Manifest manifest = write(wanted, kind);
+        return entered(wanted, write(wanted, (part, made) -> fill(part, wanted, kind, made)));
+    }
+
+    private Manifest entered(Wanted wanted, Manifest manifest) throws BundleException {
         try {
             new Ledger(store.workspace().folder()).gave(new Given(manifest.bundle(), manifest.created(), wanted.to(),
-                    kind, manifest.changes(), sealed(wanted.seal()), String.valueOf(wanted.file().getFileName())));
+                    manifest.kind(), manifest.changes(), sealed(wanted.seal()),
+                    String.valueOf(wanted.file().getFileName())));
             return manifest;
         } catch (IOException e) {
             throw new BundleException(Code.UNREACHED,
-                    "The bundle was written, but not entered in the ledger (%s).".formatted(PrivateFile.reason(e)),
-                    e);
+                    "The bundle was written, but not entered in the ledger (%s).".formatted(PrivateFile.reason(e)), e);
         }
+    }
+
+    /**
+     * Writes an excerpt for reading, which can never be imported.
+     *
+     * @throws BundleException as {@link #export} does
+     */
+    public Manifest excerpt(Wanted wanted, Excerpt.Rules rules) throws BundleException {
+        return entered(wanted, write(wanted, (part, made) -> fill(part, rules, made)));
     }
 
     /** Writes what is left at a place of exchange: whatever is new since then, without anything for people. */
     public Manifest leave(Wanted wanted) throws BundleException {
-        return write(wanted, Kind.CHANGES);
+        return write(wanted, (part, made) -> fill(part, wanted, Kind.CHANGES, made));
     }
 
-    private Manifest write(Wanted wanted, Kind kind) throws BundleException {
+    /** Writes the file of a bundle and hands over its manifest. */
+    private interface Filling {
+        void fill(Path part, Manifest[] made) throws IOException;
+    }
+
+    private Manifest write(Wanted wanted, Filling filling) throws BundleException {
         Path file = wanted.file().toAbsolutePath();
         Path part = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
         Path closed = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
-            Manifest manifest = fill(part, wanted, kind);
+            Manifest[] made = new Manifest[1];
+            filling.fill(part, made);
+            Manifest manifest = made[0];
             readBack(part, Unsealing.NONE, manifest);
             Path ready = part;
             if (!(wanted.seal() instanceof Seal.Open)) {
@@ -126,26 +145,44 @@ public final class Exporter {
         }
     }
 
-    private Manifest fill(Path part, Wanted wanted, Kind kind) throws IOException {
+    private void fill(Path part, Wanted wanted, Kind kind, Manifest[] made) throws IOException {
         LogLines lines = store.lines();
         Have need = wanted.since().common(lines.have());
-        DeviceKey key = DeviceKey.of(settings);
-        Workspace workspace = store.workspace();
         Map<String, Long> counts = new TreeMap<>();
         try (BundleWriter writer = new BundleWriter(part, BundleWriter.BUNDLE)) {
             counts.put("changes", lines.write(need, (_, _, line) -> writer.line(line)));
             counts.put("laptops", (long) lines.have().devices().size());
             if (kind == Kind.FULL) {
-                for (Map.Entry<String, byte[]> text : new TreeMap<>(readable.apply(store)).entrySet()) {
-                    writer.readable(text.getKey(), text.getValue());
-                }
+                add(readable.apply(store), writer);
             }
-            Manifest[] made = new Manifest[1];
-            writer.finish(entries -> made[0] = new Manifest(Manifest.FORMAT, Manifest.FORMAT, kind, workspace.id(),
-                    workspace.name(), store.ids().next(), store.clock().instant().truncatedTo(ChronoUnit.MILLIS),
-                    app, SCHEMA, new Manifest.Sender(workspace.device(), workspace.deviceName(), key.shown()), need,
-                    lines.have(), counts, lines.stateCode(), List.of(), entries), key);
-            return made[0];
+            finish(writer, new Said(kind, need, lines.have(), counts, lines.stateCode(), List.of()), made);
         }
+    }
+
+    private void fill(Path part, Excerpt.Rules rules, Manifest[] made) throws IOException {
+        try (BundleWriter writer = new BundleWriter(part, BundleWriter.EXCERPT)) {
+            add(Excerpt.of(store, rules), writer);
+            finish(writer, new Said(Kind.EXCERPT, Have.NOTHING, Have.NOTHING, Map.of(), "", rules.words()), made);
+        }
+    }
+
+    private static void add(Map<String, byte[]> texts, BundleWriter writer) throws IOException {
+        for (Map.Entry<String, byte[]> text : new TreeMap<>(texts).entrySet()) {
+            writer.readable(text.getKey(), text.getValue());
+        }
+    }
+
+    /** The part of a manifest that differs from bundle to bundle. */
+    private record Said(Kind kind, Have need, Have have, Map<String, Long> counts, String stateCode,
+            List<String> leftOut) {
+    }
+
+    private void finish(BundleWriter writer, Said said, Manifest[] made) throws IOException {
+        DeviceKey key = DeviceKey.of(settings);
+        Workspace workspace = store.workspace();
+        writer.finish(entries -> made[0] = new Manifest(Manifest.FORMAT, Manifest.FORMAT, said.kind(), workspace.id(),
+                workspace.name(), store.ids().next(), store.clock().instant().truncatedTo(ChronoUnit.MILLIS), app,
+                SCHEMA, new Manifest.Sender(workspace.device(), workspace.deviceName(), key.shown()), said.need(),
+                said.have(), said.counts(), said.stateCode(), said.leftOut(), entries), key);
     }
 }

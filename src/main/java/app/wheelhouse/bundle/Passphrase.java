@@ -37,6 +37,7 @@ final class Passphrase implements RecipientStanzaReader, RecipientStanzaWriter {
         private static final long serialVersionUID = 1L;
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // the library wants the bytes; stanzas are never compared
     private record Stanza(List<String> arguments, byte[] body) implements RecipientStanza {
         @Override
         public String getType() {

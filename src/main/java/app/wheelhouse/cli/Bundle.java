@@ -95,9 +95,12 @@ final class Bundle implements Callable<Integer> {
         String left = manifest.leftOut().isEmpty()
                 ? ""
                 : "%nLeft out: %s".formatted(String.join(", ", manifest.leftOut()));
-        return "Bundle %s of '%s': %s, %d changes%s.%nFrom %s, fingerprint %s, made %s.%nState code of its maker: %s%s"
+        return "Bundle %s of '%s': %s, %d changes%s.%nFrom %s, fingerprint %s, made %s.%s%s"
                 .formatted(manifest.bundle(), manifest.workspaceName(), what, manifest.changes(),
                         sealed ? ", sealed" : "", manifest.sender().name(), manifest.sender().key().fingerprint(),
-                        manifest.created(), manifest.stateCode(), left);
+                        manifest.created(), manifest.stateCode().isEmpty()
+                                ? ""
+                                : "%nState code of its maker: %s".formatted(manifest.stateCode()),
+                        left);
     }
 }

@@ -81,7 +81,7 @@ public final class Cli {
     public int run(String... args) {
         StringWriter out = new StringWriter();
         CommandLine line = commandLine(args).setOut(new PrintWriter(out, true)).setColorScheme(PLAIN)
-                .setExpandAtFiles(false).setUsageHelpWidth(HELP_WIDTH)
+                .setExpandAtFiles(false).setCaseInsensitiveEnumValuesAllowed(true).setUsageHelpWidth(HELP_WIDTH)
                 .setParameterExceptionHandler(this::misused).setExecutionExceptionHandler(this::failed);
         int code = line.execute(args);
         try {

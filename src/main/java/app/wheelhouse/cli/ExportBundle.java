@@ -2,6 +2,7 @@ package app.wheelhouse.cli;
 
 import app.wheelhouse.bundle.BundleException;
 import app.wheelhouse.bundle.BundleFile;
+import app.wheelhouse.bundle.Excerpt;
 import app.wheelhouse.bundle.Exporter;
 import app.wheelhouse.bundle.Ledger;
 import app.wheelhouse.bundle.Manifest;
@@ -11,7 +12,10 @@ import app.wheelhouse.store.Have;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -33,6 +37,9 @@ final class ExportBundle implements Callable<Integer> {
     @ArgGroup
     private @Nullable For sealed;
 
+    @ArgGroup(exclusive = false)
+    private @Nullable Excerpted excerpt;
+
     @Option(names = "--to", paramLabel = "NAME", description = "To whom it is given, for the ledger.")
     private String to = "";
 
@@ -43,10 +50,35 @@ final class ExportBundle implements Callable<Integer> {
     /** How much of it. */
     static final class Extent {
         @Option(names = "--full", description = "Everything: for a new laptop, or one that lacks something.")
+        @SuppressWarnings("UnusedVariable") // what is done anyway; said for whoever reads the script
         private boolean full;
 
         @Option(names = "--since", paramLabel = "BUNDLE", description = "Only what is new to the maker of this bundle, given as a file or as the name of a colleague's laptop.")
         private @Nullable String since;
+    }
+
+    /** An excerpt for reading, and what is left out of it. */
+    static final class Excerpted {
+        @Option(names = "--excerpt", required = true, description = "An excerpt for reading instead: tables and a page without the log, which can never be imported. Receipts not for the room are left out.")
+        @SuppressWarnings("UnusedVariable") // without it the group is null
+        private boolean wanted;
+
+        @Option(names = "--without-host-only", description = "Leave out what is the host's alone, notes among it.")
+        private boolean hostOnly;
+
+        @Option(names = "--receipts", paramLabel = "LEVEL", description = "as_marked (default), by_role or none.")
+        private Excerpt.Receipts receipts = Excerpt.Receipts.AS_MARKED;
+
+        @Option(names = "--without-series", paramLabel = "SERIES", description = "Leave out this series and all in it; may be repeated.")
+        private List<String> series = List.of();
+
+        Excerpt.Rules rules(Opened opened) throws Refused {
+            Set<UUID> ids = new HashSet<>();
+            for (String each : series) {
+                ids.add(new Lookup(opened.records()).find("series", each));
+            }
+            return new Excerpt.Rules(hostOnly, receipts, ids);
+        }
     }
 
     /** For whom it is closed. */
@@ -65,10 +97,16 @@ final class ExportBundle implements Callable<Integer> {
             Have since = since(opened);
             Exporter exporter = new Exporter(opened.store(), wheelhouse.settings(), wheelhouse.version(),
                     SafetyCopy::readable);
-            Manifest manifest = exporter.export(new Exporter.Wanted(file, since, to, seal));
+            Exporter.Wanted wanted = new Exporter.Wanted(file, since, to, seal);
+            Manifest manifest = excerpt == null
+                    ? exporter.export(wanted)
+                    : exporter.excerpt(wanted, excerpt.rules(opened));
             boolean isSealed = !(seal instanceof Seal.Open);
-            wheelhouse.answer("Wrote %s: %d changes%s, state code %s.".formatted(file, manifest.changes(),
-                    isSealed ? ", sealed" : "", manifest.stateCode()), Bundle.facts(manifest, isSealed));
+            String what = manifest.kind() == Manifest.Kind.EXCERPT
+                    ? "an excerpt without " + String.join(", ", manifest.leftOut())
+                    : "%d changes, state code %s".formatted(manifest.changes(), manifest.stateCode());
+            wheelhouse.answer("Wrote %s: %s%s.".formatted(file, what, isSealed ? ", sealed" : ""),
+                    Bundle.facts(manifest, isSealed));
             return Exit.DONE.code();
         } catch (BundleException e) {
             throw new Refused(e.code() == BundleException.Code.SEALED ? Exit.USAGE : Exit.UNREACHED, e.sentence());

@@ -1,6 +1,8 @@
 package app.wheelhouse.cli;
 
+import app.wheelhouse.bundle.BundleException;
 import app.wheelhouse.bundle.BundleFile;
+import app.wheelhouse.bundle.Manifest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -26,9 +28,14 @@ final class InspectBundle implements Callable<Integer> {
     @Override
     public Integer call() throws Refused, IOException {
         try (BundleFile bundle = opening.open(file, wheelhouse.settings())) {
-            wheelhouse.answer(Bundle.sentence(bundle.manifest(), bundle.isSealed()),
+            boolean excerpt = bundle.manifest().kind() == Manifest.Kind.EXCERPT;
+            wheelhouse.answer(
+                    Bundle.sentence(bundle.manifest(), bundle.isSealed())
+                            + (excerpt ? "\n\n" + bundle.readable("excerpt.md").strip() : ""),
                     Bundle.facts(bundle.manifest(), bundle.isSealed()));
             return Exit.DONE.code();
+        } catch (BundleException e) {
+            throw Bundle.refused(file, e);
         }
     }
 }

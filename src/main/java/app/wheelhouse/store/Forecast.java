@@ -75,7 +75,7 @@ final class Forecast {
                     authors(entry.getValue(), devices), latest(entry.getValue()), fields));
         }
         List<String> order = List.copyOf(Schema.types());
-        items.sort(Comparator.comparing((Item item) -> order.indexOf(item.type())).thenComparing(Item::kind)
+        items.sort(Comparator.comparingInt((Item item) -> order.indexOf(item.type())).thenComparing(Item::kind)
                 .thenComparing(Item::title).thenComparing(Item::id));
         return new Preview(changes, stateCode, have, records, List.copyOf(items));
     }

@@ -26,6 +26,7 @@ public final class Incoming {
     }
 
     /** A change and the very bytes of its line, without the line end. */
+    @SuppressWarnings("ArrayRecordComponent") // lines are compared by their changes
     record Line(Change change, byte[] bytes) {
     }
 

@@ -36,6 +36,7 @@ final class LogFile {
     }
 
     /** A change, the offset behind its line, and where its line is among what was read. */
+    @SuppressWarnings("ArrayRecordComponent") // entries are never compared
     record Entry(Change change, long end, byte[] read, int from, int to) {
         /** The line without its end. */
         byte[] bytes() {

@@ -1,5 +1,7 @@
 package app.wheelhouse.bundle;
 
+import static app.wheelhouse.bundle.HostileBytes.text;
+
 import app.wheelhouse.bundle.BundleException.Code;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +12,6 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.zip.CRC32C;
 import java.util.zip.ZipFile;
 
 /** Bundles somebody might send to do harm, each made of a good one of a known laptop, with what they are to be refused for. */
@@ -96,9 +97,9 @@ final class HostileCorpus {
     }
 
     private void flipped() {
-        int log = indexOf(good, text("log/000001.ndjson"), 0);
-        int manifest = indexOf(good, text("manifest.json"), 0);
-        int contents = lastIndexOf(good, HexFormat.of().parseHex("504b0102"));
+        int log = HostileBytes.indexOf(good, text("log/000001.ndjson"), 0);
+        int manifest = HostileBytes.indexOf(good, text("manifest.json"), 0);
+        int contents = HostileBytes.lastIndexOf(good, HexFormat.of().parseHex("504b0102"));
         Map<String, Integer> places = new LinkedHashMap<>();
         places.put("in the type", 40);
         places.put("in the log", log + 200);
@@ -127,8 +128,9 @@ final class HostileCorpus {
                 HexFormat.of().formatHex(stranger.sign(manifest)), log).bytes(), Code.FORGED);
         byte[] altered = replaced("\"kind\" : \"full\"", "\"kind\" : \"changes\"");
         put("a manifest altered after it was signed", zip(altered, sign(manifest), log).bytes(), Code.FORGED);
-        put("the manifest of another bundle", zip(inZip(other, "manifest.json"),
-                new String(inZip(other, "manifest.sig"), StandardCharsets.US_ASCII), log).bytes(), Code.DAMAGED);
+        put("the manifest of another bundle", zip(HostileBytes.inZip(other, "manifest.json"),
+                new String(HostileBytes.inZip(other, "manifest.sig"), StandardCharsets.US_ASCII), log).bytes(),
+                Code.DAMAGED);
         byte[] keyless = replaced(key.shown().encoded(), "nonsense");
         put("a key that is none", zip(keyless, sign(keyless), log).bytes(), Code.FORGED);
         byte[] strange = replaced(key.shown().encoded(), stranger.shown().encoded());
@@ -198,12 +200,12 @@ final class HostileCorpus {
     private void bombs() {
         byte[] mib = new byte[1 << 20];
         RawZip.Part bomb = new RawZip.Part("log/000002.ndjson", new byte[0], true);
-        byte[] packed = packedZeros(GIB >> 20, mib);
+        byte[] packed = HostileBytes.packedZeros(GIB >> 20, mib);
         put("a bomb of 1 GiB that says so", bomb(bomb, packed, GIB, GIB), Code.EXCESSIVE);
         put("a bomb of 1 GiB that says 1 MiB", bomb(new RawZip.Part("log/000002.ndjson", new byte[0], true), packed,
                 1 << 20, 1 << 20), Code.EXCESSIVE);
         put("a bomb of 60 MiB", bomb(new RawZip.Part("log/000002.ndjson", new byte[0], true),
-                packedZeros(60, mib), 60 << 20, 60 << 20), Code.EXCESSIVE);
+                HostileBytes.packedZeros(60, mib), 60 << 20, 60 << 20), Code.EXCESSIVE);
         RawZip.Part inManifest = new RawZip.Part("manifest.json", new byte[0], true);
         RawZip zip = new RawZip();
         zip.add("mimetype", text(BundleWriter.BUNDLE));
@@ -222,29 +224,11 @@ final class HostileCorpus {
         return zip.bytes();
     }
 
-    private static byte[] packedZeros(int times, byte[] mib) {
-        try (java.util.zip.Deflater deflater = new java.util.zip.Deflater(9, true)) {
-            java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
-            byte[] portion = new byte[1 << 16];
-            for (int i = 0; i < times; i++) {
-                deflater.setInput(mib);
-                while (!deflater.needsInput()) {
-                    out.write(portion, 0, deflater.deflate(portion));
-                }
-            }
-            deflater.finish();
-            while (!deflater.finished()) {
-                out.write(portion, 0, deflater.deflate(portion));
-            }
-            return out.toByteArray();
-        }
-    }
-
     private void manifests() {
         signed("a manifest 10,000 deep", text("[".repeat(10_000) + "]".repeat(10_000)), Code.DAMAGED);
         signed("a manifest that is a number", text("7"), Code.NEWER);
         byte[] bad = replaced("\"name\" : \"", "\"name\" : \"XX");
-        bad[indexOf(bad, text("XX"), 0)] = (byte) 0xc3;
+        bad[HostileBytes.indexOf(bad, text("XX"), 0)] = (byte) 0xc3;
         signed("a manifest that is not UTF-8", bad, Code.DAMAGED);
         signed("a key twice in the manifest", replaced("\"format\" : 1,", "\"format\" : 1, \"format\" : 1,"),
                 Code.DAMAGED);
@@ -285,15 +269,15 @@ final class HostileCorpus {
                 "\"device\":\"$1\",\"seq\":1,$2\"prev\":[\"$1:1\"]"), true);
         logged("two different changes of one number", lines -> {
             String first = lines.substring(0, lines.indexOf('\n') + 1);
-            return lines + summed(first.replaceFirst("\"value\":\"[^\"]*\"", "\"value\":\"other\""));
+            return lines + HostileBytes.summed(first.replaceFirst("\"value\":\"[^\"]*\"", "\"value\":\"other\""));
         }, false, Code.FORKED);
         logged("history rewritten", lines -> lines.replaceFirst("\"value\":\"[^\"]*\"", "\"value\":\"rewritten\""),
                 true, Code.FORKED);
         byte[] bytes = log.clone();
-        int at = indexOf(bytes, text("\"value\":\""), 0) + 9;
+        int at = HostileBytes.indexOf(bytes, text("\"value\":\""), 0) + 9;
         bytes[at] = (byte) 0xff;
-        byte[] line = Arrays.copyOf(bytes, indexOf(bytes, text("\n"), 0));
-        byte[] fixed = resummed(line);
+        byte[] line = Arrays.copyOf(bytes, HostileBytes.indexOf(bytes, text("\n"), 0));
+        byte[] fixed = HostileBytes.resummed(line);
         System.arraycopy(fixed, 0, bytes, 0, fixed.length);
         byte[] said = named(bytes);
         put("a line that is not UTF-8", zip(said, sign(said), bytes).bytes(), Code.DAMAGED);
@@ -328,27 +312,12 @@ final class HostileCorpus {
         }
         if (sum) {
             StringBuilder all = new StringBuilder();
-            changed.lines().forEach(line -> all.append(summed(line + "\n")));
+            changed.lines().forEach(line -> all.append(HostileBytes.summed(line + "\n")));
             changed = all.toString();
         }
         byte[] bytes = changed.getBytes(StandardCharsets.UTF_8);
         byte[] said = named(bytes);
         put(name, zip(said, sign(said), bytes).bytes(), code);
-    }
-
-    private static String summed(String line) {
-        return new String(resummed(line.stripTrailing().getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8)
-                + "\n";
-    }
-
-    private static byte[] resummed(byte[] line) {
-        int body = line.length - 18;
-        CRC32C crc = new CRC32C();
-        crc.update(line, 0, body);
-        byte[] sum = HexFormat.of().toHexDigits((int) crc.getValue()).getBytes(StandardCharsets.US_ASCII);
-        byte[] fixed = line.clone();
-        System.arraycopy(sum, 0, fixed, body + 8, 8);
-        return fixed;
     }
 
     /** The manifest, naming another log. */
@@ -387,41 +356,5 @@ final class HostileCorpus {
 
     private String sign(byte[] said) {
         return HexFormat.of().formatHex(key.sign(said));
-    }
-
-    private static byte[] inZip(byte[] zip, String name) {
-        try {
-            Path copy = Files.createTempFile("hostile", ".zip");
-            Files.write(copy, zip);
-            try (ZipFile file = new ZipFile(copy.toFile())) {
-                return file.getInputStream(file.getEntry(name)).readAllBytes();
-            } finally {
-                Files.delete(copy);
-            }
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
-
-    private static byte[] text(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static int indexOf(byte[] all, byte[] part, int from) {
-        for (int i = from; i <= all.length - part.length; i++) {
-            if (Arrays.equals(all, i, i + part.length, part, 0, part.length)) {
-                return i;
-            }
-        }
-        throw new IllegalStateException("not there");
-    }
-
-    private static int lastIndexOf(byte[] all, byte[] part) {
-        for (int i = all.length - part.length; i >= 0; i--) {
-            if (Arrays.equals(all, i, i + part.length, part, 0, part.length)) {
-                return i;
-            }
-        }
-        throw new IllegalStateException("not there");
     }
 }

@@ -33,7 +33,6 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -173,7 +172,7 @@ public final class ReviewView implements View {
     }
 
     /** A heading, or a record with the choice to take it and the sign of what happens to it. */
-    private final class RowCell extends ListCell<Row> {
+    private static final class RowCell extends ListCell<Row> {
         private static final PseudoClass HEAD = PseudoClass.getPseudoClass("head");
         private final Review shown;
 
