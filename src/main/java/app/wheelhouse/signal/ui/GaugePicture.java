@@ -15,6 +15,7 @@ import javafx.scene.shape.ArcType;
  * percentage set their figures in a type of their own at the right edge, and none can hatch what nobody knows.
  */
 final class GaugePicture extends Region {
+    private static final Color NOTHING = new Color(0, 0, 0, 0);
     /** Of the square TilesFX lays out, the arc takes this part; the rest is for words it is not given. */
     private static final double TOP = 0.445;
     private static final double HIGH = 0.41;
@@ -30,9 +31,9 @@ final class GaugePicture extends Region {
         this.inks = inks;
         arc = TileBuilder.create().skinType(Tile.SkinType.BAR_GAUGE).minSize(1, 1).animated(false).minValue(0)
                 .maxValue(WHOLE).title("").text("").unit("").textVisible(false).valueVisible(false)
-                .thresholdVisible(false).backgroundColor(Color.TRANSPARENT).foregroundColor(Color.TRANSPARENT)
-                .valueColor(Color.TRANSPARENT).titleColor(Color.TRANSPARENT).textColor(Color.TRANSPARENT)
-                .unitColor(Color.TRANSPARENT).borderWidth(0).roundedCorners(false).build();
+                .thresholdVisible(false).backgroundColor(NOTHING).foregroundColor(NOTHING)
+                .valueColor(NOTHING).titleColor(NOTHING).textColor(NOTHING)
+                .unitColor(NOTHING).borderWidth(0).roundedCorners(false).build();
         arc.setManaged(false);
         arc.setFocusTraversable(false);
         setMouseTransparent(true);
@@ -66,7 +67,7 @@ final class GaugePicture extends Region {
     }
 
     private Color colour(TileInk ink) {
-        return inks.of(ink) instanceof Color colour ? colour : Color.GRAY;
+        return inks.of(ink) instanceof Color colour ? colour : NOTHING;
     }
 
     @Override
