@@ -55,16 +55,24 @@ public final class CaptureSync {
 
     /** Puts records in the order in which their lines stand in a text; those whose line is not there come last. */
     public static List<Captured> inOrder(List<Captured> records, List<CaptureLine> lines) {
+        List<Captured> ordered = new ArrayList<>(present(records, lines));
         List<Captured> left = new ArrayList<>(records);
-        List<Captured> ordered = new ArrayList<>();
+        left.removeAll(ordered);
+        ordered.addAll(left);
+        return ordered;
+    }
+
+    /** The records whose lines stand in a text, in their order. */
+    public static List<Captured> present(List<Captured> records, List<CaptureLine> lines) {
+        List<Captured> left = new ArrayList<>(records);
+        List<Captured> present = new ArrayList<>();
         for (CaptureLine line : lines) {
             left.stream().filter(record -> record.isFor(line)).findFirst().ifPresent(record -> {
-                ordered.add(record);
+                present.add(record);
                 left.remove(record);
             });
         }
-        ordered.addAll(left);
-        return ordered;
+        return present;
     }
 
     private void pair(int old, int now) {
@@ -187,7 +195,7 @@ public final class CaptureSync {
     /** A record and the line it was captured from. */
     public record Captured(UUID id, CaptureKind kind, String line) {
 
-        boolean isFor(CaptureLine line) {
+        public boolean isFor(CaptureLine line) {
             return kind == line.kind() && Objects.equals(this.line, line.line());
         }
     }

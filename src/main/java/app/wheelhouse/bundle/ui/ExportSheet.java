@@ -11,23 +11,27 @@ import app.wheelhouse.ui.Command;
 import app.wheelhouse.ui.Desk;
 import app.wheelhouse.ui.Sheet;
 import app.wheelhouse.ui.Toast;
+import app.wheelhouse.ui.list.Pick;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
-import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** Asks what is to be in a bundle, for whom, and writes it. */
@@ -37,8 +41,10 @@ final class ExportSheet {
     private final Desk desk;
     private final Supplier<@Nullable Window> window;
     private final String workspace;
-    private final ChoiceBox<Extent> extent = new ChoiceBox<>();
-    private final ChoiceBox<String> seal = new ChoiceBox<>();
+    private final List<Extent> extents = new ArrayList<>();
+    private final Pick<Extent> extent = new Pick<>("Carries", "", () -> extents, Extent::label, null, this::carry);
+    private final ToggleGroup seal = new ToggleGroup();
+    private Extent carried;
     private final TextField to = new TextField();
     private final PasswordField passphrase = new PasswordField();
     private final TextArea recipients = new TextArea();
@@ -54,33 +60,25 @@ final class ExportSheet {
         this.desk = desk;
         this.window = window;
         this.workspace = workspace;
-        peers.forEach(peer -> extent.getItems()
+        peers.forEach(peer -> extents
                 .add(new Extent("What %s lacks".formatted(peer.name()), peer.name(), peer.have())));
-        extent.getItems().add(new Extent("Everything, for a new laptop", "", Have.NOTHING));
-        extent.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Extent chosen) {
-                return chosen == null ? "" : chosen.label();
-            }
+        extents.add(new Extent("Everything, for a new laptop", "", Have.NOTHING));
+        carried = extents.getFirst();
+        carry(carried);
+    }
 
-            @Override
-            public Extent fromString(String label) {
-                throw new UnsupportedOperationException();
-            }
-        });
-        extent.getSelectionModel().selectedItemProperty().addListener((_, _, chosen) -> {
-            if (chosen != null && !chosen.name().isEmpty()) {
+    private void carry(@Nullable Extent chosen) {
+        if (chosen != null) {
+            carried = chosen;
+            extent.show(chosen);
+            if (!chosen.name().isEmpty()) {
                 to.setText(chosen.name());
             }
-        });
-        extent.getSelectionModel().selectFirst();
-        seal.getItems().addAll("Signed only", "Sealed with a passphrase", "Sealed to colleagues' keys");
-        seal.getSelectionModel().selectFirst();
+        }
     }
 
     void show() {
         extent.setId("bundle-extent");
-        seal.setId("bundle-seal");
         to.setId("bundle-to");
         passphrase.setId("bundle-seal-passphrase");
         recipients.setId("bundle-seal-keys");
@@ -88,22 +86,53 @@ final class ExportSheet {
         passphrase.setPromptText("Tell it to them by another way");
         recipients.setPromptText("age1…, one a line");
         recipients.setPrefRowCount(3);
-        extent.setMaxWidth(Double.MAX_VALUE);
-        seal.setMaxWidth(Double.MAX_VALUE);
+        HBox seals = new HBox(segment("Signed only", Closing.SIGNED), segment("Passphrase", Closing.PASSPHRASE),
+                segment("Their keys", Closing.KEYS));
+        seals.getStyleClass().add("segments");
+        seals.setMaxWidth(HBox.USE_PREF_SIZE);
         GridPane grid = new GridPane();
         grid.getStyleClass().addAll("gap-12", "bundle-export");
         row(grid, 0, "Carries", extent);
         row(grid, 1, "For", to);
-        row(grid, 2, "Closed", seal);
+        row(grid, 2, "Seal", seals);
         VBox secret = new VBox(passphrase, recipients);
         grid.add(secret, 1, 3);
-        passphrase.visibleProperty().bind(seal.getSelectionModel().selectedIndexProperty().isEqualTo(1));
-        recipients.visibleProperty().bind(seal.getSelectionModel().selectedIndexProperty().isEqualTo(2));
+        passphrase.visibleProperty().bind(seal.selectedToggleProperty().map(_ -> closing() == Closing.PASSPHRASE));
+        recipients.visibleProperty().bind(seal.selectedToggleProperty().map(_ -> closing() == Closing.KEYS));
         passphrase.managedProperty().bind(passphrase.visibleProperty());
         recipients.managedProperty().bind(recipients.visibleProperty());
         desk.show(new Sheet("bundle-export", "Export a bundle", grid,
                 List.of(Command.of("bundle-export-cancel", "Cancel", () -> {
-                }), Command.of("bundle-export-do", "Choose where…", this::choose))));
+                }), Command.of("bundle-export-do", "Choose where…", this::choose).when(Bindings.createBooleanBinding(
+                        this::isClosable, seal.selectedToggleProperty(), passphrase.textProperty(),
+                        recipients.textProperty())))));
+    }
+
+    /** How a bundle is closed. */
+    private enum Closing {
+        SIGNED, PASSPHRASE, KEYS
+    }
+
+    private boolean isClosable() {
+        return switch (closing()) {
+            case SIGNED -> true;
+            case PASSPHRASE -> !passphrase.getText().isBlank();
+            case KEYS -> !recipients.getText().isBlank();
+        };
+    }
+
+    private ToggleButton segment(String label, Closing closing) {
+        ToggleButton button = new ToggleButton(label);
+        button.setId("bundle-seal-" + closing.name().toLowerCase(Locale.ROOT));
+        button.setUserData(closing);
+        button.getStyleClass().add("segment");
+        button.setToggleGroup(seal);
+        button.setSelected(closing == Closing.SIGNED);
+        return button;
+    }
+
+    private Closing closing() {
+        return seal.getSelectedToggle() == null ? Closing.SIGNED : (Closing) seal.getSelectedToggle().getUserData();
     }
 
     private static void row(GridPane grid, int row, String label, Node field) {
@@ -126,7 +155,7 @@ final class ExportSheet {
     }
 
     private void write(Path file) {
-        Exporter.Wanted wanted = new Exporter.Wanted(file, extent.getValue().since(), to.getText().strip(), sealed());
+        Exporter.Wanted wanted = new Exporter.Wanted(file, carried.since(), to.getText().strip(), sealed());
         background.submit("Writing " + file.getFileName(), () -> {
             try {
                 Manifest made = exporter.export(wanted);
@@ -139,11 +168,11 @@ final class ExportSheet {
     }
 
     private Seal sealed() {
-        return switch (seal.getSelectionModel().getSelectedIndex()) {
-            case 1 -> new Seal.ForPassphrase(passphrase.getText());
-            case 2 -> new Seal.ForRecipients(new ArrayList<>(Arrays.stream(recipients.getText().split("\\s+"))
+        return switch (closing()) {
+            case PASSPHRASE -> new Seal.ForPassphrase(passphrase.getText());
+            case KEYS -> new Seal.ForRecipients(new ArrayList<>(Arrays.stream(recipients.getText().split("\\s+"))
                     .filter(key -> !key.isEmpty()).toList()));
-            default -> new Seal.Open();
+            case SIGNED -> new Seal.Open();
         };
     }
 }

@@ -77,12 +77,20 @@ record Capture(CaptureGrammar grammar, Session session, List<Topic> topics, Note
         return query.fetchOptional().flatMap(row -> Optional.ofNullable(row.value1()));
     }
 
-    /** Adds to the edit what the records need to follow the new text. */
+    /**
+     * Adds to the edit what the records need to follow the new text. Records whose line the text did not have before are
+     * another laptop's, whose words wait in a conflict: they stay, and are met again when their line comes back.
+     */
     void follow(Edit edit, List<CaptureSync.Captured> records, String text) {
-        List<CaptureSync.Captured> before = CaptureSync.inOrder(records, grammar.parse(note.text()));
+        List<CaptureSync.Captured> before = CaptureSync.present(records, grammar.parse(note.text()));
+        List<CaptureSync.Captured> waiting = new ArrayList<>(records);
+        waiting.removeAll(before);
         for (CaptureSync.Step step : CaptureSync.between(before, grammar.parse(text))) {
             switch (step) {
-                case CaptureSync.Create(CaptureLine line) -> create(edit, line);
+                case CaptureSync.Create(CaptureLine line) -> {
+                    Optional<CaptureSync.Captured> met = waiting.stream().filter(each -> each.isFor(line)).findFirst();
+                    met.ifPresentOrElse(waiting::remove, () -> create(edit, line));
+                }
                 case CaptureSync.Update(CaptureSync.Captured record, CaptureLine line) -> update(edit, record, line);
                 case CaptureSync.Delete(CaptureSync.Captured record) -> edit.delete(record.kind().type(), record.id());
             }

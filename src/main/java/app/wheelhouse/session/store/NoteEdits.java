@@ -12,6 +12,7 @@ import app.wheelhouse.session.Session;
 import app.wheelhouse.store.Applied;
 import app.wheelhouse.store.Edit;
 import app.wheelhouse.store.Edits;
+import app.wheelhouse.store.Ids;
 import app.wheelhouse.store.Store;
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -50,9 +51,14 @@ public final class NoteEdits {
         return edits.apply(() -> store.read(sql -> edit(sql, note, session, topic, text)), before);
     }
 
+    /** The id of the note of a topic, or of the session as a whole for null: one, whichever laptop begins it. */
+    public static UUID of(UUID session, @Nullable UUID topic) {
+        return topic == null ? Ids.of("note", session) : Ids.of("note", session, topic);
+    }
+
     /** Appends to the note of a topic, or of the session as a whole for null, on a line of its own. Completes with its id. */
     public CompletableFuture<UUID> append(UUID session, @Nullable UUID topic, String text) {
-        UUID fresh = store.ids().next();
+        UUID fresh = of(session, topic);
         CompletableFuture<UUID> id = new CompletableFuture<>();
         return edits.apply(() -> store.read(sql -> {
             Note note = SessionRows.notes(sql, session).stream()

@@ -9,6 +9,7 @@ import app.wheelhouse.session.Roster;
 import app.wheelhouse.session.SessionPage;
 import app.wheelhouse.session.Topic;
 import app.wheelhouse.session.Visit;
+import app.wheelhouse.session.store.NoteEdits;
 import app.wheelhouse.ui.list.Drafting;
 import app.wheelhouse.ui.note.Autosave;
 import app.wheelhouse.ui.note.Completion;
@@ -105,7 +106,7 @@ final class NotePane extends BorderPane {
         String text = found.map(Note::text).orElse("");
         if (!opened) {
             opened = true;
-            note = found.map(Note::id).orElseGet(() -> model.tools().store().ids().next());
+            note = found.map(Note::id).orElseGet(() -> NoteEdits.of(model.id(), null));
             editor.open(text);
             base = text;
         } else if (saving == 0 && model.hasNoteAsSaved() && !text.equals(base)) {

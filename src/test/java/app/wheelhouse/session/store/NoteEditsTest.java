@@ -2,10 +2,12 @@ package app.wheelhouse.session.store;
 
 import static app.wheelhouse.store.gen.Tables.ACTION;
 import static app.wheelhouse.store.gen.Tables.DECISION;
+import static app.wheelhouse.store.gen.Tables.NOTE;
 import static app.wheelhouse.store.gen.Tables.PARKED;
 import static app.wheelhouse.store.gen.Tables.RECEIPT;
 import static app.wheelhouse.store.gen.Tables.RISK;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import app.wheelhouse.decision.Action;
@@ -104,6 +106,32 @@ class NoteEditsTest {
         assertEquals(ActionState.DONE, action.state());
         assertEquals(MONDAY, action.due());
         assertEquals("topology proposal", action.title());
+    }
+
+    @Test
+    void whatAnotherLaptopCapturedStaysWhileItsWordsWaitInAConflictAndIsMetAgain() {
+        save("a: topology proposal\n");
+        UUID theirs = onlyAction().id();
+        // As a clash leaves it: the text of this laptop shows, the record of the other is there.
+        programme.store.apply(new Edit("Take in").set(NOTE.TEXT, note, "Plans\n")).join();
+        save("Plans\na: lease\n");
+        assertEquals(List.of("lease", "topology proposal"), titles());
+        save("Plans\na: lease\na: topology proposal\n");
+        assertEquals(List.of("lease", "topology proposal"), titles());
+        save("Plans\na: lease\n");
+        assertEquals(List.of("lease"), titles());
+        assertNotEquals(theirs, onlyAction().id());
+    }
+
+    private List<String> titles() {
+        return programme.store.read(sql -> sql.selectFrom(ACTION).orderBy(ACTION.TITLE).fetch())
+                .map(row -> row.getTitle());
+    }
+
+    @Test
+    void twoLaptopsBeginOneNote() {
+        assertEquals(NoteEdits.of(programme.session, null), NoteEdits.of(programme.session, null));
+        assertNotEquals(NoteEdits.of(programme.session, null), NoteEdits.of(programme.session, note));
     }
 
     @Test
