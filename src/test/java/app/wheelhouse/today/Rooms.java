@@ -75,8 +75,10 @@ public final class Rooms {
                 Route.room("scorecard", "Scorecard", "fth-flag", "Shortcut+5", screen),
                 Route.room("rhythm", "Rhythm", "fth-repeat", "Shortcut+6", screen),
                 Route.room("gates", "Gates", "fth-check-square", "Shortcut+G", screen),
+                Route.room("signals", "Signals", "fth-activity", "Shortcut+7", screen),
                 Route.room("documents", "Documents", "fth-file-text", "Shortcut+8", screen),
                 Route.room("library", "Library", "fth-book-open", "Shortcut+9", screen),
+                Route.foot("sync", "Sync", "fth-refresh-cw", "Shortcut+Shift+Y", screen),
                 Route.foot("settings", "Settings", "fth-settings", "Shortcut+Comma", screen),
                 Route.page("page", "Page", "fth-file-text", room, _ -> screen.get()));
     }
