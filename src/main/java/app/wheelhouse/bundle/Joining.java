@@ -1,6 +1,7 @@
 package app.wheelhouse.bundle;
 
 import app.wheelhouse.bundle.BundleException.Code;
+import app.wheelhouse.store.Folders;
 import app.wheelhouse.store.Store;
 import app.wheelhouse.store.StoreException;
 import app.wheelhouse.store.Workspace;
@@ -8,9 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Makes a workspace of a full bundle, so that another laptop becomes a member. Built beside its place and moved there. */
 public final class Joining {
@@ -35,7 +34,7 @@ public final class Joining {
         }
         Path place = folder.toAbsolutePath().normalize();
         try {
-            if (Files.exists(place) && !isEmpty(place)) {
+            if (Files.exists(place) && !Folders.isEmpty(place)) {
                 throw new BundleException(Code.UNREACHED, "%s is not an empty folder".formatted(place));
             }
             Path parent = place.getParent() == null ? place : place.getParent();
@@ -50,33 +49,11 @@ public final class Joining {
                 Files.deleteIfExists(place);
                 Files.move(beside, place);
             } finally {
-                delete(beside);
+                Folders.discard(beside);
             }
         } catch (IOException e) {
             throw new BundleException(Code.UNREACHED,
                     "no workspace could be made in %s (%s)".formatted(place, PrivateFile.reason(e)), e);
-        }
-    }
-
-    private static boolean isEmpty(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return false;
-        }
-        try (Stream<Path> paths = Files.list(folder)) {
-            return paths.findAny().isEmpty();
-        }
-    }
-
-    private static void delete(Path folder) {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        } catch (IOException e) {
-            // what stays has a name that tells what it is, and is no workspace anybody opens
         }
     }
 }

@@ -4,6 +4,7 @@ import app.wheelhouse.intake.ImportReport;
 import app.wheelhouse.intake.ImportResult;
 import app.wheelhouse.intake.Refusal;
 import app.wheelhouse.intake.SampleWorkspace;
+import app.wheelhouse.store.Folders;
 import app.wheelhouse.store.Store;
 import app.wheelhouse.store.StoreException;
 import app.wheelhouse.store.Workspace;
@@ -13,9 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Makes workspaces. One with the sample programme is built beside its place and moved there when it is complete, so that
@@ -45,14 +44,14 @@ public final class NewWorkspace {
      */
     public static List<ImportReport> sample(Path folder, String name, Clock clock) throws StoreException, IOException {
         Path place = folder.toAbsolutePath().normalize();
-        if (Files.exists(place) && !isEmpty(place)) {
+        if (Files.exists(place) && !Folders.isEmpty(place)) {
             throw new FileAlreadyExistsException(place.toString(), null,
                     "it is not an empty folder. Nothing was changed");
         }
         Path parent = place.getParent() == null ? place : place.getParent();
         Files.createDirectories(parent);
         Path beside = Files.createTempDirectory(parent, ".wheelhouse-");
-        Thread atInterrupt = Thread.ofPlatform().unstarted(() -> delete(beside));
+        Thread atInterrupt = Thread.ofPlatform().unstarted(() -> Folders.discard(beside));
         Runtime.getRuntime().addShutdownHook(atInterrupt);
         try {
             List<ImportReport> reports = build(beside, name, clock);
@@ -60,7 +59,7 @@ public final class NewWorkspace {
             Files.move(beside, place);
             return reports;
         } finally {
-            delete(beside);
+            Folders.discard(beside);
             Runtime.getRuntime().removeShutdownHook(atInterrupt);
         }
     }
@@ -75,28 +74,6 @@ public final class NewWorkspace {
                 }
             }
             return reports;
-        }
-    }
-
-    private static boolean isEmpty(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return false;
-        }
-        try (Stream<Path> paths = Files.list(folder)) {
-            return paths.findAny().isEmpty();
-        }
-    }
-
-    private static void delete(Path folder) {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        } catch (IOException e) {
-            // what stays has a name that tells what it is, and is no workspace anybody opens
         }
     }
 }

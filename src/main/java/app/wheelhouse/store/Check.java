@@ -9,14 +9,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** Compares what the tables say with what the log says: reads the whole log, folds it anew elsewhere, looks at every row. */
 public final class Check {
@@ -75,7 +73,7 @@ public final class Check {
         } catch (SQLException e) {
             throw new IOException("the tables cannot be compared: " + e.getMessage(), e);
         } finally {
-            delete(scratch);
+            Folders.delete(scratch);
         }
         if (findings.size() > MOST_FINDINGS) {
             int more = findings.size() - MOST_FINDINGS;
@@ -154,13 +152,5 @@ public final class Check {
             }
         }
         return rows;
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
     }
 }

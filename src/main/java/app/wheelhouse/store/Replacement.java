@@ -39,7 +39,7 @@ public final class Replacement {
             Workspace.owner(folder, "rwx------");
         }
         Path begun = folder.resolve(BEGUN);
-        delete(begun);
+        Folders.delete(begun);
         step.accept("lay out");
         Files.createDirectories(begun);
         Workspace.owner(begun, "rwx------");
@@ -62,7 +62,7 @@ public final class Replacement {
      * @return whether something was finished
      */
     static boolean finish(Path folder, Consumer<String> step) throws IOException {
-        delete(folder.resolve(BEGUN));
+        Folders.delete(folder.resolve(BEGUN));
         Path decided = folder.resolve(DECIDED);
         if (!Files.isDirectory(decided)) {
             return false;
@@ -95,7 +95,7 @@ public final class Replacement {
         }
         sync(folder);
         step.accept("clear up");
-        delete(decided);
+        Folders.delete(decided);
         Files.createDirectories(folder.resolve("drafts"));
         return true;
     }
@@ -141,16 +141,6 @@ public final class Replacement {
         }
         try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
             channel.force(true);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> paths = Files.walk(folder)) {
-                for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
-                }
-            }
         }
     }
 }
