@@ -21,9 +21,6 @@ import app.wheelhouse.decision.ui.rights.MatrixView;
 import app.wheelhouse.decision.ui.rights.NewMatrices;
 import app.wheelhouse.decision.ui.rights.RightsList;
 import app.wheelhouse.decision.ui.rights.RightsTools;
-import app.wheelhouse.document.store.DocumentStore;
-import app.wheelhouse.document.ui.DocumentsView;
-import app.wheelhouse.document.ui.DocumentsViewModel;
 import app.wheelhouse.library.store.Find;
 import app.wheelhouse.library.store.LibraryLists;
 import app.wheelhouse.library.ui.LibraryView;
@@ -122,6 +119,7 @@ final class Wiring {
     private final Runnable openRoom;
     private final Watch watch;
     private final Reports reports;
+    private final Papers papers;
 
     Wiring(Store store, Background background, Desk desk, Look look, app.wheelhouse.present.RoomDirector director,
             ProjectorRoom room, Consumer<Path> reveal, SavedFilters filters, SavedViews views, Watch watch) {
@@ -145,6 +143,7 @@ final class Wiring {
                 new GateReader(store, conditions)::written);
         this.gates = () -> written.get().measured(conditions, store.clock().instant());
         this.reports = new Reports(store, watch, plan, kpis, gates, background, desk, reveal, pdf);
+        this.papers = new Papers(store, watch, background, desk, reveal, pdf);
         this.rightsTools = new RightsTools(store, new RightsStore(store), background, desk, director, room::open,
                 reveal);
         this.boardTools = new BoardTools(views, director, room::open, reveal);
@@ -192,7 +191,7 @@ final class Wiring {
     }
 
     List<Route> routes(Command importGuide, List<SettingsView.Fact> facts, Consumer<String> openLink) {
-        return List.of(
+        List<Route> all = new ArrayList<>(List.of(
                 Route.room("today", "Today", "fth-sun", "Shortcut+1",
                         () -> new TodayView(new TodayViewModel(store,
                                 new TodayReader(store, new DecisionLists(store)::decisions), background, desk,
@@ -253,9 +252,6 @@ final class Wiring {
                         period -> reports.promises(period, false)),
                 Route.page("live-site", "Live-site review", "fth-printer", "signals",
                         period -> reports.promises(period, true)),
-                Route.room("documents", "Documents", "fth-file-text", "Shortcut+8", () -> documents(openLink)),
-                Route.page("document", "Page", "fth-file-text", "documents",
-                        id -> documents(openLink).atPage(UUID.fromString(id))),
                 Route.room("library", "Library", "fth-book-open", "Shortcut+9", () -> library()),
                 Route.page("person", "Person", "fth-user", "library", id -> library().atPerson(UUID.fromString(id))),
                 Route.page("receipt", "Receipt", "fth-file-text", "library",
@@ -281,7 +277,9 @@ final class Wiring {
                 Route.page("minutes", "Minutes", "fth-file-text", "sessions", id -> pages("Minutes", id)),
                 Route.page("council-pack", "Council pack", "fth-book", "sessions", id -> councilPack(id)),
                 Route.page("memo", "Memo", "fth-file-text", "decisions", id -> memo(id)),
-                Route.page("follow-up", "Follow-up", "fth-users", "decisions", _ -> followUp()));
+                Route.page("follow-up", "Follow-up", "fth-users", "decisions", _ -> followUp())));
+        all.addAll(all.stream().map(Route::id).toList().indexOf("library"), papers.routes(openLink));
+        return all;
     }
 
     /** What can be made from anywhere. */
@@ -367,11 +365,6 @@ final class Wiring {
     private SignalsModel signalsModel() {
         return new SignalsModel(store, background, desk, new SignalsTools(watch, director, openRoom,
                 new GuideImport(store, background, desk)), kpis);
-    }
-
-    private DocumentsView documents(Consumer<String> openLink) {
-        return new DocumentsView(
-                new DocumentsViewModel(store, new DocumentStore(store), background, desk, store.clock()), openLink);
     }
 
     private LibraryView library() {

@@ -21,6 +21,13 @@ public final class Markdown {
         return new Markdown().draw(page);
     }
 
+    /** Blocks alone, for a reader that draws Markdown; footnotes are left out. */
+    public static String blocks(List<Block> blocks) {
+        Markdown markdown = new Markdown();
+        markdown.blocks(blocks, 2);
+        return markdown.out.toString().stripTrailing();
+    }
+
     private String draw(Page page) {
         line("# " + words(page.title()));
         opening(page.series().isBlank() ? page.kind() : page.kind() + " · " + page.series(), page.mark(), page

@@ -1,6 +1,7 @@
 package app.wheelhouse.output;
 
 import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,11 +10,16 @@ import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripperByArea;
 
 /** The pages of a PDF as pictures, for a preview that shows what will really be saved. One thread at a time. */
 public final class PdfPages implements AutoCloseable {
+    private static final String BODY = "body";
+    /** Points at head and foot where something runs along. */
+    private static final float RUNNING = 60;
     private final PDDocument document;
     private final PDFRenderer renderer;
 
@@ -46,6 +52,25 @@ public final class PdfPages implements AutoCloseable {
             return renderer.renderImage(index, scale, ImageType.RGB);
         } catch (IOException e) {
             throw new UncheckedIOException("page " + (index + 1) + " cannot be drawn", e);
+        }
+    }
+
+    /** The words of each page, without what runs along at head and foot. */
+    public List<String> words() {
+        try {
+            List<String> words = new ArrayList<>();
+            PDFTextStripperByArea stripper = new PDFTextStripperByArea();
+            for (int i = 0; i < count(); i++) {
+                PDRectangle box = document.getPage(i).getMediaBox();
+                stripper.removeRegion(BODY);
+                stripper.addRegion(BODY, new Rectangle2D.Float(0, i == 0 ? 0 : RUNNING, box.getWidth(),
+                        box.getHeight() - RUNNING * (i == 0 ? 1 : 2)));
+                stripper.extractRegions(document.getPage(i));
+                words.add(stripper.getTextForRegion(BODY));
+            }
+            return words;
+        } catch (IOException e) {
+            throw new UncheckedIOException("the words of the pages cannot be read", e);
         }
     }
 

@@ -1,12 +1,15 @@
 package app.wheelhouse.document.ui;
 
 import app.wheelhouse.document.DocumentRow;
+import app.wheelhouse.document.DocumentState;
 import app.wheelhouse.ui.Buttons;
 import app.wheelhouse.ui.Command;
 import app.wheelhouse.ui.Icons;
 import app.wheelhouse.ui.list.FilterField;
 import app.wheelhouse.ui.list.Rows;
 import java.util.List;
+import java.util.function.Supplier;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -25,7 +28,8 @@ final class PageList extends VBox {
     private final FilterField filter;
     private boolean syncing;
 
-    PageList(Rows<DocumentRow> rows, Command add, List<Command> starters) {
+    /** @param starters what a page can begin with; asked whenever the menu opens */
+    PageList(Rows<DocumentRow> rows, Command add, Supplier<List<Command>> starters) {
         this.rows = rows;
         list = new ListView<>(rows.shown());
         list.setId("document-list");
@@ -41,7 +45,8 @@ final class PageList extends VBox {
         templates.setAccessibleText("New page from a template");
         templates.setTooltip(new Tooltip("New page from a template"));
         templates.getStyleClass().addAll("flat", "icon-only");
-        starters.forEach(starter -> templates.getItems().add(Buttons.item(starter)));
+        templates.setOnShowing(_ -> templates.getItems().setAll(starters.get().stream().map(Buttons::item).toList()));
+        templates.getItems().setAll(starters.get().stream().map(Buttons::item).toList());
         HBox head = new HBox(filter, templates, Buttons.icon(add));
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().addAll("page-list-head", "gap-4");
@@ -78,6 +83,8 @@ final class PageList extends VBox {
 
     /** A page's icon and title. */
     private static final class Line extends ListCell<DocumentRow> {
+        private static final PseudoClass FINAL = PseudoClass.getPseudoClass("final");
+
         @Override
         protected void updateItem(@Nullable DocumentRow row, boolean empty) {
             super.updateItem(row, empty);
@@ -87,11 +94,21 @@ final class PageList extends VBox {
             } else {
                 setText(row.document().title().isBlank() ? "Untitled" : row.document().title());
                 setGraphic(Icons.small(icon(row.document().kind())));
+                pseudoClassStateChanged(FINAL, row.document().state() == DocumentState.FINAL);
             }
         }
 
         private static String icon(String kind) {
-            return switch (kind.replace(' ', '_')) {
+            return switch (kind.toLowerCase(java.util.Locale.ROOT).replace(' ', '_')) {
+                case "program_charter" -> "fth-compass";
+                case "pr/faq" -> "fth-radio";
+                case "six-pager" -> "fth-align-left";
+                case "decision_memo" -> "fth-git-branch";
+                case "design_qualifiers", "gate_checklist" -> "fth-check-square";
+                case "slos", "live-site_review" -> "fth-activity";
+                case "postmortem" -> "fth-life-buoy";
+                case "rice_sheet" -> "fth-bar-chart-2";
+                case "business_review" -> "fth-briefcase";
                 case "rhythm", "agenda" -> "fth-repeat";
                 case "gates" -> "fth-check-circle";
                 case "kpis" -> "fth-trending-up";

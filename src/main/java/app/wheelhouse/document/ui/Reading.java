@@ -1,5 +1,7 @@
 package app.wheelhouse.document.ui;
 
+import app.wheelhouse.document.Embeds;
+import app.wheelhouse.document.Expanded;
 import app.wheelhouse.ui.Background;
 import java.util.List;
 import java.util.function.Consumer;
@@ -21,12 +23,14 @@ final class Reading extends ScrollPane {
     private final Blocks blocks;
     private final VBox page = new VBox();
     private List<Node> waiting = List.of();
+    private List<Integer> lines = List.of();
     private int shown;
     private long turn;
 
     Reading(Background background, Consumer<String> openLink, IntConsumer toggleTask) {
         this.background = background;
-        this.blocks = new Blocks(openLink, toggleTask);
+        this.blocks = new Blocks(openLink, line -> toggleTask.accept(
+                line >= 0 && line < lines.size() ? lines.get(line) : line));
         page.getStyleClass().add("reading-page");
         StackPane ground = new StackPane(page);
         ground.setAlignment(Pos.TOP_CENTER);
@@ -42,11 +46,20 @@ final class Reading extends ScrollPane {
         });
     }
 
+    /** Blocks, and for each line of the text they were read from the line somebody wrote. */
+    private record Parsed(List<Node> blocks, List<Integer> lines) {
+    }
+
     /** Shows a text, from its beginning unless it is the same page again. */
-    void show(String title, String markdown, boolean samePage) {
+    void show(String title, String markdown, Embeds embeds, boolean samePage) {
         long mine = ++turn;
-        background.submit("Reading the page", () -> Blocks.parse(markdown, title), parsed -> {
+        background.submit("Reading the page", () -> {
+            Expanded filled = Expanded.of(markdown, embeds);
+            return new Parsed(Blocks.parse(filled.text(), title), filled.lines());
+        }, read -> {
             if (mine == turn) {
+                List<Node> parsed = read.blocks();
+                lines = read.lines();
                 int enough = samePage ? Math.max(CHUNK, shown) : CHUNK;
                 double at = samePage ? getVvalue() : 0;
                 waiting = parsed;

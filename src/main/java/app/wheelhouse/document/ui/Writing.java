@@ -18,13 +18,16 @@ final class Writing {
     private @Nullable UUID page;
     private @Nullable Autosave keeper;
     private String base = "";
+    private Runnable typed = () -> {
+    };
 
     Writing(DocumentsViewModel model) {
         this.model = model;
         editor.setId("document-editor");
         editor.setName("Text of the page");
-        editor.setPrompt("Write. # heading  - list  - [ ] check box  | table |");
+        editor.setPrompt("Write. # heading  - list  - [ ] check box  {{ live figures  > [!host] for the host alone");
         editor.onChange(() -> {
+            typed.run();
             if (keeper != null) {
                 keeper.changed();
             }
@@ -34,6 +37,17 @@ final class Writing {
                 flush();
             }
         });
+    }
+
+    /** Told of every key. */
+    void onTyped(Runnable told) {
+        typed = told;
+    }
+
+    /** The page whose words these are; null before one was opened. */
+    @Nullable
+    UUID page() {
+        return page;
     }
 
     NoteEditor editor() {

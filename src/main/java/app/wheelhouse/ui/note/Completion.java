@@ -3,7 +3,7 @@ package app.wheelhouse.ui.note;
 /**
  * One thing the note can complete to.
  *
- * @param trigger the sign it begins with, {@code @} or {@code #}
+ * @param trigger the sign it begins with, {@code @}, {@code #} or, for two braces, {@code {}
  * @param text what is put after the sign
  * @param label what the list shows, such as a person's full role
  * @param detail a quiet word beside the label, such as the organisation; may be empty
@@ -12,6 +12,11 @@ public record Completion(char trigger, String text, String label, String detail)
     /** A person known as {@code @name}. */
     public static Completion person(String name, String label, String detail) {
         return new Completion('@', name, label, detail);
+    }
+
+    /** A live part written {@code {{words}}}. */
+    public static Completion live(String words, String label, String detail) {
+        return new Completion('{', words, label, detail);
     }
 
     /** A label written {@code #tag}. */

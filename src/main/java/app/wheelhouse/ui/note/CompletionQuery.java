@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * The beginning of a name under the caret, and what it may become.
  *
- * @param start the column of the sign
+ * @param start the column of the sign, or of the first of two braces
  * @param end the column where the name typed so far ends, which is the caret's
  * @param trigger the sign
  * @param typed what was typed after it
@@ -16,9 +16,15 @@ import java.util.Optional;
 record CompletionQuery(int start, int end, char trigger, String typed) {
     /** How many suggestions are offered at once. */
     static final int MOST = 8;
+    /** Stands for the two braces that open a live part. */
+    static final char BRACES = '{';
 
     /** The name that ends at {@code column} of {@code line}; a lone {@code #} at the start is a heading's. */
     static Optional<CompletionQuery> at(String line, int column) {
+        int braces = line.lastIndexOf("{{", column - 1);
+        if (braces >= 0 && braces + 2 <= column && line.indexOf("}}", braces) < 0) {
+            return Optional.of(new CompletionQuery(braces, column, BRACES, line.substring(braces + 2, column)));
+        }
         int start = column;
         while (start > 0 && Names.isPart(line.codePointBefore(start))) {
             start -= Character.charCount(line.codePointBefore(start));
@@ -42,6 +48,10 @@ record CompletionQuery(int start, int end, char trigger, String typed) {
 
     /** The edit of the line that takes {@code chosen}. */
     TextEdit take(Completion chosen, String line) {
+        if (trigger == BRACES) {
+            String whole = "{{" + chosen.text() + "}}";
+            return TextEdit.caretAt(start, end, whole, start + whole.length());
+        }
         boolean spaced = end < line.length() && line.charAt(end) == ' ';
         String text = trigger + chosen.text() + (spaced ? "" : " ");
         return TextEdit.caretAt(start, end, text, start + text.length() + (spaced ? 1 : 0));

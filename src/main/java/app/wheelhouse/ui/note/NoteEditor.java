@@ -184,6 +184,28 @@ public final class NoteEditor extends StackPane {
         appendAtEnd(last.isEmpty() ? line : "\n" + line);
     }
 
+    /** Puts a block of lines below the one the caret is in, an empty line before and after it; the caret goes into it. */
+    public void insertBelow(String block) {
+        int index = area.getCurrentParagraph();
+        String here = area.line(index);
+        int at = area.offset(index) + area.getParagraphLength(index);
+        String text = (here.isBlank() ? "" : "\n\n") + unix(block) + "\n";
+        area.replaceText(at, at, text);
+        area.moveTo(at + text.length() - 1);
+        area.requestFollowCaret();
+    }
+
+    /** Makes the line of the caret begin with these signs, or no longer when it does. */
+    public void toggleBeginning(String signs) {
+        int index = area.getCurrentParagraph();
+        int at = area.offset(index);
+        if (area.line(index).startsWith(signs)) {
+            keepSelection(new TextEdit(at, at + signs.length(), "", at, at));
+        } else {
+            keepSelection(TextEdit.caretAt(at, at, signs, signs.length()));
+        }
+    }
+
     /** The line the caret is in. */
     public int getCaretLine() {
         return area.getCurrentParagraph();

@@ -14,6 +14,7 @@ import app.wheelhouse.ui.Buttons;
 import app.wheelhouse.ui.Command;
 import app.wheelhouse.ui.Desk;
 import app.wheelhouse.ui.Job;
+import app.wheelhouse.ui.Sheet;
 import app.wheelhouse.ui.Toast;
 import app.wheelhouse.ui.View;
 import java.awt.image.BufferedImage;
@@ -60,6 +61,8 @@ import org.jspecify.annotations.Nullable;
 /** The true pages of a document before they are saved: edition and paper to choose, then PDF, HTML or Markdown. */
 public final class PagesView implements View {
     private static final int WIDTH = 760;
+    private static final int MOST_DOUBTS = 8;
+    private static final double DOUBTS_WIDTH = 520;
     private final String title;
     private final Function<Edition, Page> pages;
     private final Background background;
@@ -72,10 +75,31 @@ public final class PagesView implements View {
     private final BooleanProperty ready = new SimpleBooleanProperty();
     private final List<Command> commands;
     private Function<String, Optional<Path>> choose = this::ask;
+    private Function<Edition, Doubts> doubts = _ -> Doubts.NONE;
     private Edition edition = Edition.ROOM;
     private Paper paper = Paper.A4;
     private @Nullable Job job;
     private @Nullable Rendered rendered;
+
+    /**
+     * What speaks against giving an edition away.
+     *
+     * @param refused what must not leave the house
+     * @param asked   what somebody should have seen first
+     */
+    public record Doubts(List<String> refused, List<String> asked) {
+        /** Nothing does. */
+        public static final Doubts NONE = new Doubts(List.of(), List.of());
+
+        public Doubts {
+            refused = List.copyOf(refused);
+            asked = List.copyOf(asked);
+        }
+
+        private boolean isNone() {
+            return refused.isEmpty() && asked.isEmpty();
+        }
+    }
 
     /** One rendering: the page it was made from, its bytes and its pictures. */
     @SuppressWarnings("ArrayRecordComponent") // nobody compares renderings
@@ -224,13 +248,64 @@ public final class PagesView implements View {
         if (now == null) {
             return;
         }
-        choose.apply(FileNames.propose(now.page(), kind)).ifPresent(file -> save(now, kind, file));
+        unlessDoubted(() -> choose.apply(FileNames.propose(now.page(), kind)).ifPresent(file -> save(now, kind,
+                file)));
     }
 
     private Optional<Path> ask(String name) {
         FileChooser chooser = new FileChooser();
         chooser.setInitialFileName(name);
         return Optional.ofNullable(chooser.showSaveDialog(root.getScene().getWindow())).map(File::toPath);
+    }
+
+    /** Says what speaks against giving an edition away; asked in the background before anything is saved or copied. */
+    public PagesView doubting(Function<Edition, Doubts> found) {
+        doubts = found;
+        return this;
+    }
+
+    /** The edition that is shown first. */
+    public PagesView beginningWith(Edition first) {
+        edition = first;
+        root.lookupAll(".segment").forEach(node -> {
+            if (node instanceof ToggleButton button && button.getId().startsWith("edition-")) {
+                button.setSelected(button.getId().equals("edition-" + first.word()));
+            }
+        });
+        return this;
+    }
+
+    private void unlessDoubted(Runnable then) {
+        Edition wanted = edition;
+        background.submit("Looking for leaks and gaps", () -> doubts.apply(wanted), found -> {
+            if (found.isNone()) {
+                then.run();
+            } else {
+                desk.show(doubtful(found, then));
+            }
+        });
+    }
+
+    private static Sheet doubtful(Doubts found, Runnable then) {
+        boolean refused = !found.refused().isEmpty();
+        VBox lines = new VBox();
+        lines.getStyleClass().add("gap-8");
+        List<String> all = refused ? found.refused() : found.asked();
+        all.stream().limit(MOST_DOUBTS).forEach(each -> {
+            Label line = new Label("• " + each);
+            line.setWrapText(true);
+            line.setMaxWidth(DOUBTS_WIDTH);
+            lines.getChildren().add(line);
+        });
+        if (all.size() > MOST_DOUBTS) {
+            lines.getChildren().add(new Label("… and " + (all.size() - MOST_DOUBTS) + " more"));
+        }
+        Command close = Command.of("doubts-close", refused ? "Back" : "Not yet", () -> {
+        });
+        return new Sheet("pages-doubts", refused ? "The room must not have this" : "Before this leaves the house",
+                lines, refused
+                        ? List.of(close)
+                        : List.of(close, Command.of("doubts-anyway", "Save anyway", then)));
     }
 
     /** Says which file to save to in place of asking, given the name that would be proposed. */
@@ -274,10 +349,12 @@ public final class PagesView implements View {
     private void copy() {
         Rendered now = rendered;
         if (now != null) {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(Markdown.render(now.page()));
-            Clipboard.getSystemClipboard().setContent(content);
-            desk.say(Toast.of("Copied as Markdown."));
+            unlessDoubted(() -> {
+                ClipboardContent content = new ClipboardContent();
+                content.putString(Markdown.render(now.page()));
+                Clipboard.getSystemClipboard().setContent(content);
+                desk.say(Toast.of("Copied as Markdown."));
+            });
         }
     }
 

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.wheelhouse.decision.Door;
-import app.wheelhouse.document.PageStarter;
+import app.wheelhouse.document.Template;
 import app.wheelhouse.rhythm.gate.BudgetPolicy.Debt;
 import app.wheelhouse.rhythm.gate.BudgetPolicy.Standing;
 import app.wheelhouse.rhythm.gate.InterruptPolicy.Handling;
@@ -49,7 +49,7 @@ class PoliciesTest {
     @Test
     void theTemplateOfAPostmortemIsNoPostmortemYet() {
         Incident incident = new Incident(id("i"), "Outage", TODAY, 50.0, id("p"), null, null, null);
-        Paper page = new Paper(id("p"), "Postmortem", PageStarter.POSTMORTEM.text(), null);
+        Paper page = new Paper(id("p"), "Postmortem", Template.named("postmortem").text(), null);
         assertEquals(Debt.URGENT_ACTION, BudgetPolicy.debt(incident, page));
         for (String part : List.of("Impact", "Root causes", "Trigger", "Detection", "Resolution", "Actions",
                 "Lessons", "Timeline")) {

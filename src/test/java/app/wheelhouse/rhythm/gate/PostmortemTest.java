@@ -3,7 +3,7 @@ package app.wheelhouse.rhythm.gate;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.wheelhouse.document.PageStarter;
+import app.wheelhouse.document.Template;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** A postmortem begins with what the incident knows. */
 class PostmortemTest {
-    private static final String TEMPLATE = PageStarter.POSTMORTEM.text();
+    private static final String TEMPLATE = Template.named("postmortem").text();
 
     @Test
     void timesLengthAndBudgetAreFilledIn() {

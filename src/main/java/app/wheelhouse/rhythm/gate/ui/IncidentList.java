@@ -1,6 +1,6 @@
 package app.wheelhouse.rhythm.gate.ui;
 
-import app.wheelhouse.document.PageStarter;
+import app.wheelhouse.document.Template;
 import app.wheelhouse.rhythm.gate.BudgetPolicy;
 import app.wheelhouse.rhythm.gate.Incident;
 import app.wheelhouse.rhythm.gate.Postmortem;
@@ -131,7 +131,7 @@ final class IncidentList {
         IncidentRow row = rows.selectedProperty().get();
         if (row != null) {
             UUID page = model.edits().writePostmortem(row.incident(), "Postmortem: " + row.incident().title(),
-                    Postmortem.of(row.incident(), PageStarter.POSTMORTEM.text()), model.edits().lastPage());
+                    Postmortem.of(row.incident(), Template.named("postmortem").text()), model.edits().lastPage());
             model.go("document", page);
         }
     }
