@@ -7,6 +7,7 @@ import app.wheelhouse.intake.adr.AdrReader;
 import app.wheelhouse.intake.guide.Guide;
 import app.wheelhouse.intake.guide.Guide.NotUnderstood;
 import app.wheelhouse.intake.guide.GuideParser;
+import app.wheelhouse.document.FrontMatter;
 import app.wheelhouse.output.CalendarFile;
 import app.wheelhouse.signal.openslo.OpenSlo;
 import java.util.List;
@@ -18,7 +19,7 @@ import java.util.regex.Pattern;
 
 /** What a text was found to be, as records; told by its name and, for tables, by its header. */
 record Content(String what, List<Part> parts, List<NotUnderstood> notUnderstood, List<Taken> columns, String program) {
-    private static final String UNDERSTOOD = "Wheelhouse reads Markdown session guides and decision records (.md), calendars (.ics), OpenSLO (.yaml), and "
+    private static final String UNDERSTOOD = "Wheelhouse reads Markdown session guides, decision records and documents with title and kind above them (.md), calendars (.ics), OpenSLO (.yaml), and "
             + "as .csv or .xlsx lists of people (columns name, role, org, default role), decisions (decision, state, door, options, "
             + "session …), actions (action, owner, due) and rights matrices (people along the head, RAPID, RACI or DACI in "
             + "the first cell), requests (title with reach, effort, account, epic …; exports of Jira, Productboard and Aha!), "
@@ -66,6 +67,10 @@ record Content(String what, List<Part> parts, List<NotUnderstood> notUnderstood,
             return found(CalendarParts.of(source.text()));
         }
         if (MARKDOWN.contains(ending) || prose && STRUCTURE.matcher(source.text()).find()) {
+            FrontMatter matter = FrontMatter.of(source.text());
+            if (matter.isOfDocument()) {
+                return found(new Content("document", PageParts.of(matter, source.name()), List.of()));
+            }
             if (AdrReader.isOne(source.text())) {
                 Adr adr = AdrReader.read(stem(source.name()), source.text());
                 return found(new Content("adr", AdrParts.of(adr), adr.notUnderstood()));

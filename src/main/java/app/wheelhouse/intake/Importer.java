@@ -19,7 +19,7 @@ public final class Importer {
     private static final double SAME_FILE = 0.2;
     private static final double RENAMED_FILE = 0.6;
     /** What is known by the name of its file alone. */
-    private static final Set<String> NAMED = Set.of("people", "adr", "epics", "buckets", "teams", "gates",
+    private static final Set<String> NAMED = Set.of("people", "adr", "document", "epics", "buckets", "teams", "gates",
             "releases", "red list", "stages", "incidents", "outcomes", "check-ins", "promises", "holidays", "travels");
     private static final Set<String> TELLING = Set.of("series", "session", "topic", "document", "decision", "action",
             "matrix", "matrix_row", "rfe", "deal", "proof", "reading", "slo", "source", "openslo_object");
