@@ -30,13 +30,13 @@ import picocli.CommandLine.Parameters;
 /** Writes pages, records and lists to files. */
 @Command(name = "export", description = {"Writes something to a file: pre-read, minutes or council-pack of a session,",
         "memo of a decision, decision (as MADR), matrix, actions, board (a RICE sheet, or a table to edit and import again),",
-        "scorecard, kpi, gate (a ship sheet), rhythm (a calendar to subscribe to, or pages), document",
+        "scorecard, kpi, gate (a ship sheet), rhythm (a calendar to subscribe to, or pages), document, pack",
         "or slo (what is promised and where it is measured, as OpenSLO)."})
 final class ExportPage implements Callable<Integer> {
     private static final Map<String, Export> KINDS = kinds();
     private final Wheelhouse wheelhouse;
 
-    @Parameters(index = "0", paramLabel = "KIND", description = "pre-read, minutes, council-pack, memo, decision, matrix, actions, board, scorecard, kpi, gate, rhythm, document or slo")
+    @Parameters(index = "0", paramLabel = "KIND", description = "pre-read, minutes, council-pack, memo, decision, matrix, actions, board, scorecard, kpi, gate, rhythm, document, pack or slo")
     private String kind = "";
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "ID", description = "The id of the session, decision or matrix, or its code or title when no other has the same; none for actions, the board, the scorecard and the KPIs.")
@@ -77,6 +77,7 @@ final class ExportPage implements Callable<Integer> {
         kinds.put("gate", new ExportGate());
         kinds.put("rhythm", new ExportRhythm());
         kinds.put("document", new ExportDocument());
+        kinds.put("pack", new ExportPack());
         kinds.put("slo", new ExportSlos());
         kinds.put("slo-report", ExportReport.REPORT);
         kinds.put("live-site", ExportReport.REVIEW);

@@ -146,6 +146,35 @@ public sealed interface Block {
         }
     }
 
+    /** Lines to write on. */
+    record NoteLines(int count) implements Block {
+        @Override
+        public Optional<Block> in(Edition edition) {
+            return Optional.of(this);
+        }
+    }
+
+    /** A text with what was taken out of it and what was put in. */
+    record Changes(List<Run> runs) implements Block {
+        public Changes {
+            runs = List.copyOf(runs);
+        }
+
+        /** Whether a stretch stayed, went or came. */
+        public enum Kind {
+            SAME, GONE, NEW
+        }
+
+        /** A stretch of the text. */
+        public record Run(Kind kind, String text) {
+        }
+
+        @Override
+        public Optional<Block> in(Edition edition) {
+            return Optional.of(this);
+        }
+    }
+
     /** Blocks for the host alone. */
     record HostOnly(List<Block> blocks) implements Block {
         public HostOnly {

@@ -116,6 +116,9 @@ final class Body {
                 paragraph("said", chart.said());
                 out.append("</div>\n");
             }
+            case Block.NoteLines lines -> out.append("<div class=\"lines\">").append("<p class=\"ruled\">\u00a0</p>\n"
+                    .repeat(lines.count())).append("</div>\n");
+            case Block.Changes changes -> Redline.draw(changes, out);
             case Block.Bullets bullets -> bullets(bullets, level);
             case Block.Quotation quotation -> quotation(quotation);
             case Block.HostOnly host -> {

@@ -10,6 +10,7 @@ public final class Markdown {
     private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>#|~]");
     private static final Pattern LIST_START = Pattern.compile("^(\\d+)([.)])|^([-+])");
 
+    private static final int NOTE_LINE = 40;
     private final StringBuilder out = new StringBuilder();
     private final List<Footnote> footnotes = new ArrayList<>();
 
@@ -84,6 +85,8 @@ public final class Markdown {
                     .collect(Collectors.joining("\n")));
             case Block.Callout it -> callout(it, level);
             case Block.Table it -> table(it);
+            case Block.NoteLines _ -> line("\\_".repeat(NOTE_LINE));
+            case Block.Changes it -> line(changed(it));
             case Block.Chart it -> line("*" + words(it.caption()) + ":* " + words(it.said()));
             case Block.Bullets it -> line(it.items().stream().map(item -> bullet(item, level))
                     .collect(Collectors.joining("\n")));
@@ -92,6 +95,20 @@ public final class Markdown {
                     : "\n>\n> — " + words(it.source())));
             case Block.HostOnly it -> hostOnly(it, level);
         }
+    }
+
+    /** Struck out as GitHub has it; new words are strong. */
+    private static String changed(Block.Changes changes) {
+        StringBuilder out = new StringBuilder();
+        for (Block.Changes.Run run : changes.runs()) {
+            String mark = switch (run.kind()) {
+                case SAME -> "";
+                case GONE -> "~~";
+                case NEW -> "**";
+            };
+            out.append(mark.isEmpty() || run.text().isBlank() ? run.text() : mark + run.text().strip() + mark + " ");
+        }
+        return out.toString();
     }
 
     private void section(Block.Section section, int level, String remark) {

@@ -36,6 +36,8 @@ public final class ReadingTime {
                     .blocks().stream().flatMap(ReadingTime::texts)).flatMap(part -> part);
             case Block.Bullets it -> it.items().stream().flatMap(item -> Stream.concat(Stream.of(item.text(), item
                     .markdown()), footnotes(item.footnotes())));
+            case Block.NoteLines _ -> Stream.of();
+            case Block.Changes it -> it.runs().stream().map(Block.Changes.Run::text);
             case Block.Chart it -> Stream.of(it.caption(), it.said());
             case Block.Table it -> it.rows().stream().flatMap(row -> row.cells().stream()).flatMap(
                     cell -> Stream.concat(Stream.of(cell.text(), cell.below()), footnotes(cell.footnotes())));

@@ -43,6 +43,8 @@ final class FrozenText {
             @JsonSubTypes.Type(value = Block.Chart.class, name = "chart"),
             @JsonSubTypes.Type(value = Block.Bullets.class, name = "bullets"),
             @JsonSubTypes.Type(value = Block.Quotation.class, name = "quotation"),
+            @JsonSubTypes.Type(value = Block.NoteLines.class, name = "lines"),
+            @JsonSubTypes.Type(value = Block.Changes.class, name = "changes"),
             @JsonSubTypes.Type(value = Block.HostOnly.class, name = "host")})
     private interface Blocks {
     }

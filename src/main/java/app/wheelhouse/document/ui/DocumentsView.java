@@ -47,7 +47,7 @@ public final class DocumentsView implements View {
                 .icon("fth-layers");
         export = Command.of("document-export", "Pages", this::export).in("Documents").icon("fth-printer")
                 .keys("Shortcut+P");
-        list = new PageList(model.rows(), add, this::starters);
+        list = new PageList(model.rows(), List.of(packs, add), this::starters);
         page = new DocumentPane(model, openLink, export, listed);
         empty = new EmptyState("fth-file-text", "No pages yet",
                 "Pages of a session guide that are no session stand here: rhythm, scorecard, risks, talk track. Import a guide, or write a page of your own.",
@@ -96,8 +96,12 @@ public final class DocumentsView implements View {
     }
 
     private void export() {
+        go("document-pages");
+    }
+
+    private void go(String route) {
         page.flush();
-        model.document().map(Document::id).ifPresent(id -> model.desk().go(Place.of("document-pages", id.toString())));
+        model.document().map(Document::id).ifPresent(id -> model.desk().go(Place.of(route, id.toString())));
     }
 
     /** Shows one page. */
@@ -131,6 +135,10 @@ public final class DocumentsView implements View {
                         .keys("Shortcut+F"),
                 Command.of("document-template-save", "Save page as template", model::saveAsTemplate).in("Documents")
                         .icon("fth-copy").when(any),
+                Command.of("document-changes", "Changes since the copy given out", () -> go("document-changes"))
+                        .in("Documents").icon("fth-git-commit").when(any),
+                Command.of("document-handout", "Handout with note lines", () -> go("document-handout")).in("Documents")
+                        .icon("fth-edit-3").when(any),
                 Command.of("document-delete", "Delete page", model::delete).in("Documents").icon("fth-trash-2")
                         .keys("Delete").when(any)));
         return commands;

@@ -28,8 +28,11 @@ final class PageList extends VBox {
     private final FilterField filter;
     private boolean syncing;
 
-    /** @param starters what a page can begin with; asked whenever the menu opens */
-    PageList(Rows<DocumentRow> rows, Command add, Supplier<List<Command>> starters) {
+    /**
+     * @param doing    what can be done with the list
+     * @param starters what a page can begin with; asked whenever the menu opens
+     */
+    PageList(Rows<DocumentRow> rows, List<Command> doing, Supplier<List<Command>> starters) {
         this.rows = rows;
         list = new ListView<>(rows.shown());
         list.setId("document-list");
@@ -47,7 +50,8 @@ final class PageList extends VBox {
         templates.getStyleClass().addAll("flat", "icon-only");
         templates.setOnShowing(_ -> templates.getItems().setAll(starters.get().stream().map(Buttons::item).toList()));
         templates.getItems().setAll(starters.get().stream().map(Buttons::item).toList());
-        HBox head = new HBox(filter, templates, Buttons.icon(add));
+        HBox head = new HBox(filter, templates);
+        doing.forEach(command -> head.getChildren().add(Buttons.icon(command)));
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().addAll("page-list-head", "gap-4");
         getChildren().addAll(head, list);

@@ -76,6 +76,8 @@ public final class PagesView implements View {
     private final List<Command> commands;
     private Function<String, Optional<Path>> choose = this::ask;
     private Function<Edition, Doubts> doubts = _ -> Doubts.NONE;
+    private Consumer<Page> keep = _ -> {
+    };
     private Edition edition = Edition.ROOM;
     private Paper paper = Paper.A4;
     private @Nullable Job job;
@@ -264,6 +266,12 @@ public final class PagesView implements View {
         return this;
     }
 
+    /** Told of each page that was saved to a file: somebody has it from now on. */
+    public PagesView keeping(Consumer<Page> told) {
+        keep = told;
+        return this;
+    }
+
     /** The edition that is shown first. */
     public PagesView beginningWith(Edition first) {
         edition = first;
@@ -322,7 +330,11 @@ public final class PagesView implements View {
                 case "md" -> Markdown.render(now.page()).getBytes(StandardCharsets.UTF_8);
                 default -> now.bytes();
             };
-            return write(file, bytes);
+            Optional<String> problem = write(file, bytes);
+            if (problem.isEmpty()) {
+                keep.accept(now.page());
+            }
+            return problem;
         }, problem -> desk.say(problem.isEmpty()
                 ? Toast.of("Saved " + file.getFileName() + ".",
                         Command.of("reveal", "Reveal", () -> reveal.accept(file)))
