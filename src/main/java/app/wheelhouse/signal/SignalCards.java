@@ -81,10 +81,9 @@ public final class SignalCards {
     }
 
     private static RoomView.Tile tile(TileFace face) {
-        boolean demo = face.title().startsWith(TileFaces.DEMO);
         // The room's letters are large: a name that begins with the mark would lose its end.
-        String note = demo ? TileFaces.DEMO + face.note() : face.note();
-        return new RoomView.Tile(demo ? face.title().substring(TileFaces.DEMO.length()) : face.title(), face.value(),
+        String note = !face.demo() ? face.note() : face.note().isEmpty() ? "DEMO" : "DEMO · " + face.note();
+        return new RoomView.Tile(face.title(), face.value(),
                 face.unit(), new RoomView.Sign(mark(face.mood()), face.word()), "", note, "",
                 face.trend().stream().filter(value -> !Double.isNaN(value)).toList());
     }
