@@ -85,10 +85,10 @@ public final class SignalCards {
     }
 
     private static RoomView.Tile tile(TileFace face) {
-        // The room's letters are large: a name that begins with the mark would lose its end.
-        String note = !face.demo() ? face.note() : face.note().isEmpty() ? "DEMO" : "DEMO · " + face.note();
+        // The room's letters are large: there is no place for it beside the name.
+        String word = face.demo() ? face.word() + " · DEMO" : face.word();
         return new RoomView.Tile(face.title(), face.value(),
-                face.unit(), new RoomView.Sign(mark(face.mood()), face.word()), "", note, "",
+                face.unit(), new RoomView.Sign(mark(face.mood()), word), "", face.note(), "",
                 bars(face));
     }
 
