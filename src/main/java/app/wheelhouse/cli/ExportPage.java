@@ -31,7 +31,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "export", description = {"Writes something to a file: pre-read, minutes or council-pack of a session,",
         "memo of a decision, decision (as MADR), matrix, actions, board (a RICE sheet, or a table to edit and import again),",
         "scorecard, kpi, gate (a ship sheet), rhythm (a calendar to subscribe to, or pages),",
-        "slo (what is promised and where it is measured, as OpenSLO),", "slo-report (what was kept in a month or a quarter) or live-site (the pack of a review)."})
+        "slo (what is promised and where it is measured, as OpenSLO),",
+        "slo-report (what was kept in a month or a quarter) or live-site (the pack of a review)."})
 final class ExportPage implements Callable<Integer> {
     private static final Map<String, Export> KINDS = kinds();
     private final Wheelhouse wheelhouse;

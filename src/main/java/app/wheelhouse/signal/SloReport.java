@@ -55,7 +55,8 @@ public final class SloReport {
         blocks.add(new Block.Section("What was kept", List.of(summary(accounts))));
         accounts.stream().filter(SloReport::isKnown).forEach(each -> blocks.add(guarded(each, one(each))));
         List<Block> unknown = accounts.stream().filter(each -> !isKnown(each)).filter(this::isShown)
-                .map(each -> guarded(each, new Block.Prose("**%s**: %s".formatted(each.slo().title(), promise(each) + "."))))
+                .map(each -> guarded(each,
+                        new Block.Prose("**%s**: %s".formatted(each.slo().title(), promise(each) + "."))))
                 .toList();
         if (!unknown.isEmpty()) {
             blocks.add(new Block.Section("Not measured in this period", unknown));
@@ -90,8 +91,10 @@ public final class SloReport {
                     .map(each -> "**" + each.slo().title() + "**").collect(Collectors.joining(", "))));
         }
         accounts.stream().filter(SloReport::isKnown).filter(each -> !each.measured().isCovered())
-                .filter(this::isShown).forEach(each -> asks.add("- **%s** was measured only %s of the time: is that a gap in what we watch?".formatted(
-                        each.slo().title(), Numbers.percent(each.measured().coverage()))));
+                .filter(this::isShown)
+                .forEach(each -> asks
+                        .add("- **%s** was measured only %s of the time: is that a gap in what we watch?".formatted(
+                                each.slo().title(), Numbers.percent(each.measured().coverage()))));
         if (!asks.isEmpty()) {
             blocks.add(new Block.Section("To decide", List.of(new Block.Prose(String.join("\n", asks)))));
         }
@@ -173,13 +176,13 @@ public final class SloReport {
         Slo slo = account.slo();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Prose("%s; %s. %s".formatted(promise(account), account.remaining().isEmpty()
-                        ? "nothing was measured in this period"
-                        : sli(account.measured().sli()) + " were good, and " + left(account.remaining())
-                                + " of the budget is left"
-                                + (account.measured().isCovered()
-                                        ? ""
-                                        : " if all of the time was like the " + Numbers.percent(
-                                                account.measured().coverage()) + " that were measured"),
+                ? "nothing was measured in this period"
+                : sli(account.measured().sli()) + " were good, and " + left(account.remaining())
+                        + " of the budget is left"
+                        + (account.measured().isCovered()
+                                ? ""
+                                : " if all of the time was like the " + Numbers.percent(
+                                        account.measured().coverage()) + " that were measured"),
                 from(account))));
         List<Double> left = account.burnDown();
         if (left.stream().anyMatch(each -> !Double.isNaN(each))) {

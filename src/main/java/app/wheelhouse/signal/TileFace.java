@@ -16,7 +16,8 @@ import java.util.List;
  * @param trend  the last values, the latest last; NaN where nothing was measured
  * @param level  what the trend is held against; NaN for nothing
  */
-public record TileFace(Tile.Look look, String title, boolean demo, Mood mood, String icon, String word, String value, String unit,
+public record TileFace(Tile.Look look, String title, boolean demo, Mood mood, String icon, String word, String value,
+        String unit,
         String note, double share, List<Double> trend, double level) {
     public TileFace {
         trend = List.copyOf(trend);
@@ -25,6 +26,7 @@ public record TileFace(Tile.Look look, String title, boolean demo, Mood mood, St
     /** The same in a sentence, for people who cannot see it. */
     public String words() {
         String figure = unit.isBlank() ? value : value + " " + unit;
-        return "%s%s: %s, %s%s".formatted(title, demo ? " (DEMO)" : "", word, figure, note.isBlank() ? "" : ", " + note);
+        return "%s%s: %s, %s%s".formatted(title, demo ? " (DEMO)" : "", word, figure,
+                note.isBlank() ? "" : ", " + note);
     }
 }

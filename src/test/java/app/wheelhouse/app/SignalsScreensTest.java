@@ -228,9 +228,11 @@ class SignalsScreensTest {
     }
 
     private SignalsModel model(Desk desk) {
-        return model = new SignalsModel(store(), Background.inline(), desk,
+        SignalsModel made = new SignalsModel(store(), Background.inline(), desk,
                 new SignalsTools(Objects.requireNonNull(watch), new RoomDirector(), () -> {
                 }, NoIntake.NONE), () -> new ScorecardReader(store(), () -> FromLog.NONE).kpis());
+        model = made;
+        return made;
     }
 
     private void room(String name, Function<SignalsView, SignalsView> at, Consumer<Node> prepare) {
@@ -244,7 +246,10 @@ class SignalsScreensTest {
 
     private void does(String name, int list, Function<SignalsView, SignalsView> at, String command) {
         SignalsView[] shown = new SignalsView[1];
-        room(name, view -> shown[0] = at.apply(view.at(list)), _ -> {
+        room(name, view -> {
+            shown[0] = at.apply(view.at(list));
+            return shown[0];
+        }, _ -> {
             run(shown[0], command);
             programme.settle();
         });
@@ -323,8 +328,10 @@ class SignalsScreensTest {
         String series = "{\"metric\":{\"__name__\":\"storage_namespace_reads_total\",\"pace\":\"%s\",\"site\":\"fra\"},\"value\":[%d,\"%d\"]}";
         long at = Programme.NOW.getEpochSecond();
         return Served.response(200, "application/json",
-                "{\"status\":\"success\",\"data\":{\"resultType\":\"vector\",\"result\":[" + series.formatted("promised",
-                        at, 184_220_318) + "," + series.formatted("slow", at, 41_077) + "]}}",
+                "{\"status\":\"success\",\"data\":{\"resultType\":\"vector\",\"result\":["
+                        + series.formatted("promised",
+                                at, 184_220_318)
+                        + "," + series.formatted("slow", at, 41_077) + "]}}",
                 "Date: " + DateTimeFormatter.RFC_1123_DATE_TIME.format(Programme.NOW.atZone(ZoneOffset.UTC)));
     }
 

@@ -126,7 +126,8 @@ final class TilePicture {
             double right = 3 + i * step;
             if (!Double.isNaN(values.get(i - 1)) && !Double.isNaN(values.get(i))) {
                 on.fillPolygon(new double[]{left, right, right, left},
-                        new double[]{y(values.get(i - 1), least, span), y(values.get(i), least, span), floor, floor}, 4);
+                        new double[]{y(values.get(i - 1), least, span), y(values.get(i), least, span), floor, floor},
+                        4);
             }
         }
         on.setGlobalAlpha(1);

@@ -84,7 +84,8 @@ class FaultTableTest {
     void aSourceBehindAProxyIsAskedThroughItAlone() throws IOException, InterruptedException {
         try (Served proxy = Served.with(Served.response(200, "text/plain; version=0.0.4", PAGE))) {
             Slo slo = Fixture.slo(RATIO);
-            SourceDefinition source = Fixture.source(SourceKind.EXPOSITION, URI.create("http://metrics.invalid/metrics"),
+            SourceDefinition source = Fixture.source(SourceKind.EXPOSITION,
+                    URI.create("http://metrics.invalid/metrics"),
                     Fixture.DEADLINE, Access.NONE, Map.of(), "", "localhost:" + proxy.port());
             assertInstanceOf(Answer.Read.class, reader.read(source, List.of(slo)).get(slo.id()));
             assertTrue(proxy.requests().getFirst().startsWith("GET http://metrics.invalid/metrics HTTP/1.1"),
