@@ -17,6 +17,7 @@ import org.apache.lucene.search.uhighlight.WholeBreakIterator;
 /** Shows where in a text the words were found: in all of a title, and in the best sentence or two of a text. */
 final class Marks {
     private static final int SENTENCE = 120;
+    private static final int BEFORE = 60;
     private static final Found NONE = new Found(List.of(), -1);
     private static final int LONGEST = 1 << 20;
     private final Analyzer analyzer;
@@ -83,7 +84,7 @@ final class Marks {
                     line = (int) content.substring(0, passage.getMatchStarts()[0]).chars().filter(c -> c == '\n')
                             .count();
                 }
-                int at = passage.getStartOffset();
+                int at = Math.max(passage.getStartOffset(), near(content, passage.getMatchStarts()[0]));
                 if (at != end && (end >= 0 || at > 0)) {
                     pieces.add(new Piece("… ", false));
                 }
@@ -100,6 +101,12 @@ final class Marks {
                 add(pieces, content, at, end, false);
             }
             return new Found(pieces, line);
+        }
+
+        /** Where to begin so that a match is seen at once: a few words before it. */
+        private static int near(String content, int match) {
+            int space = match > BEFORE ? content.indexOf(' ', match - BEFORE) : -1;
+            return match <= BEFORE ? 0 : space < 0 || space > match ? match : space + 1;
         }
 
         private static void add(List<Piece> pieces, String content, int from, int to, boolean marked) {

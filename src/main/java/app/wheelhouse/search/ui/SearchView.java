@@ -54,7 +54,7 @@ public final class SearchView implements View {
         this.model = model;
         person = new Pick<>("Person", "anybody", model::people, SearchModel.Who::name, null,
                 who -> model.personProperty().set(who));
-        when = new Pick<>("Time", "", () -> List.of(SearchModel.When.values()), SearchModel.When::label, null,
+        when = new Pick<>("Time", SearchModel.When.EVER.label(), () -> List.of(SearchModel.When.values()).subList(1, SearchModel.When.values().length), SearchModel.When::label, null,
                 time -> model.whenProperty().set(time == null ? SearchModel.When.EVER : time));
         state = new Pick<>("State", "any state", () -> List.copyOf(model.answerProperty().get().states().keySet()),
                 SearchView::words, null, word -> model.stateProperty().set(word == null ? "" : word));
@@ -163,7 +163,7 @@ public final class SearchView implements View {
         none.setVisible(asked && answer.hits().isEmpty());
         count.setText(!asked || answer.total() == 0 ? "" : counted(answer));
         person.show(model.personProperty().get());
-        when.show(model.whenProperty().get());
+        when.show(model.whenProperty().get() == SearchModel.When.EVER ? null : model.whenProperty().get());
         String chosen = model.stateProperty().get();
         state.show(chosen.isEmpty() ? null : chosen);
         showTypes(answer);
