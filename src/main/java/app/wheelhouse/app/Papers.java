@@ -23,12 +23,15 @@ import app.wheelhouse.output.Dates;
 import app.wheelhouse.output.Edition;
 import app.wheelhouse.output.Page;
 import app.wheelhouse.output.Pdf;
+import app.wheelhouse.session.SessionSlides;
+import app.wheelhouse.session.store.SessionStore;
 import app.wheelhouse.shell.Route;
 import app.wheelhouse.signal.watch.Watch;
 import app.wheelhouse.store.Store;
 import app.wheelhouse.ui.Background;
 import app.wheelhouse.ui.Desk;
 import app.wheelhouse.ui.View;
+import app.wheelhouse.ui.pages.DeckView;
 import app.wheelhouse.ui.pages.PagesView;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -75,6 +78,7 @@ final class Papers {
                         id -> handout("Handout", of(UUID.fromString(id)))),
                 Route.page("document-changes", "Changes", "fth-git-commit", "documents",
                         id -> changes(UUID.fromString(id), of(UUID.fromString(id)))),
+                Route.page("slides", "Slides", "fth-monitor", "sessions", id -> slides(UUID.fromString(id))),
                 Route.page("packs", "Packs", "fth-layers", "documents", _ -> packsView()),
                 Route.page("pack", "Pack", "fth-layers", "documents", id -> packsView().atPack(UUID.fromString(id))),
                 Route.page("pack-pages", "Pages", "fth-printer", "documents", id -> packPages(UUID.fromString(id))),
@@ -82,6 +86,11 @@ final class Papers {
                         id -> handout("Handout", pack(UUID.fromString(id)))),
                 Route.page("pack-changes", "Changes", "fth-git-commit", "documents",
                         id -> changes(UUID.fromString(id), pack(UUID.fromString(id)))));
+    }
+
+    private View slides(UUID session) {
+        return new DeckView(() -> SessionSlides.of(new SessionStore(store).page(session).orElseThrow(), dates), pdf,
+                background, desk, reveal);
     }
 
     private PacksView packsView() {

@@ -161,6 +161,11 @@ final class Wiring {
                     public void councilPack(UUID session) {
                         desk.go(Place.of("council-pack", session.toString()));
                     }
+
+                    @Override
+                    public void slides(UUID session) {
+                        desk.go(Place.of("slides", session.toString()));
+                    }
                 }, rightsTools.rights()::matrices, rooms(), new BoardReader(store)::inbox);
     }
 

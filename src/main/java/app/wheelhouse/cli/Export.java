@@ -2,6 +2,7 @@ package app.wheelhouse.cli;
 
 import app.wheelhouse.backlog.Quarter;
 import app.wheelhouse.output.Dates;
+import app.wheelhouse.output.Deck;
 import app.wheelhouse.output.Edition;
 import app.wheelhouse.output.Grid;
 import app.wheelhouse.output.Page;
@@ -46,6 +47,10 @@ interface Export {
 
     /** A page, in whatever format of pages is wanted. */
     record Pages(Page page) implements Made {
+    }
+
+    /** Slides, as PDF or for an Office program. */
+    record Slides(Deck deck) implements Made {
     }
 
     /** A table for a spreadsheet, with the name proposed for its file. */

@@ -10,6 +10,7 @@ import app.wheelhouse.output.Markdown;
 import app.wheelhouse.output.Page;
 import app.wheelhouse.output.Paper;
 import app.wheelhouse.output.Pdf;
+import app.wheelhouse.output.Pptx;
 import app.wheelhouse.output.Progress;
 import app.wheelhouse.output.Xlsx;
 import java.io.IOException;
@@ -30,14 +31,14 @@ import picocli.CommandLine.Parameters;
 /** Writes pages, records and lists to files. */
 @Command(name = "export", description = {"Writes something to a file: pre-read, minutes or council-pack of a session,",
         "memo of a decision, decision (as MADR), matrix, actions, board (a RICE sheet, or a table to edit and import again),",
-        "scorecard, kpi, gate (a ship sheet), rhythm (a calendar to subscribe to, or pages), document, pack,",
+        "scorecard, kpi, gate (a ship sheet), rhythm (a calendar to subscribe to, or pages), document, pack, slides of a session,",
         "slo (what is promised and where it is measured, as OpenSLO),",
         "slo-report (what was kept in a month or a quarter) or live-site (the pack of a review)."})
 final class ExportPage implements Callable<Integer> {
     private static final Map<String, Export> KINDS = kinds();
     private final Wheelhouse wheelhouse;
 
-    @Parameters(index = "0", paramLabel = "KIND", description = "pre-read, minutes, council-pack, memo, decision, matrix, actions, board, scorecard, kpi, gate, rhythm, document, pack, slo, slo-report or live-site")
+    @Parameters(index = "0", paramLabel = "KIND", description = "pre-read, minutes, council-pack, memo, decision, matrix, actions, board, scorecard, kpi, gate, rhythm, document, pack, slides, slo, slo-report or live-site")
     private String kind = "";
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "ID", description = "The id of the session, decision or matrix, or its code or title when no other has the same; none for actions, the board, the scorecard and the KPIs.")
@@ -78,6 +79,7 @@ final class ExportPage implements Callable<Integer> {
         kinds.put("gate", new ExportGate());
         kinds.put("rhythm", new ExportRhythm());
         kinds.put("document", new ExportDocument());
+        kinds.put("slides", new ExportSlides());
         kinds.put("pack", new ExportPack());
         kinds.put("slo", new ExportSlos());
         kinds.put("slo-report", ExportReport.REPORT);
@@ -107,11 +109,15 @@ final class ExportPage implements Callable<Integer> {
                     ? Xlsx.write(table.grid())
                     : Csv.write(table.grid()).getBytes(StandardCharsets.UTF_8);
             case Export.Pages pages -> bytes(pages.page(), extension);
+            case Export.Slides slides -> extension.equals("pptx")
+                    ? Pptx.write(slides.deck())
+                    : new Pdf().render(slides.deck(), watched());
         };
         String proposed = switch (made) {
             case Export.Text text -> text.name();
             case Export.Table table -> table.name();
             case Export.Pages pages -> FileNames.propose(pages.page(), extension);
+            case Export.Slides slides -> FileNames.safe(slides.deck().title(), 120) + " - slides." + extension;
         };
         Path target = (file == null ? Path.of(proposed) : file).toAbsolutePath().normalize();
         write(target, bytes);

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param line its first line, counted from 0
  */
 public record Overflow(int line, int pages, int budget) {
-    private static final int ENOUGH = 24;
+    private static final int ENOUGH = 40;
 
     /**
      * Finds it.
@@ -36,7 +36,7 @@ public record Overflow(int line, int pages, int budget) {
             if (at < 0) {
                 return Optional.of(new Overflow(part.line(), printed.size(), budget));
             }
-            reached = at;
+            reached = at + tail.length();
         }
         return Optional.of(new Overflow(parts.isEmpty() ? 0 : parts.getLast().line(), printed.size(), budget));
     }

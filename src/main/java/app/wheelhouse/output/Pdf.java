@@ -47,6 +47,25 @@ public final class Pdf {
         }
     }
 
+    /**
+     * Sets slides, a page of 16 by 9 for each.
+     *
+     * @throws java.util.concurrent.CancellationException when {@code progress} says so
+     */
+    public byte[] render(Deck deck, Progress progress) {
+        setting.lock();
+        try {
+            if (typesetter == null) {
+                typesetter = new Typesetter(asked);
+            }
+            return typesetter.set(deck, progress);
+        } catch (IOException e) {
+            throw new UncheckedIOException("could not set the slides", e);
+        } finally {
+            setting.unlock();
+        }
+    }
+
     /** Sets a small page and throws it away, so that the next one is set at full speed. For a background thread. */
     public void warmUp() {
         Block block = new Block.Section("Warm", List.of(new Block.Prose("*Up* **and** running."), new Block.Bullets(List

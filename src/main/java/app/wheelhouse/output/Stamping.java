@@ -12,6 +12,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.jspecify.annotations.Nullable;
 
 /** Replaces the hour of the clock and the chance numbers in a PDF by what follows from the page itself. */
 final class Stamping {
@@ -20,9 +21,8 @@ final class Stamping {
     private Stamping() {
     }
 
-    static void stamp(PDDocument document, Page page, long number) throws IOException {
+    static void stamp(PDDocument document, @Nullable LocalDate date, long number) throws IOException {
         PDDocumentInformation information = document.getDocumentInformation();
-        LocalDate date = page.date();
         String created = "";
         if (date == null) {
             information.getCOSObject().removeItem(COSName.CREATION_DATE);

@@ -17,10 +17,12 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.function.Consumer;
+import java.time.LocalDate;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -46,12 +48,21 @@ final class Typesetter {
         return set(new Sheet(page, paper), page, progress);
     }
 
+    byte[] set(Deck deck, Progress progress) throws IOException {
+        DeckSheet sheet = new DeckSheet(deck);
+        progress.pass(0);
+        try (PdfBoxRenderer renderer = laidOut(sheet.xhtml())) {
+            progress.pass(0.5);
+            return written(renderer, deck.date(), sheet.number(), progress);
+        }
+    }
+
     private byte[] set(Sheet sheet, Page page, Progress progress) throws IOException {
         progress.pass(0);
         if (sheet.hasChapters()) {
             try (PdfBoxRenderer renderer = laidOut(sheet.xhtml(true))) {
                 progress.pass(0.5);
-                return written(renderer, page, sheet.number(), progress);
+                return written(renderer, page.date(), sheet.number(), progress);
             }
         }
         String plain = sheet.xhtml(false);
@@ -60,19 +71,19 @@ final class Typesetter {
             try (PdfBoxRenderer renderer = laidOut(sheet.xhtml(true))) {
                 progress.pass(0.5);
                 if (pages(renderer) > PAGES_WITHOUT_CONTENTS + 2) {
-                    return written(renderer, page, sheet.number(), progress);
+                    return written(renderer, page.date(), sheet.number(), progress);
                 }
             }
         }
         try (PdfBoxRenderer renderer = laidOut(plain)) {
             progress.pass(0.5);
             if (!sheet.hasParts() || pages(renderer) <= PAGES_WITHOUT_CONTENTS) {
-                return written(renderer, page, sheet.number(), progress);
+                return written(renderer, page.date(), sheet.number(), progress);
             }
         }
         try (PdfBoxRenderer renderer = laidOut(sheet.xhtml(true))) {
             progress.pass(0.7);
-            return written(renderer, page, sheet.number(), progress);
+            return written(renderer, page.date(), sheet.number(), progress);
         }
     }
 
@@ -139,11 +150,11 @@ final class Typesetter {
         }
     }
 
-    private static byte[] written(PdfBoxRenderer renderer, Page page, long number, Progress progress)
+    private static byte[] written(PdfBoxRenderer renderer, @Nullable LocalDate date, long number, Progress progress)
             throws IOException {
         PDDocument document = renderer.createPDFKeepOpen();
         progress.pass(0.9);
-        Stamping.stamp(document, page, number);
+        Stamping.stamp(document, date, number);
         ByteArrayOutputStream out = new ByteArrayOutputStream(128 * 1024);
         document.save(out);
         progress.pass(1);

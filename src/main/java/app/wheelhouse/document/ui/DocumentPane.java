@@ -49,6 +49,7 @@ final class DocumentPane extends BorderPane {
     private final RevisionsPane revisions;
     private final SidePanel side;
     private final Proofs proofs;
+    private final Proofreader proofreader;
     private boolean sideWanted;
     private @Nullable UUID current;
     private @Nullable String shownText;
@@ -61,6 +62,9 @@ final class DocumentPane extends BorderPane {
         writing = new Writing(model);
         writing.editor().setCompletions(() -> model.offers().stream().map(each -> Completion.live(each.words(),
                 each.label(), each.detail())).toList());
+        proofreader = new Proofreader(model::learn);
+        writing.editor().setProofing(proofreader);
+        model.spellingProperty().addListener((_, _, read) -> spell());
         title = new InlineField("Title", "Untitled", this::rename);
         title.setId("document-title");
         title.getStyleClass().add("page-title");
@@ -214,6 +218,9 @@ final class DocumentPane extends BorderPane {
 
     private void switchMode() {
         int chosen = mode.chosenProperty().get();
+        if (chosen != READ && getScene() != null) {
+            model.spell();
+        }
         model.editingProperty().set(chosen != READ);
         if (chosen == READ) {
             writing.flush();
@@ -300,9 +307,20 @@ final class DocumentPane extends BorderPane {
             status.say(proof.words(), proof.pages(), proof.file().document().pages());
             side.findingsProperty().set(check.show(proof));
             outline.show(Manuscript.of(proof.file().document().text()).headings());
+            if (proofreader.setBroken(proof.broken())) {
+                writing.editor().setProofing(proofreader);
+            }
             if (mode.chosenProperty().get() == SPLIT) {
                 preview.show(proof.pictures(), proof.pages(), proof.file().document().pages());
             }
+        }
+    }
+
+    private void spell() {
+        app.wheelhouse.document.spell.Spelling read = model.spellingProperty().get();
+        if (read != null) {
+            proofreader.setSpelling(read);
+            writing.editor().setProofing(proofreader);
         }
     }
 

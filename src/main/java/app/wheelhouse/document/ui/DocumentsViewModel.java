@@ -9,6 +9,7 @@ import app.wheelhouse.document.Remark;
 import app.wheelhouse.document.Signoff;
 import app.wheelhouse.document.Tasks;
 import app.wheelhouse.document.Template;
+import app.wheelhouse.document.spell.Spelling;
 import app.wheelhouse.document.store.DocumentEdits;
 import app.wheelhouse.document.store.DocumentStore;
 import app.wheelhouse.library.Person;
@@ -53,12 +54,14 @@ public final class DocumentsViewModel {
     private final Rows<DocumentRow> rows = new Rows<>(DocumentRow::id, DocumentRow::words);
     private final BooleanProperty editing = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<@Nullable DocumentFile> file = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Spelling> spelling = new ReadOnlyObjectWrapper<>();
     private final List<Live<?>> live = new ArrayList<>();
     private DocumentTools tools;
     private List<Person> people = List.of();
     private List<Template> own = List.of();
     private List<Embeds.Offer> offers = List.of();
     private @Nullable Live<?> opened;
+    private boolean spelled;
 
     /** A room that shows nothing until it is opened. */
     public DocumentsViewModel(Store store, DocumentStore documents, Background background, Desk desk, Clock clock) {
@@ -89,10 +92,37 @@ public final class DocumentsViewModel {
         live.add(Live.of(store.feed(), LIVE, background, () -> tools.embeds().offers(), now -> offers = now));
     }
 
+    /** Reads the dictionary and the words of one's own; what is written is looked at from then on. */
+    void spell() {
+        if (!spelled) {
+            spelled = true;
+            live.add(Live.of(store.feed(), Set.of("own_word"), background, () -> {
+                Spelling known = spelling.get();
+                Spelling read = known == null ? Spelling.english() : known;
+                read.setOwn(documents.ownWords());
+                return read;
+            }, read -> {
+                spelling.set(null);
+                spelling.set(read);
+            }));
+        }
+    }
+
+    /** What tells right words from wrong ones; null until it was read. */
+    ReadOnlyObjectProperty<@Nullable Spelling> spellingProperty() {
+        return spelling.getReadOnlyProperty();
+    }
+
+    /** Takes a word for right from now on. */
+    void learn(String word) {
+        documents.learn(word);
+    }
+
     /** Stops keeping it up to date. */
     public void close() {
         live.forEach(Live::close);
         live.clear();
+        spelled = false;
         if (opened != null) {
             opened.close();
             opened = null;

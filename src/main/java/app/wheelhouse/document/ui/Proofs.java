@@ -2,6 +2,7 @@ package app.wheelhouse.document.ui;
 
 import app.wheelhouse.document.DocumentFile;
 import app.wheelhouse.document.DocumentPage;
+import app.wheelhouse.document.Embed;
 import app.wheelhouse.document.Finding;
 import app.wheelhouse.document.Inspection;
 import app.wheelhouse.document.Manuscript;
@@ -16,8 +17,10 @@ import java.awt.image.BufferedImage;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** Sets the true pages of what is being written, in the background, once typing pauses; only the newest words are shown. */
 final class Proofs {
     private static final Duration PAUSE = Duration.millis(350);
-    private static final int WIDTH = 640;
+    private static final int WIDTH = 820;
     private static final int MOST_PICTURES = 40;
     private final Background background;
     private final DocumentTools tools;
@@ -42,6 +45,13 @@ final class Proofs {
     /** How the words stand. */
     record Proof(DocumentFile file, Edition edition, List<BufferedImage> pictures, int pages, List<Finding> findings,
             Optional<Overflow> overflow, int words) {
+
+        /** The live parts that show nothing, as they are written. */
+        Set<String> broken() {
+            return findings.stream().filter(each -> each.kind() == Finding.Kind.BROKEN)
+                    .flatMap(each -> Embed.WRITTEN.matcher(each.text()).results().map(found -> found.group()))
+                    .collect(Collectors.toSet());
+        }
     }
 
     /** @param show told of each proof on the FX thread */

@@ -9,4 +9,7 @@ public interface SessionPages {
     void minutes(UUID session);
 
     void councilPack(UUID session);
+
+    /** Shows the slides of a session for a room where another machine presents. */
+    void slides(UUID session);
 }

@@ -25,6 +25,12 @@ public enum Look {
     DUE,
     /** A label: {@code #tag}. */
     HASHTAG,
+    /** A word that is spelt wrong. */
+    MISSPELT,
+    /** A live part: {@code {{board}}}. */
+    LIVE,
+    /** A live part that names nothing there is. */
+    BROKEN,
     /** Every other word of a line whose words must be drawn one by one, see {@link ComplexText}. */
     ODD;
 

@@ -44,6 +44,7 @@ public final class NoteEditor extends StackPane {
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private Consumer<Chip> onChip = _ -> {
     };
+    private Proofing proofing = Proofing.NONE;
     private boolean applying;
     private boolean leading;
 
@@ -60,7 +61,7 @@ public final class NoteEditor extends StackPane {
                 listeners.forEach(Runnable::run);
             }
         });
-        area.setContextMenu(menu());
+        area.setContextMenu(EditMenu.of(area, () -> proofing));
         area.setId("note-text");
         prompt.getStyleClass().add("note-prompt");
         prompt.setMouseTransparent(true);
@@ -114,6 +115,14 @@ public final class NoteEditor extends StackPane {
     public void setMentions(Mentions mentions) {
         applying = true;
         styler.setMentions(mentions);
+        applying = false;
+    }
+
+    /** Has every line looked at as it is typed: spelling, live parts. */
+    public void setProofing(Proofing reader) {
+        proofing = reader;
+        applying = true;
+        styler.setProofing(reader);
         applying = false;
     }
 
@@ -281,31 +290,6 @@ public final class NoteEditor extends StackPane {
         if (area.isEditable()) {
             Typing.tick(area.line(index), 0).ifPresent(edit -> keepSelection(edit.at(area.offset(index))));
         }
-    }
-
-    private ContextMenu menu() {
-        MenuItem undo = item("Undo", area::undo);
-        MenuItem redo = item("Redo", area::redo);
-        MenuItem cut = item("Cut", area::cut);
-        MenuItem copy = item("Copy", area::copy);
-        MenuItem paste = item("Paste", area::paste);
-        ContextMenu menu = new ContextMenu(undo, redo, new SeparatorMenuItem(), cut, copy, paste,
-                new SeparatorMenuItem(), item("Select all", area::selectAll));
-        menu.setOnShowing(_ -> {
-            boolean selected = area.getSelection().getLength() > 0;
-            undo.setDisable(!area.isUndoAvailable());
-            redo.setDisable(!area.isRedoAvailable());
-            cut.setDisable(!selected || !area.isEditable());
-            copy.setDisable(!selected);
-            paste.setDisable(!area.isEditable());
-        });
-        return menu;
-    }
-
-    private static MenuItem item(String label, Runnable action) {
-        MenuItem item = new MenuItem(label);
-        item.setOnAction(_ -> action.run());
-        return item;
     }
 
     private static String unix(String text) {

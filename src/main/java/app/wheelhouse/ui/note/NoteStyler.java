@@ -27,6 +27,7 @@ final class NoteStyler {
     private int resumeAt = Integer.MAX_VALUE;
     private boolean bulk;
     private Mentions mentions = Mentions.NONE;
+    private Proofing proofing = Proofing.NONE;
 
     NoteStyler(NoteArea area) {
         this.area = area;
@@ -53,13 +54,33 @@ final class NoteStyler {
         }
     }
 
+    /** Has every line looked at from now on, and gives all of them their looks again. */
+    void setProofing(Proofing reader) {
+        proofing = reader;
+        restyleAll();
+    }
+
+    /** Gives every line its looks again. */
+    void restyleAll() {
+        for (int from = 0; from < area.lines(); from += AT_ONCE) {
+            restyle(from, Math.min(area.lines() - 1, from + AT_ONCE - 1));
+        }
+    }
+
+    /** The looks of a line with those of the proof-reader, who does not look at code. */
+    private List<Span> looks(String words, MarkdownLine line) {
+        return line.kind() == LineKind.CODE || line.kind() == LineKind.FENCE
+                ? line.spans()
+                : Overlay.of(line.spans(), proofing.looks(words), words.length());
+    }
+
     private ReadOnlyStyledDocument<LineStyle, String, Set<Look>> document(String text) {
         List<String> all = List.of(text.split("\n", -1));
         List<Dressed> lines = new ArrayList<>();
         String fence = "";
         for (int i = 0; i < all.size(); i++) {
             MarkdownLine line = read(all::get, all.size(), i, fence);
-            lines.add(new Dressed(all.get(i), line, LineStyle.of(line, fence, null)));
+            lines.add(new Dressed(all.get(i), looks(all.get(i), line), LineStyle.of(line, fence, null)));
             fence = line.fence();
         }
         return document(lines);
@@ -121,7 +142,8 @@ final class NoteStyler {
                 break;
             }
             MarkdownLine line = read(area::line, area.lines(), end, fence);
-            dressed.add(new Dressed(area.line(end), line, LineStyle.of(line, fence, area.style(end).chip())));
+            dressed.add(new Dressed(area.line(end), looks(area.line(end), line),
+                    LineStyle.of(line, fence, area.style(end).chip())));
             fence = line.fence();
             end++;
         }
@@ -166,7 +188,7 @@ final class NoteStyler {
     }
 
     /** A line with the looks it should have. */
-    private record Dressed(String words, MarkdownLine line, LineStyle style) {
+    private record Dressed(String words, List<Span> looks, LineStyle style) {
         /** The looks as RichTextFX wants them; words that must not be drawn together differ by a look without looks. */
         StyleSpans<Set<Look>> spans() {
             StyleSpansBuilder<Set<Look>> builder = new StyleSpansBuilder<>();
@@ -175,18 +197,18 @@ final class NoteStyler {
             int word = 0;
             int next = 0;
             while (at < words.length() || at == 0) {
-                while (next < line.spans().size() && line.spans().get(next).end() <= at) {
+                while (next < looks.size() && looks.get(next).end() <= at) {
                     next++;
                 }
                 while (word < breaks.length && breaks[word] <= at) {
                     word++;
                 }
-                Span span = next < line.spans().size() ? line.spans().get(next) : new Span(words.length(), 0, Set.of());
+                Span span = next < looks.size() ? looks.get(next) : new Span(words.length(), 0, Set.of());
                 boolean within = span.start() <= at;
                 int end = Math.min(within ? span.end() : span.start(),
                         word < breaks.length ? breaks[word] : words.length());
-                Set<Look> looks = within ? span.looks() : Set.of();
-                builder.add(word % 2 == 0 ? looks : odd(looks), Math.max(0, end - at));
+                Set<Look> here = within ? span.looks() : Set.of();
+                builder.add(word % 2 == 0 ? here : odd(here), Math.max(0, end - at));
                 if (end <= at) {
                     break;
                 }

@@ -341,7 +341,7 @@ public final class PagesView implements View {
                 : Toast.trouble(problem.get())));
     }
 
-    private static Optional<String> write(Path file, byte[] bytes) {
+    static Optional<String> write(Path file, byte[] bytes) {
         Path temporary = file.resolveSibling(file.getFileName() + ".part");
         try {
             Files.write(temporary, bytes);
