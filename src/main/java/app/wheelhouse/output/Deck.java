@@ -44,8 +44,11 @@ public record Deck(String title, String kicker, String below, @Nullable LocalDat
         List<Slide> out = new ArrayList<>();
         for (int i = 0; i < parts; i++) {
             List<Line> lines = slide.lines().subList(i * MOST, Math.min(slide.lines().size(), (i + 1) * MOST));
-            out.add(new Slide(slide.kicker(), parts == 1 ? slide.title() : slide.title() + "  %d/%d".formatted(i + 1,
-                    parts), lines));
+            String which = "%d of %d".formatted(i + 1, parts);
+            String kicker = parts == 1
+                    ? slide.kicker()
+                    : slide.kicker().isBlank() ? which : slide.kicker() + "  ·  " + which;
+            out.add(new Slide(kicker, slide.title(), lines));
         }
         return out;
     }

@@ -51,7 +51,7 @@ final class DeckSheet {
             }
             out.append("</ul>\n");
         }
-        out.append("<p class=\"number\">").append(number + 1).append("</p>\n</div>\n");
+        out.append("</div>\n");
     }
 
     private static void paragraph(StringBuilder out, String style, String words) {

@@ -66,8 +66,9 @@ public final class Pptx {
     }
 
     private static XSLFSlide titled(XMLSlideShow show, String words, double top, double size) {
-        XSLFSlide slide = show.createSlide(show.getSlideMasters().getFirst().getLayout(SlideLayout.TITLE_ONLY));
-        XSLFTextShape title = slide.getPlaceholders().length > 0 ? slide.getPlaceholder(0) : slide.createTextBox();
+        XSLFSlide slide = show.createSlide(show.getSlideMasters().getFirst().getLayout(SlideLayout.BLANK));
+        XSLFTextShape title = slide.createTextBox();
+        title.setPlaceholder(Placeholder.TITLE);
         title.setAnchor(new Rectangle2D.Double(EDGE, top, WIDTH - 2 * EDGE, 90));
         title.setVerticalAlignment(VerticalAlignment.TOP);
         title.clearText();
