@@ -148,7 +148,8 @@ final class Papers {
 
     private View pages(UUID id) {
         DocumentFile first = file(id);
-        return new PagesView(DocumentPage.kindLabel(first.document().kind()), of(id), pdf, background, desk, reveal).doubting(edition -> doubts(id, edition))
+        return new PagesView(DocumentPage.kindLabel(first.document().kind()), of(id), pdf, background, desk, reveal)
+                .doubting(edition -> doubts(id, edition))
                 .keeping(page -> packs.gaveOut(id, page))
                 .beginningWith(first.document().isForRoom() ? Edition.ROOM : Edition.HOST);
     }

@@ -39,7 +39,8 @@ final class BoardEmbed implements Embeds {
         if (!epic.isBlank() && now.frame().epics().values().stream().noneMatch(each -> like(each.title(), epic))) {
             return LiveEmbeds.nothing(epic, "epics");
         }
-        if (!bucket.isBlank() && now.frame().buckets().values().stream().noneMatch(each -> like(each.title(), bucket))) {
+        if (!bucket.isBlank()
+                && now.frame().buckets().values().stream().noneMatch(each -> like(each.title(), bucket))) {
             return LiveEmbeds.nothing(bucket, "buckets");
         }
         List<BoardRow> rows = now.rows().stream().filter(BoardRow::isRanked)
@@ -74,8 +75,9 @@ final class BoardEmbed implements Embeds {
     public List<Offer> offers() {
         List<Offer> offers = new ArrayList<>(List.of(new Offer("board top=10", "Board, first ten", "ranked requests"),
                 new Offer("board", "Board, all of it", "ranked requests")));
-        board.get().frame().epics().values().forEach(epic -> offers.add(new Offer("board top=10 epic=\"" + epic.title() + "\"",
-                "Board: " + epic.title(), "requests of an epic")));
+        board.get().frame().epics().values()
+                .forEach(epic -> offers.add(new Offer("board top=10 epic=\"" + epic.title() + "\"",
+                        "Board: " + epic.title(), "requests of an epic")));
         return offers;
     }
 }

@@ -42,8 +42,10 @@ public final class LiveEmbeds implements Embeds {
         return part == null
                 ? new Missing((embed.name().isBlank()
                         ? "Say what is to be shown: "
-                        : "There is nothing called “" + embed.name() + "”. There is ") + String.join(", ", parts
-                                .keySet()) + ".")
+                        : "There is nothing called “" + embed.name() + "”. There is ") + String.join(", ",
+                                parts
+                                        .keySet())
+                        + ".")
                 : part.answer(embed, edition);
     }
 

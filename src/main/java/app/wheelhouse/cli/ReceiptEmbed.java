@@ -52,8 +52,10 @@ final class ReceiptEmbed implements Embeds {
 
     private static String begin(Receipt receipt) {
         String words = receipt.title().replaceAll("[{}=\\n]", " ").strip();
-        return words.length() <= NAMED_BY ? words : words.substring(0, words.lastIndexOf(' ', NAMED_BY) > 0
-                ? words.lastIndexOf(' ', NAMED_BY)
-                : NAMED_BY);
+        return words.length() <= NAMED_BY
+                ? words
+                : words.substring(0, words.lastIndexOf(' ', NAMED_BY) > 0
+                        ? words.lastIndexOf(' ', NAMED_BY)
+                        : NAMED_BY);
     }
 }

@@ -2,10 +2,10 @@ package app.wheelhouse.cli;
 
 import app.wheelhouse.document.Embed;
 import app.wheelhouse.document.Embeds;
-import app.wheelhouse.session.Audience;
 import app.wheelhouse.output.Block;
 import app.wheelhouse.output.Dates;
 import app.wheelhouse.output.Edition;
+import app.wheelhouse.session.Audience;
 import app.wheelhouse.signal.ReportPeriod;
 import app.wheelhouse.signal.SignalBook;
 import app.wheelhouse.signal.Slo;

@@ -70,8 +70,12 @@ public record Embed(String name, String subject, Map<String, String> options, St
 
     /** The subject without a closing word such as {@code chart}, which says how it is to be shown. */
     public String subjectWithout(String word) {
-        return subject.equals(word) ? "" : subject.endsWith(" " + word) ? subject.substring(0, subject.length() - word
-                .length() - 1).strip() : subject;
+        return subject.equals(word)
+                ? ""
+                : subject.endsWith(" " + word)
+                        ? subject.substring(0, subject.length() - word
+                                .length() - 1).strip()
+                        : subject;
     }
 
     /** Whether the subject closes with a word. */

@@ -14,10 +14,12 @@ import java.util.regex.Pattern;
 /** Looks for what is missing in a document and for what it would give away. */
 public final class Inspection {
     /** A figure that claims something: a share, a sum, a factor, or a number with a unit. */
-    private static final Pattern FIGURE = Pattern.compile("(?iu)(?<![\\p{L}\\p{N}.#/-])(?:[$€£]\\s?\\d[\\d.,]*\\s?(?:k|m|bn|million|billion)?\\b"
-            + "|\\d[\\d.,]*\\s?(?:%|percent\\b|×|x\\b|EB\\b|PB\\b|TB\\b|GB/s|Gb/s|ms\\b|IOPS\\b|GPUs\\b|k GPUs\\b|million\\b|billion\\b))");
+    private static final Pattern FIGURE = Pattern
+            .compile("(?iu)(?<![\\p{L}\\p{N}.#/-])(?:[$€£]\\s?\\d[\\d.,]*\\s?(?:k|m|bn|million|billion)?\\b"
+                    + "|\\d[\\d.,]*\\s?(?:%|percent\\b|×|x\\b|EB\\b|PB\\b|TB\\b|GB/s|Gb/s|ms\\b|IOPS\\b|GPUs\\b|k GPUs\\b|million\\b|billion\\b))");
     private static final Pattern LINK = Pattern.compile("\\]\\(https?:|<https?:|\\[\\^");
-    private static final Pattern BOLD_QUESTION = Pattern.compile("(?m)^\\s*(?:\\d+[.)]\\s+|[-*]\\s+)?\\*\\*[^*\\n]+\\?\\*\\*\\s*$");
+    private static final Pattern BOLD_QUESTION = Pattern
+            .compile("(?m)^\\s*(?:\\d+[.)]\\s+|[-*]\\s+)?\\*\\*[^*\\n]+\\?\\*\\*\\s*$");
     private static final int QUOTED = 60;
 
     private final DocumentFile file;

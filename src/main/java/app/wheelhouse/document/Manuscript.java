@@ -74,7 +74,7 @@ public record Manuscript(List<Part> parts) {
                     parts.add(new Part(Kind.PROSE, first, 0, left));
                 }
             }
-            case FencedCodeBlock _, IndentedCodeBlock _ -> parts.add(new Part(Kind.CODE, first, 0, text));
+            case FencedCodeBlock _,IndentedCodeBlock _ -> parts.add(new Part(Kind.CODE, first, 0, text));
             case LinkReferenceDefinition _ -> parts.add(new Part(Kind.REFERENCE, first, 0, text));
             case BlockQuote _ when HOST.matcher(lines.getFirst()).find() -> parts.add(new Part(Kind.HOST, first, 0,
                     unquoted(lines)));

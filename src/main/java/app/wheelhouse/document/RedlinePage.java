@@ -34,7 +34,8 @@ public final class RedlinePage {
     /** Says that these readers were never given a copy. */
     public static Page never(Page now) {
         return new Page("Changes", now.series(), now.title(), "", List.of(), now.date(), now.language(), now.edition(),
-                List.of(new Block.Prose("No copy of this edition was given out yet. A copy counts as given out when it is saved from its pages.")));
+                List.of(new Block.Prose(
+                        "No copy of this edition was given out yet. A copy counts as given out when it is saved from its pages.")));
     }
 
     /** Without the closing line, whose revision always differs. */

@@ -1,13 +1,13 @@
 package app.wheelhouse.intake;
 
 import app.wheelhouse.backlog.Scales;
+import app.wheelhouse.document.FrontMatter;
 import app.wheelhouse.intake.ImportReport.Taken;
 import app.wheelhouse.intake.adr.Adr;
 import app.wheelhouse.intake.adr.AdrReader;
 import app.wheelhouse.intake.guide.Guide;
 import app.wheelhouse.intake.guide.Guide.NotUnderstood;
 import app.wheelhouse.intake.guide.GuideParser;
-import app.wheelhouse.document.FrontMatter;
 import app.wheelhouse.output.CalendarFile;
 import app.wheelhouse.signal.openslo.OpenSlo;
 import java.util.List;

@@ -17,7 +17,8 @@ final class DeckSheet {
         StringBuilder out = new StringBuilder(4_096);
         out.append("<html lang=\"en\"><head><title>").append(Xml.text(deck.title()))
                 .append("</title>\n<meta name=\"subject\" content=\"Slides\" />\n<style>")
-                .append(Resource.style("page.css")).append(Resource.style("slides.css")).append("</style>\n<bookmarks>");
+                .append(Resource.style("page.css")).append(Resource.style("slides.css"))
+                .append("</style>\n<bookmarks>");
         for (int i = 0; i < deck.slides().size(); i++) {
             out.append("<bookmark name=\"").append(Xml.text(deck.slides().get(i).title())).append("\" href=\"#s")
                     .append(i + 1).append("\" />");

@@ -71,7 +71,7 @@ final class RightToLeft {
         }
     }
 
-    /** Turns a right-to-left run round for drawing. Hebrew needs no shaping. */
+    /** Turns a right-to-left run round for drawing, Arabic letters joined. */
     static final class Reorderer implements BidiReorderer {
         @Override
         public String reorderRTLTextToLTR(String text) {
@@ -97,7 +97,7 @@ final class RightToLeft {
 
         @Override
         public String shapeText(String text) {
-            return text;
+            return ArabicShapes.joined(text);
         }
 
         @Override

@@ -12,6 +12,8 @@ enum Typeface {
     NOTO("NotoSans-Regular.ttf", "Noto Sans", 400, false),
     HEBREW("NotoSansHebrew-Regular.ttf", "Noto Sans Hebrew", 400, false),
     HEBREW_BOLD("NotoSansHebrew-Bold.ttf", "Noto Sans Hebrew", 600, false),
+    ARABIC("NotoSansArabic-Regular.ttf", "Noto Sans Arabic", 400, false),
+    ARABIC_BOLD("NotoSansArabic-Bold.ttf", "Noto Sans Arabic", 600, false),
     SYMBOLS("NotoSansSymbols2-Regular.ttf", "Noto Sans Symbols2", 400, false),
     CJK("DroidSansFallbackFull.ttf", "Droid Sans Fallback", 400, false),
     HANGUL("NanumSquare-Regular.ttf", "NanumSquare", 400, false),

@@ -40,17 +40,26 @@ final class UserMarkdown {
             .nodeRendererFactory(context -> new Checkbox(context.getWriter())).build();
     private static final Set<String> LINK_SCHEMES = Set.of("http", "https", "mailto");
 
+    /** So many columns stand side by side. */
+    private static final int COLUMNS = 10;
+
     private UserMarkdown() {
     }
 
     /** As XHTML; {@code level} is the level of the heading it stands under. */
     static String toXhtml(String markdown, int level) {
-        return Xml.clean(HTML.render(parse(markdown, level)));
+        return Xml.clean(HTML.render(parted(parse(markdown, level))));
     }
 
     /** As Markdown for another page; {@code level} as above. */
     static String toMarkdown(String markdown, int level) {
         return MARKDOWN.render(parse(markdown, level)).strip();
+    }
+
+    /** Tables of many columns in parts that fit on paper, each with the first column again. */
+    private static Node parted(Node document) {
+        document.accept(new WideTables(COLUMNS));
+        return document;
     }
 
     private static Node parse(String markdown, int level) {

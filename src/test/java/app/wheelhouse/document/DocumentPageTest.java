@@ -95,7 +95,9 @@ class DocumentPageTest {
 
     @Test
     void hostileMarkdownStaysText() {
-        String html = Html.render(page("<script>alert(1)</script>\n\n<img src='file:///etc/passwd'>\n\n![x](http://a/b.png) [y](javascript:alert(1)) <style>@import 'http://x'</style>", Edition.ROOM));
+        String html = Html.render(page(
+                "<script>alert(1)</script>\n\n<img src='file:///etc/passwd'>\n\n![x](http://a/b.png) [y](javascript:alert(1)) <style>@import 'http://x'</style>",
+                Edition.ROOM));
         assertFalse(html.contains("<script"), html);
         assertFalse(html.contains("<img"), html);
         assertFalse(html.contains("href=\"javascript"), html);

@@ -28,7 +28,8 @@ class InspectionTest {
 
     @Test
     void aQuestionNeedsAnAnswer() {
-        assertEquals(List.of("QUESTION 2"), found("## FAQ\n\n### What does it cost?\n\n<!-- say -->\n\n### When?\n\nSoon."));
+        assertEquals(List.of("QUESTION 2"),
+                found("## FAQ\n\n### What does it cost?\n\n<!-- say -->\n\n### When?\n\nSoon."));
         assertEquals(List.of("QUESTION 0"), found("**What does it cost?**\n\n**When?**\n\nSoon."));
     }
 

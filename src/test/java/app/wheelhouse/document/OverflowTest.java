@@ -17,7 +17,8 @@ class OverflowTest {
     void theParagraphThatLeavesTheBudgetIsNamed() {
         StringBuilder text = new StringBuilder("## Part\n\n");
         for (int i = 1; i <= 60; i++) {
-            text.append("Paragraph number ").append(i).append(" says the same thing as every other one, only that it is the ")
+            text.append("Paragraph number ").append(i)
+                    .append(" says the same thing as every other one, only that it is the ")
                     .append(i).append("th of them, and that it takes two lines to say so in full.\n\n");
         }
         byte[] pdf = new Pdf().render(DocumentPage.of(Papers.file(text.toString()), Edition.ROOM, Papers.TODAY,
@@ -29,7 +30,8 @@ class OverflowTest {
             String line = text.toString().split("\n", -1)[over.line()];
             int number = Integer.parseInt(line.replaceAll("^Paragraph number (\\d+) .*$", "$1"));
             assertTrue(printed.get(0).contains("Paragraph number " + (number - 1) + " "), line);
-            assertTrue(printed.get(1).contains("the " + number + "th") || printed.get(1).contains(number + "th of them"),
+            assertTrue(
+                    printed.get(1).contains("the " + number + "th") || printed.get(1).contains(number + "th of them"),
                     line + "\n" + printed.get(1));
             assertEquals(Optional.empty(), Overflow.of(text.toString(), printed, printed.size()));
         }

@@ -50,7 +50,8 @@ public final class Papers {
         public Answer answer(Embed embed, Edition edition) {
             return switch (embed.name()) {
                 case "board" -> Shown.blocks(List.of(new Block.Table("Ranked", List.of(Column.words("Request")),
-                        List.of(Row.of("Quotas"), Row.of("Audit trail")).subList(0, Math.min(2, embed.number("top", 2))))),
+                        List.of(Row.of("Quotas"), Row.of("Audit trail")).subList(0,
+                                Math.min(2, embed.number("top", 2))))),
                         "the board", NOW);
                 case "kpi" -> embed.subject().startsWith("GPU")
                         ? new Shown("34 %", List.of(new Block.Prose("34 %")), "the KPI", NOW, embed.asks("old")

@@ -331,7 +331,7 @@ final class DocumentPane extends BorderPane {
                     ? file.embeds()
                     : model.tools().embeds();
             String text = document.id().equals(writing.page()) ? writing.text() : document.text();
-            if (!text.equals(shownText) || embeds != shownEmbeds) {
+            if (!text.equals(shownText) || !embeds.equals(shownEmbeds)) {
                 reading.show(document.title(), text, embeds, shownText != null);
                 shownText = text;
                 shownEmbeds = embeds;

@@ -18,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** The true pages beside the words, as the room or the host will have them. */
 final class PreviewPane extends BorderPane {
@@ -57,7 +58,7 @@ final class PreviewPane extends BorderPane {
     }
 
     /** Shows pages where they were; the scroll position stays. */
-    void show(List<BufferedImage> pictures, int pages, Integer budget) {
+    void show(List<BufferedImage> pictures, int pages, @Nullable Integer budget) {
         double at = scroll.getVvalue();
         views.clear();
         List<StackPane> papers = new ArrayList<>();
@@ -78,12 +79,13 @@ final class PreviewPane extends BorderPane {
         }
         sheets.getChildren().setAll(papers);
         fit();
-        count.setText(said(pages, budget) + (pictures.size() < pages ? ", the first " + pictures.size() + " shown" : ""));
+        count.setText(
+                said(pages, budget) + (pictures.size() < pages ? ", the first " + pictures.size() + " shown" : ""));
         layout();
         scroll.setVvalue(at);
     }
 
-    private static String said(int pages, Integer budget) {
+    private static String said(int pages, @Nullable Integer budget) {
         String words = pages == 1 ? "1 page" : pages + " pages";
         return budget == null ? words : pages > budget ? words + ", " + budget + " allowed" : words + " of " + budget;
     }

@@ -3,7 +3,7 @@ package app.wheelhouse.ui.note;
 /**
  * One thing the note can complete to.
  *
- * @param trigger the sign it begins with, {@code @}, {@code #} or, for two braces, {@code {}
+ * @param trigger the sign it begins with: at sign, number sign, or an opening brace for the two of a live part
  * @param text what is put after the sign
  * @param label what the list shows, such as a person's full role
  * @param detail a quiet word beside the label, such as the organisation; may be empty
