@@ -2,6 +2,7 @@ package app.wheelhouse.app;
 
 import app.wheelhouse.cli.LiveEmbeds;
 import app.wheelhouse.cli.PartPages;
+import app.wheelhouse.document.Document;
 import app.wheelhouse.document.DocumentFile;
 import app.wheelhouse.document.DocumentPage;
 import app.wheelhouse.document.Embeds;
@@ -21,15 +22,20 @@ import app.wheelhouse.document.ui.PacksModel;
 import app.wheelhouse.document.ui.PacksView;
 import app.wheelhouse.output.Dates;
 import app.wheelhouse.output.Edition;
+import app.wheelhouse.output.FileNames;
 import app.wheelhouse.output.Page;
+import app.wheelhouse.output.Paper;
 import app.wheelhouse.output.Pdf;
+import app.wheelhouse.output.Progress;
 import app.wheelhouse.session.SessionSlides;
 import app.wheelhouse.session.store.SessionStore;
 import app.wheelhouse.shell.Route;
 import app.wheelhouse.signal.watch.Watch;
 import app.wheelhouse.store.Store;
 import app.wheelhouse.ui.Background;
+import app.wheelhouse.ui.Command;
 import app.wheelhouse.ui.Desk;
+import app.wheelhouse.ui.Toast;
 import app.wheelhouse.ui.View;
 import app.wheelhouse.ui.pages.DeckView;
 import app.wheelhouse.ui.pages.PagesView;
@@ -143,7 +149,31 @@ final class Papers {
 
     private DocumentsView documents(Consumer<String> openLink) {
         return new DocumentsView(new DocumentsViewModel(store, documents, background, desk, store.clock())
-                .with(new DocumentTools(embeds, pdf, dates)), openLink);
+                .with(new DocumentTools(embeds, pdf, dates)), openLink).exportingAll(this::saveAll);
+    }
+
+    /** Each document in the edition of those it is for; what would give something away to them is left out, by name. */
+    private void saveAll(Path folder) {
+        background.submit("Saving all documents", job -> {
+            List<Document> all = documents.documents().stream().filter(each -> !each.text().isBlank()).toList();
+            List<String> left = new ArrayList<>();
+            for (int i = 0; i < all.size(); i++) {
+                Document document = all.get(i);
+                job.checkCancelled();
+                job.report((double) i / all.size(), document.title());
+                Edition edition = document.isForRoom() ? Edition.ROOM : Edition.HOST;
+                if (doubts(document.id(), edition).refused().isEmpty()) {
+                    Page page = of(document.id()).apply(edition);
+                    PagesView.write(folder.resolve(FileNames.propose(page, "pdf")),
+                            pdf.render(page, Paper.A4, Progress.UNWATCHED)).ifPresent(left::add);
+                } else {
+                    left.add(document.title());
+                }
+            }
+            return (all.size() - left.size()) + " documents saved." + (left.isEmpty()
+                    ? ""
+                    : " Left out: " + String.join(", ", left) + ".");
+        }, told -> desk.say(Toast.of(told, Command.of("reveal", "Reveal", () -> reveal.accept(folder)))));
     }
 
     private View pages(UUID id) {

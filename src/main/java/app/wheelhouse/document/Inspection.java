@@ -154,7 +154,9 @@ public final class Inspection {
 
     private boolean followedByReceipt(Part part) {
         int next = manuscript.parts().indexOf(part) + 1;
-        return next < manuscript.parts().size() && manuscript.parts().get(next).kind() == Manuscript.Kind.EMBED;
+        return next < manuscript.parts().size() && manuscript.parts().get(next).kind() == Manuscript.Kind.EMBED
+                && file.embeds().answer(Embed.read(manuscript.parts().get(next).text()),
+                        Edition.HOST) instanceof Embeds.Shown;
     }
 
     private void remarks() {

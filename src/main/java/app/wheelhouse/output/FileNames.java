@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 public final class FileNames {
     private static final int LONGEST = 120;
     private static final Pattern FORBIDDEN = Pattern.compile("[<>:\"/\\\\|?*\\p{Cntrl}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}]+");
+    private static final int KIND = 40;
     private static final Set<String> DEVICES = Set.of("con", "prn", "aux", "nul", "com0", "com1", "com2", "com3",
             "com4",
             "com5", "com6", "com7", "com8", "com9", "lpt0", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7",
@@ -20,7 +21,7 @@ public final class FileNames {
     /** Such as "2026-11-23 Cloud first - minutes (room).pdf"; {@code extension} without its dot. */
     public static String propose(Page page, String extension) {
         String date = page.date() == null ? "" : page.date() + " ";
-        String tail = " - " + page.kind().toLowerCase(Locale.ROOT) + " (" + page.edition().word() + ")." + extension;
+        String tail = " - " + safe(page.kind().toLowerCase(Locale.ROOT), KIND) + " (" + page.edition().word() + ")." + extension;
         return date + safe(page.title(), LONGEST - tail.length()) + tail;
     }
 

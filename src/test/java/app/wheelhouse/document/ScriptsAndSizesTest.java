@@ -8,8 +8,8 @@ import app.wheelhouse.output.Page;
 import app.wheelhouse.output.Paper;
 import app.wheelhouse.output.Pdf;
 import app.wheelhouse.output.PdfPages;
-import app.wheelhouse.output.Progress;
 import app.wheelhouse.output.PdfText;
+import app.wheelhouse.output.Progress;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +33,8 @@ class ScriptsAndSizesTest {
     }
 
     private static String bare(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s\\u200B-\\u200F\\uFE00-\\uFE0F\\u00ad-]+", "");
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replaceAll("[\\s\\u200B-\\u200F\\uFE00-\\uFE0F\\u00ad-]+", "");
     }
 
     private static String printed(byte[] pdf) {

@@ -3,6 +3,7 @@ package app.wheelhouse.document.spell;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -27,6 +28,8 @@ public final class Spelling {
             "`[^`]*`|\\{\\{[^}]*\\}?\\}?|<[^>]*>|(?:https?://|www\\.|mailto:)\\S+|\\S+@\\S+|\\]\\([^)]*\\)|[\\w.-]*[\\d_/\\\\][\\w./\\\\-]*|[@#][\\p{L}\\w-]+");
     private static final int MOST_REMEMBERED = 20_000;
     private final Hunspell hunspell;
+    /** Words of the trade that general dictionaries lack. */
+    private final Set<String> trade;
     private final Map<String, Boolean> known = new ConcurrentHashMap<>();
     private volatile Set<String> own = Set.of();
 
@@ -34,16 +37,19 @@ public final class Spelling {
     public record Mistake(int start, int end) {
     }
 
-    private Spelling(Dictionary dictionary) {
+    private Spelling(Dictionary dictionary, Set<String> trade) {
         hunspell = new Hunspell(dictionary);
+        this.trade = trade;
     }
 
     /** Reads the dictionary that comes with the program; takes a moment. */
     public static Spelling english() {
         try (InputStream rules = resource("en_US.aff");
                 InputStream words = resource("en_US.dic");
+                InputStream more = resource("product.txt");
                 ByteBuffersDirectory scratch = new ByteBuffersDirectory()) {
-            return new Spelling(new Dictionary(scratch, "spelling", rules, words));
+            return new Spelling(new Dictionary(scratch, "spelling", rules, words),
+                    Set.of(new String(more.readAllBytes(), StandardCharsets.UTF_8).strip().split("\\s+")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (ParseException e) {
@@ -86,7 +92,8 @@ public final class Spelling {
     /** Whether a word is spelt right, or is none to be looked at. */
     public boolean isRight(String word) {
         boolean odd = word.length() < 2 || word.substring(1).chars().anyMatch(Character::isUpperCase);
-        if (odd || own.contains(word.toLowerCase(Locale.ROOT))) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        if (odd || own.contains(lower) || trade.contains(lower)) {
             return true;
         }
         if (known.size() > MOST_REMEMBERED) {

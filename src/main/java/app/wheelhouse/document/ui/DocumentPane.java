@@ -307,7 +307,10 @@ final class DocumentPane extends BorderPane {
             status.say(proof.words(), proof.pages(), proof.file().document().pages());
             side.findingsProperty().set(check.show(proof));
             outline.show(Manuscript.of(proof.file().document().text()).headings());
-            if (proofreader.setBroken(proof.broken())) {
+            List<String> lines = proof.file().document().text().lines().toList();
+            String beyond = proof.overflow().filter(over -> over.line() < lines.size())
+                    .map(over -> lines.get(over.line())).orElse("");
+            if (proofreader.setBroken(proof.broken()) | proofreader.setBeyond(beyond)) {
                 writing.editor().setProofing(proofreader);
             }
             if (mode.chosenProperty().get() == SPLIT) {

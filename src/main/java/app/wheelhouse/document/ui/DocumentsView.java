@@ -6,6 +6,8 @@ import app.wheelhouse.ui.Command;
 import app.wheelhouse.ui.EmptyState;
 import app.wheelhouse.ui.Place;
 import app.wheelhouse.ui.View;
+import java.io.File;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +21,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.stage.DirectoryChooser;
 
 /** The Documents room: the pages on the left, the open one to read or to write on the right. */
 public final class DocumentsView implements View {
@@ -32,6 +35,8 @@ public final class DocumentsView implements View {
     private final EmptyState empty;
     private final StackPane root = new StackPane();
     private final BorderPane both = new BorderPane();
+    private Consumer<Path> exportAll = _ -> {
+    };
     private final BooleanProperty listed = new SimpleBooleanProperty(true);
 
     /**
@@ -104,6 +109,20 @@ public final class DocumentsView implements View {
         model.document().map(Document::id).ifPresent(id -> model.desk().go(Place.of(route, id.toString())));
     }
 
+    /** Told of the folder into which all documents are to be saved. */
+    public DocumentsView exportingAll(Consumer<Path> told) {
+        exportAll = told;
+        return this;
+    }
+
+    private void saveAll() {
+        page.flush();
+        File folder = new DirectoryChooser().showDialog(root.getScene().getWindow());
+        if (folder != null) {
+            exportAll.accept(folder.toPath());
+        }
+    }
+
     /** Shows one page. */
     public DocumentsView atPage(UUID document) {
         model.rows().select(document);
@@ -135,6 +154,8 @@ public final class DocumentsView implements View {
                         .keys("Shortcut+F"),
                 Command.of("document-template-save", "Save page as template", model::saveAsTemplate).in("Documents")
                         .icon("fth-copy").when(any),
+                Command.of("document-save-all", "Save all documents as PDF", this::saveAll).in("Documents")
+                        .icon("fth-download").when(any),
                 Command.of("document-changes", "Changes since the copy given out", () -> go("document-changes"))
                         .in("Documents").icon("fth-git-commit").when(any),
                 Command.of("document-handout", "Handout with note lines", () -> go("document-handout")).in("Documents")

@@ -41,7 +41,7 @@ final class OutlinePane extends ScrollPane {
     private SideLine line(Manuscript.Part part, int depth) {
         SideLine line = new SideLine(part.text().isBlank() ? "Untitled" : part.text(), "", null,
                 () -> go.accept(part.line()));
-        line.setPadding(new javafx.geometry.Insets(0, 0, 0, depth * STEP));
+        line.indented(depth * STEP);
         if (depth == 0) {
             line.strong();
         }

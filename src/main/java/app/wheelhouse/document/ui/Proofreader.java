@@ -18,6 +18,7 @@ final class Proofreader implements Proofing {
     private final Consumer<String> learn;
     private @Nullable Spelling spelling;
     private Set<String> broken = Set.of();
+    private String beyond = "";
 
     /** @param learn told of words that are right from now on */
     Proofreader(Consumer<String> learn) {
@@ -36,8 +37,18 @@ final class Proofreader implements Proofing {
         return news;
     }
 
+    /** Says with which line the text leaves the pages it may fill, empty for none; gives whether that is news. */
+    boolean setBeyond(String line) {
+        boolean news = !beyond.equals(line);
+        beyond = line;
+        return news;
+    }
+
     @Override
     public List<Span> looks(String line) {
+        if (!beyond.isBlank() && line.equals(beyond)) {
+            return List.of(new Span(0, line.length(), Set.of(Look.BEYOND)));
+        }
         List<Span> spans = new ArrayList<>();
         Matcher written = Embed.WRITTEN.matcher(line);
         while (written.find()) {

@@ -16,6 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ final class StatusLine extends FlowPane {
     private final Label length = new Label();
     private final Label source = new Label();
     private final Button ask = new Button("Ask for approval", Icons.small("fth-user-plus"));
-    private final FlowPane approvers = new FlowPane();
+    private final HBox approvers = new HBox();
 
     StatusLine(DocumentsViewModel model) {
         this.model = model;
@@ -54,7 +55,6 @@ final class StatusLine extends FlowPane {
         length.setId("document-length");
         source.getStyleClass().addAll("caption", "muted");
         approvers.setAlignment(Pos.CENTER_LEFT);
-        approvers.setPrefWrapLength(200);
         approvers.getStyleClass().add("document-approvers");
         for (Region fixed : List.of(state, audience, budget, ask, length)) {
             fixed.setMinWidth(USE_PREF_SIZE);

@@ -31,6 +31,8 @@ public enum Look {
     LIVE,
     /** A live part that names nothing there is. */
     BROKEN,
+    /** The paragraph with which a text leaves the pages it may fill. */
+    BEYOND,
     /** Every other word of a line whose words must be drawn one by one, see {@link ComplexText}. */
     ODD;
 

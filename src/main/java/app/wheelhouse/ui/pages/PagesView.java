@@ -341,7 +341,8 @@ public final class PagesView implements View {
                 : Toast.trouble(problem.get())));
     }
 
-    static Optional<String> write(Path file, byte[] bytes) {
+    /** Saves beside the file and moves it there; a sentence when that could not be done. */
+    public static Optional<String> write(Path file, byte[] bytes) {
         Path temporary = file.resolveSibling(file.getFileName() + ".part");
         try {
             Files.write(temporary, bytes);

@@ -132,10 +132,10 @@ public final class GateReader {
         Set<UUID> ids = new HashSet<>();
         incidents.stream().filter(each -> each.postmortem() != null).forEach(each -> ids.add(each.postmortem()));
         List<Paper> papers = new ArrayList<>();
-        sql.select(DOCUMENT.ID, DOCUMENT.TITLE, DOCUMENT.TEXT).from(DOCUMENT)
+        sql.select(DOCUMENT.ID, DOCUMENT.TITLE, DOCUMENT.TEXT, DOCUMENT.STATE).from(DOCUMENT)
                 .where(DSL.lower(DSL.trim(DOCUMENT.TITLE)).in(titles)).or(DOCUMENT.ID.in(ids)).orderBy(DOCUMENT.ID)
                 .forEach(row -> papers.add(new Paper(row.value1(), row.value2() == null ? "" : row.value2(),
-                        row.value3() == null ? "" : row.value3(), written(row.value1()))));
+                        row.value3() == null ? "" : row.value3(), written(row.value1()), "final".equals(row.value4()))));
         return papers;
     }
 
