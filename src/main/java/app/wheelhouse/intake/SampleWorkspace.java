@@ -14,12 +14,13 @@ public final class SampleWorkspace {
             "capacity.csv",
             "rfes.csv", "releases.csv", "red-list.csv", "gates.csv", "stages.csv", "incidents.csv", "tracks.csv",
             "kpis.csv", "outcomes.csv", "check-ins.csv", "promises.csv", "holidays.csv", "travel.csv",
-            "slos-storage.yaml", "slos-golden-signals.yaml", "documents/program-charter.md",
+            "documents/program-charter.md",
             "documents/prfaq-mai-apollo.md", "documents/six-pager.md", "documents/decision-memo.md",
             "documents/design-qualifiers-5.6.md", "documents/release-support-policy.md",
             "documents/deal-override-policy.md", "documents/gate-checklist.md", "documents/slos-v1.md",
             "documents/postmortem-namespace.md", "documents/live-site-review.md", "documents/rice-sheet.md",
-            "documents/business-review.md", "documents/minutes-kickoff.md");
+            "documents/business-review.md", "documents/minutes-kickoff.md", "slos-storage.yaml",
+            "slos-golden-signals.yaml");
 
     private SampleWorkspace() {
     }

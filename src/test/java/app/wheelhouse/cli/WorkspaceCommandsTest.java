@@ -41,7 +41,7 @@ class WorkspaceCommandsTest {
 
     @Test
     void theSampleIsBuiltBesideAndMovedIntoPlace() throws IOException {
-        assertEquals(25, user.json("init", "--sample").path("imported").size());
+        assertEquals(39, user.json("init", "--sample").path("imported").size());
         assertEquals(18, user.json("list", "session").size());
         try (Stream<Path> left = Files.list(folder)) {
             assertEquals(1, left.count());

@@ -118,7 +118,7 @@ class SampleWorkspaceTest {
     }
 
     @Test
-    void everyOtherSectionIsAPage() throws StoreException {
+    void everyOtherSectionIsAPageAndDocumentsOfEveryKindFollow() throws StoreException {
         try (Workbench bench = new Workbench(folder.resolve("sample"))) {
             SampleWorkspace.build(bench.store, Workbench.SAMPLE);
             assertEquals(
@@ -126,7 +126,8 @@ class SampleWorkspaceTest {
                             "talk_track", "sound_bites", "playbook", "policies", "artefacts", "open_decisions",
                             "success", "limits",
                             "references", "plan"),
-                    bench.column("document", "kind"));
+                    bench.column("document", "kind").subList(0, 19));
+            assertEquals(19 + 14, bench.all("document").size());
             assertEquals(9, bench.all("risk").size());
         }
     }
