@@ -21,7 +21,8 @@ public final class FileNames {
     /** Such as "2026-11-23 Cloud first - minutes (room).pdf"; {@code extension} without its dot. */
     public static String propose(Page page, String extension) {
         String date = page.date() == null ? "" : page.date() + " ";
-        String tail = " - " + safe(page.kind().toLowerCase(Locale.ROOT), KIND) + " (" + page.edition().word() + ")." + extension;
+        String tail = " - " + safe(page.kind().toLowerCase(Locale.ROOT), KIND) + " (" + page.edition().word() + ")."
+                + extension;
         return date + safe(page.title(), LONGEST - tail.length()) + tail;
     }
 

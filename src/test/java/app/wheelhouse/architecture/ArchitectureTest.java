@@ -89,7 +89,8 @@ class ArchitectureTest {
             .haveNameNotMatching("app\\.wheelhouse\\.(output\\.(Xlsx|Pptx)|intake\\.XlsxFile)(\\$.*)?").should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats..")
-            .because("workbooks are read and written, and slides written, in one place each, and their library is loaded for them alone");
+            .because(
+                    "workbooks are read and written, and slides written, in one place each, and their library is loaded for them alone");
 
     @ArchTest
     static final ArchRule NO_MUTABLE_STATICS = fields().that().areStatic().and().areDeclaredInClassesThat()

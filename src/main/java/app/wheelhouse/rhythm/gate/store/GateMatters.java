@@ -77,7 +77,8 @@ public final class GateMatters implements OpenMatters {
         book.due().stream().filter(GateMatters::isOfDesign).forEach(each -> matters.add(gate(each)));
         store.read(sql -> sql.select(DOCUMENT.ID, DOCUMENT.TITLE, DOCUMENT.TEXT, DOCUMENT.STATE).from(DOCUMENT)
                 .where(DOCUMENT.TITLE.isNotNull()).orderBy(DOCUMENT.POSITION.asc().nullsLast(), DOCUMENT.ID)
-                .fetch(row -> new Paper(row.value1(), row.value2(), row.value3() == null ? "" : row.value3(), null, "final".equals(row.value4()))))
+                .fetch(row -> new Paper(row.value1(), row.value2(), row.value3() == null ? "" : row.value3(), null,
+                        "final".equals(row.value4()))))
                 .stream().filter(each -> DESIGN.matcher(each.title()).find()).filter(each -> !each.isFinal())
                 .forEach(each -> matters.add(Matter.of(each.id(), "Review: " + each.title(), DESIGN_MINUTES)));
         return matters;

@@ -135,7 +135,8 @@ public final class GateReader {
         sql.select(DOCUMENT.ID, DOCUMENT.TITLE, DOCUMENT.TEXT, DOCUMENT.STATE).from(DOCUMENT)
                 .where(DSL.lower(DSL.trim(DOCUMENT.TITLE)).in(titles)).or(DOCUMENT.ID.in(ids)).orderBy(DOCUMENT.ID)
                 .forEach(row -> papers.add(new Paper(row.value1(), row.value2() == null ? "" : row.value2(),
-                        row.value3() == null ? "" : row.value3(), written(row.value1()), "final".equals(row.value4()))));
+                        row.value3() == null ? "" : row.value3(), written(row.value1()),
+                        "final".equals(row.value4()))));
         return papers;
     }
 
