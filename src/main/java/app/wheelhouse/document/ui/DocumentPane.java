@@ -310,7 +310,8 @@ final class DocumentPane extends BorderPane {
             List<String> lines = proof.file().document().text().lines().toList();
             String beyond = proof.overflow().filter(over -> over.line() < lines.size())
                     .map(over -> lines.get(over.line())).orElse("");
-            if (proofreader.setBroken(proof.broken()) | proofreader.setBeyond(beyond)) {
+            boolean news = proofreader.setBroken(proof.broken());
+            if (proofreader.setBeyond(beyond) || news) {
                 writing.editor().setProofing(proofreader);
             }
             if (mode.chosenProperty().get() == SPLIT) {
