@@ -54,7 +54,9 @@ public final class SearchView implements View {
         this.model = model;
         person = new Pick<>("Person", "anybody", model::people, SearchModel.Who::name, null,
                 who -> model.personProperty().set(who));
-        when = new Pick<>("Time", SearchModel.When.EVER.label(), () -> List.of(SearchModel.When.values()).subList(1, SearchModel.When.values().length), SearchModel.When::label, null,
+        when = new Pick<>("Time", SearchModel.When.EVER.label(),
+                () -> List.of(SearchModel.When.values()).subList(1, SearchModel.When.values().length),
+                SearchModel.When::label, null,
                 time -> model.whenProperty().set(time == null ? SearchModel.When.EVER : time));
         state = new Pick<>("State", "any state", () -> List.copyOf(model.answerProperty().get().states().keySet()),
                 SearchView::words, null, word -> model.stateProperty().set(word == null ? "" : word));
@@ -171,7 +173,9 @@ public final class SearchView implements View {
 
     private static String counted(Answer answer) {
         String found = answer.total() == 1 ? "1 found" : "%,d found".formatted(answer.total());
-        String shown = answer.hits().size() < answer.total() ? ", the best %d here".formatted(answer.hits().size()) : "";
+        String shown = answer.hits().size() < answer.total()
+                ? ", the best %d here".formatted(answer.hits().size())
+                : "";
         return found + shown + (answer.isLoose() ? " with some of the words" : "");
     }
 
