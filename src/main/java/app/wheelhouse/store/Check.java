@@ -105,7 +105,7 @@ public final class Check {
     private BigInteger fold(List<Change> changes, Database database) throws SQLException {
         try (Statements statements = new Statements(database.writer())) {
             Tables tables = new Tables(database.writer(), statements, true);
-            BigInteger sum = StateCode.add(BigInteger.ZERO, tables.fold(changes, progress));
+            BigInteger sum = StateCode.add(BigInteger.ZERO, tables.fold(changes, Known.NOTHING, progress));
             database.writer().commit();
             return sum;
         }

@@ -150,20 +150,21 @@ final class Core implements AutoCloseable {
             List<Line> fresh = receiver.fresh(incoming);
             Arrival arrival = new Arrival(id, clock.instant(), title, numbering().lastSeq(),
                     Reception.ranges(fresh));
-            OpenTables.Folding folding = receiver.fold(fresh, incoming);
+            OpenTables.Outlook outlook = receiver.outlook(fresh, incoming);
             if (fresh.isEmpty()) {
                 return new Taken(arrival, Touched.by(List.of()));
             }
+            receiver.fold(fresh);
             Path file = receiver.put(arrival, fresh);
             try {
-                receiver.finish(file, arrival, fresh, folding);
+                receiver.finish(file, arrival, fresh, outlook);
             } catch (IOException | SQLException e) {
                 // They are on disk and count; the tables are made anew before the next edit.
                 broken = true;
             }
             numbering().received(session.latest());
             undoStack.applied(new Entry(arrival.id(), arrival.title()), null);
-            return new Taken(arrival, Touched.by(folding.changes()));
+            return new Taken(arrival, Touched.by(fresh.stream().map(Line::change).toList()));
         } catch (SQLException e) {
             throw broken(e);
         }

@@ -1,6 +1,5 @@
 package app.wheelhouse.store;
 
-import app.wheelhouse.store.Reception.Known;
 import java.math.BigInteger;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -32,7 +31,8 @@ final class OpenTables {
         sum = state == null ? BigInteger.ZERO : new BigInteger(state, 16);
         String stamp = database.state("stamp");
         latest = stamp == null ? Stamp.ZERO : Stamp.parse(stamp);
-        known = null;
+        String text = database.state("known");
+        known = database.isFresh() ? Known.NOTHING : Known.parse(text == null ? "" : text).orElse(null);
     }
 
     void settle() throws SQLException {
@@ -59,20 +59,27 @@ final class OpenTables {
         return StateCode.shortForm(sum);
     }
 
-    /** Changes that are in the tables but not committed, and what the tables are the fold of with them. */
-    record Folding(List<Change> changes, BigInteger sum, Have have) {
+    /** What the tables would be the fold of with changes none of which is here. */
+    Outlook outlook(Collection<Change> changes) throws SQLException {
+        return new Outlook(StateCode.add(sum, changes), known().with(changes).have());
+    }
+
+    /** What tables are the fold of. */
+    record Outlook(BigInteger sum, Have have) {
         String stateCode() {
             return StateCode.shortForm(sum);
         }
     }
 
     /** Folds changes none of which is here, without committing. */
-    Folding tryFold(List<Change> changes) throws SQLException {
-        List<Change> folded = tables().fold(changes, _ -> {
+    void fold(Collection<Change> changes) throws SQLException {
+        var _ = tables().fold(changes, known(), _ -> {
         });
-        Known quick = known().with(folded);
-        return new Folding(folded, StateCode.add(sum, folded),
-                (quick == null ? Reception.known(writer()) : quick).have());
+    }
+
+    /** Hands over each record that changes are about, for the taker to fold them; nothing is written. */
+    void tryFold(Collection<Change> changes, Tables.EachRecord taker) throws SQLException {
+        tables().tryFold(changes, known(), taker);
     }
 
     /** Folds changes and commits. */
@@ -80,7 +87,7 @@ final class OpenTables {
         if (changes.isEmpty() && ends.isEmpty()) {
             return;
         }
-        List<Change> folded = tables().fold(changes, progress);
+        List<Change> folded = tables().fold(changes, known(), progress);
         commit(folded, StateCode.add(sum, folded), ends);
     }
 
@@ -89,13 +96,15 @@ final class OpenTables {
         Stamp stamp = folded.stream().map(Change::stamp).reduce(latest, (a, b) -> a.compareTo(b) > 0 ? a : b);
         database.state("sum", total.toString(16));
         database.state("stamp", stamp.toString());
+        Known now = known().with(folded);
+        database.state("known", now.text());
         for (Map.Entry<String, Long> end : ends.entrySet()) {
             database.folded(end.getKey(), end.getValue());
         }
         writer().commit();
         sum = total;
         latest = stamp;
-        known = known == null ? null : known.with(folded);
+        known = now;
     }
 
     /** Forgets what was folded since the last commit. */
@@ -114,7 +123,7 @@ final class OpenTables {
     private Known known() throws SQLException {
         Known now = known;
         if (now == null) {
-            now = Reception.known(writer());
+            now = Known.read(writer());
             known = now;
         }
         return now;

@@ -2,7 +2,7 @@ package app.wheelhouse.store;
 
 import app.wheelhouse.store.Incoming.Line;
 import app.wheelhouse.store.IncomingException.Code;
-import app.wheelhouse.store.OpenTables.Folding;
+import app.wheelhouse.store.OpenTables.Outlook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,43 +37,54 @@ final class Receiver {
     /** Says what taking changes in would do, and does none of it. */
     Preview preview(Incoming incoming) throws SQLException, IncomingException {
         List<Line> fresh = fresh(incoming);
-        Forecast forecast = new Forecast(tables.writer(), fresh);
-        Folding folding = fold(fresh, incoming);
-        Preview preview = forecast.after(folding.changes().size(), folding.stateCode(), folding.have());
-        tables.rollback();
-        return preview;
+        Outlook outlook = outlook(fresh, incoming);
+        Forecast forecast = new Forecast(tables.writer());
+        tables.tryFold(changes(fresh), forecast::take);
+        return forecast.preview(fresh.size(), outlook);
+    }
+
+    /** What the tables would be the fold of; changes that do not come to what their maker says are refused. */
+    Outlook outlook(List<Line> fresh, Incoming incoming) throws SQLException, IncomingException {
+        Outlook outlook = tables.outlook(changes(fresh));
+        Incoming.Announced announced = incoming.announced();
+        if (announced != null && !agrees(announced, outlook, fresh)) {
+            throw new IncomingException(Code.UNFIT,
+                    "its changes make another state code than the %s its maker says: somewhere a change differs"
+                            .formatted(announced.stateCode()));
+        }
+        return outlook;
     }
 
     /** Folds changes without committing; what cannot be folded is refused and leaves no trace. */
-    Folding fold(List<Line> fresh, Incoming incoming) throws SQLException, IncomingException {
-        IncomingException refusal;
+    void fold(List<Line> fresh) throws SQLException, IncomingException {
         try {
-            Folding folding = tables.tryFold(fresh.stream().map(Line::change).toList());
-            Incoming.Announced announced = incoming.announced();
-            if (announced == null || agrees(announced, folding)) {
-                return folding;
-            }
-            refusal = new IncomingException(Code.UNFIT,
-                    "its changes make another state code than the %s its maker says: somewhere a change differs"
-                            .formatted(announced.stateCode()));
+            tables.fold(changes(fresh));
         } catch (SQLException e) {
-            refusal = new IncomingException(Code.UNFIT, "no tables can be made of it (%s)".formatted(e.getMessage()));
+            tables.rollback();
+            throw new IncomingException(Code.UNFIT, "no tables can be made of it (%s)".formatted(e.getMessage()));
         }
-        tables.rollback();
-        throw refusal;
+    }
+
+    private static List<Change> changes(List<Line> lines) {
+        return lines.stream().map(Line::change).toList();
     }
 
     /** Whether what its maker had has the state code its maker says. Where much more is here, nobody looks. */
-    private boolean agrees(Incoming.Announced announced, Folding folding) throws SQLException {
-        Have have = folding.have();
+    private boolean agrees(Incoming.Announced announced, Outlook outlook, List<Line> fresh) throws SQLException {
+        Have have = outlook.have();
         if (!have.covers(announced.have()) || have.beyond(announced.have()) > MOST_LOOKED_AT) {
             return true;
         }
         List<Change> more = new ArrayList<>();
         for (String author : have.devices()) {
-            more.addAll(Changes.between(tables.writer(), author, announced.have().of(author) + 1, Long.MAX_VALUE));
+            if (have.of(author) > announced.have().of(author)) {
+                more.addAll(Changes.between(tables.writer(), author, announced.have().of(author) + 1,
+                        Long.MAX_VALUE));
+            }
         }
-        return announced.stateCode().equals(StateCode.shortForm(StateCode.remove(folding.sum(), more)));
+        changes(fresh).stream().filter(change -> change.id().seq() > announced.have().of(change.id().device()))
+                .forEach(more::add);
+        return announced.stateCode().equals(StateCode.shortForm(StateCode.remove(outlook.sum(), more)));
     }
 
     /** Has changes where they count as taken in. */
@@ -88,10 +99,10 @@ final class Receiver {
     }
 
     /** Has them in the log and committed. */
-    void finish(Path file, Arrival arrival, List<Line> fresh, Folding folding) throws IOException, SQLException {
+    void finish(Path file, Arrival arrival, List<Line> fresh, Outlook outlook) throws IOException, SQLException {
         Map<String, Long> ends = staged.append(fresh);
         arrivals.add(arrival);
-        tables.commit(folding.changes(), folding.sum(), ends);
+        tables.commit(changes(fresh), outlook.sum(), ends);
         Files.delete(file);
     }
 }
