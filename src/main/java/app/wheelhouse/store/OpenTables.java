@@ -7,11 +7,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The open tables, what hangs on their connection, and the set of changes they are the fold of. Writer thread only. */
 final class OpenTables {
+    private static final int MANY = 5_000;
     private final Database database;
     private Statements statements;
     private @Nullable Tables tables;
@@ -59,9 +61,13 @@ final class OpenTables {
         return StateCode.shortForm(sum);
     }
 
-    /** What the tables would be the fold of with changes none of which is here. */
-    Outlook outlook(Collection<Change> changes) throws SQLException {
-        return new Outlook(StateCode.add(sum, changes), known().with(changes).have());
+    /**
+     * What the tables would be the fold of with changes none of which is here.
+     *
+     * @param more what the state code sums of them
+     */
+    Outlook outlook(Collection<Change> changes, BigInteger more) throws SQLException {
+        return new Outlook(StateCode.add(sum, more), known().with(changes).have());
     }
 
     /** What tables are the fold of. */
@@ -87,8 +93,15 @@ final class OpenTables {
         if (changes.isEmpty() && ends.isEmpty()) {
             return;
         }
+        if (changes.size() < MANY) {
+            List<Change> folded = tables().fold(changes, known(), progress);
+            commit(folded, StateCode.add(sum, folded), ends);
+            return;
+        }
+        // On another core meanwhile: as a rule all of them are new.
+        CompletableFuture<BigInteger> all = CompletableFuture.supplyAsync(() -> StateCode.add(sum, changes));
         List<Change> folded = tables().fold(changes, known(), progress);
-        commit(folded, StateCode.add(sum, folded), ends);
+        commit(folded, folded.size() == changes.size() ? all.join() : StateCode.add(sum, folded), ends);
     }
 
     /** Commits what was folded, with how far it goes. */

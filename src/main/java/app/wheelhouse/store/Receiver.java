@@ -4,6 +4,7 @@ import app.wheelhouse.store.Incoming.Line;
 import app.wheelhouse.store.IncomingException.Code;
 import app.wheelhouse.store.OpenTables.Outlook;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -45,7 +46,8 @@ final class Receiver {
 
     /** What the tables would be the fold of; changes that do not come to what their maker says are refused. */
     Outlook outlook(List<Line> fresh, Incoming incoming) throws SQLException, IncomingException {
-        Outlook outlook = tables.outlook(changes(fresh));
+        Outlook outlook = tables.outlook(changes(fresh),
+                fresh.size() == incoming.size() ? incoming.sum() : StateCode.add(BigInteger.ZERO, changes(fresh)));
         Incoming.Announced announced = incoming.announced();
         if (announced != null && !agrees(announced, outlook, fresh)) {
             throw new IncomingException(Code.UNFIT,

@@ -82,6 +82,6 @@ final class BundleProcess {
     }
 
     private static void said(String what, long begun) {
-        System.out.println(what + " " + (System.nanoTime() - begun) / 1e6 + " cpu " + ((com.sun.management.OperatingSystemMXBean) java.lang.management.ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime() / 1e6);
+        System.out.println(what + " " + (System.nanoTime() - begun) / 1e6);
     }
 }
