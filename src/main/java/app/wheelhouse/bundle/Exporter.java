@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Writes bundles: beside their place first, read back as their receiver would, then moved there. */
@@ -25,6 +26,7 @@ public final class Exporter {
     private final Path settings;
     private final String app;
     private final Function<Store, Map<String, byte[]>> readable;
+    private final Consumer<String> step;
 
     /**
      * @param settings the folder of this laptop's keys
@@ -32,6 +34,14 @@ public final class Exporter {
      * @param readable the texts for people a full bundle carries, by file name
      */
     public Exporter(Store store, Path settings, String app, Function<Store, Map<String, byte[]>> readable) {
+        this(store, settings, app, readable, _ -> {
+        });
+    }
+
+    /** @param step is told the name of each step before it is done */
+    Exporter(Store store, Path settings, String app, Function<Store, Map<String, byte[]>> readable,
+            Consumer<String> step) {
+        this.step = step;
         this.store = store;
         this.settings = settings;
         this.app = app;
@@ -58,6 +68,7 @@ public final class Exporter {
     }
 
     private Manifest entered(Wanted wanted, Manifest manifest) throws BundleException {
+        step.accept("enter");
         try {
             new Ledger(store.workspace().folder()).gave(new Given(manifest.bundle(), manifest.created(), wanted.to(),
                     manifest.kind(), manifest.changes(), sealed(wanted.seal()),
@@ -94,11 +105,14 @@ public final class Exporter {
         Path closed = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
             Manifest[] made = new Manifest[1];
+            step.accept("write");
             filling.fill(part, made);
             Manifest manifest = made[0];
+            step.accept("read back");
             readBack(part, Unsealing.NONE, manifest);
             Path ready = part;
             if (!(wanted.seal() instanceof Seal.Open)) {
+                step.accept("seal");
                 Sealing.close(part, closed, wanted.seal());
                 if (wanted.seal() instanceof Seal.ForPassphrase secret) {
                     readBack(closed, new Unsealing(java.util.Optional.of(secret.passphrase()),
@@ -106,6 +120,7 @@ public final class Exporter {
                 }
                 ready = closed;
             }
+            step.accept("name");
             Files.move(ready, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             return manifest;
         } catch (IOException e) {

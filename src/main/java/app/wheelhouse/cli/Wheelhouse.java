@@ -2,6 +2,7 @@ package app.wheelhouse.cli;
 
 import app.wheelhouse.signal.source.LaptopSecrets;
 import app.wheelhouse.signal.source.Secrets;
+import app.wheelhouse.keep.store.Backups;
 import app.wheelhouse.store.Recovery;
 import app.wheelhouse.store.Store;
 import app.wheelhouse.store.StoreException;
@@ -115,7 +116,9 @@ final class Wheelhouse implements Callable<Integer> {
     Opened open(Workspace owned) throws Refused {
         try {
             Opened opened = new Opened(
-                    Store.open(owned, clock, share -> terminal.progress("Reading the log", share)));
+                    Store.open(owned, clock, share -> terminal.progress("Reading the log", share),
+                            home -> Backups.beforeUpgrade(home, clock, ShownRows::complete)
+                                    .ifPresent(terminal::complain)));
             terminal.progress("Reading the log", 1);
             opened.store().damages().forEach(damage -> terminal.complain(damage.sentence()));
             Recovery.of(opened.store()).forEach(terminal::complain);

@@ -59,7 +59,8 @@ public final class Check {
         reading.damages().forEach(damage -> findings.add(damage.sentence()));
         gaps(reading.changes());
         long records = 0;
-        try (Database database = Database.open(scratch)) {
+        try (Database database = Database.open(scratch, () -> {
+        })) {
             BigInteger sum = fold(reading.changes(), database);
             if (!StateCode.shortForm(sum).equals(store.stateCode())) {
                 findings.add("The state code is %s, by the log it is %s.".formatted(store.stateCode(),

@@ -44,9 +44,11 @@ final class Core implements AutoCloseable {
         this.session = new OpenTables(database);
     }
 
-    static Core open(Workspace workspace, Clock clock, Consumer<Double> progress, Log.Opening opening)
-            throws SQLException, IOException {
-        Database database = workspace.isCopy() ? Database.inMemory() : tables(workspace.folder());
+    static Core open(Workspace workspace, Clock clock, Consumer<Double> progress, Log.Opening opening,
+            Consumer<Path> otherTables) throws SQLException, IOException {
+        Database database = workspace.isCopy()
+                ? Database.inMemory()
+                : tables(workspace.folder(), () -> otherTables.accept(workspace.folder()));
         try {
             Log log = Log.open(workspace.folder().resolve("log"), workspace.device().toString(), database.folded(),
                     opening);
@@ -60,9 +62,9 @@ final class Core implements AutoCloseable {
     }
 
     /** The tables on disk; in memory when the disk does not take them. */
-    private static Database tables(Path folder) throws SQLException, IOException {
+    private static Database tables(Path folder, Runnable otherTables) throws SQLException, IOException {
         try {
-            return Database.open(folder);
+            return Database.open(folder, otherTables);
         } catch (SQLException | IOException e) {
             return Database.inMemory();
         }
@@ -141,9 +143,10 @@ final class Core implements AutoCloseable {
     /**
      * Takes in changes of other laptops: all of them or none.
      *
+     * @param step is told the name of each step before it is done
      * @throws IncomingException when they may not be taken in; nothing was changed then
      */
-    Taken receive(UUID id, Incoming incoming, String title) throws IncomingException {
+    Taken receive(UUID id, Incoming incoming, String title, Consumer<String> step) throws IncomingException {
         mend();
         Receiver receiver = receiver();
         try {
@@ -155,9 +158,10 @@ final class Core implements AutoCloseable {
                 return new Taken(arrival, Touched.by(List.of()));
             }
             receiver.fold(fresh);
-            Path file = receiver.put(arrival, fresh);
+            step.accept("folded");
+            Path file = receiver.put(arrival, fresh, step);
             try {
-                receiver.finish(file, arrival, fresh, outlook);
+                receiver.finish(file, arrival, fresh, outlook, step);
             } catch (IOException | SQLException e) {
                 // They are on disk and count; the tables are made anew before the next edit.
                 broken = true;
@@ -250,7 +254,8 @@ final class Core implements AutoCloseable {
             session.database().abandon();
             try {
                 log.mustBeThere();
-                refold(tables(workspace.folder()));
+                refold(tables(workspace.folder(), () -> {
+                }));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             } catch (SQLException e) {

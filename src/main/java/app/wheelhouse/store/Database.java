@@ -47,12 +47,13 @@ final class Database implements AutoCloseable {
         this.fresh = fresh;
     }
 
-    static Database open(Path folder) throws SQLException, IOException {
+    /** @param otherTables is called before tables that another version of this program made are set aside */
+    static Database open(Path folder, Runnable otherTables) throws SQLException, IOException {
         Path file = folder.resolve("cockpit.mv.db");
         JdbcDataSource source = source("jdbc:h2:file:"
                 + folder.toAbsolutePath().resolve("cockpit").toString().replace(";", "\\;"));
         if (Files.exists(file)) {
-            Connection kept = closedProperly(source);
+            Connection kept = closedProperly(source, otherTables);
             if (kept != null) {
                 return of(source, kept, false);
             }
@@ -96,17 +97,22 @@ final class Database implements AutoCloseable {
     }
 
     /** A connection to a file that was closed properly and holds the tables of this program; null when it is no such file. */
-    private static @Nullable Connection closedProperly(JdbcDataSource source) {
+    private static @Nullable Connection closedProperly(JdbcDataSource source, Runnable otherTables) {
         try {
             Connection connection = source.getConnection();
+            boolean other = true;
             try {
-                if (hash(TABLES).equals(state(connection, "schema")) && "no".equals(state(connection, "open"))) {
+                other = !hash(TABLES).equals(state(connection, "schema"));
+                if (!other && "no".equals(state(connection, "open"))) {
                     return connection;
                 }
             } catch (SQLException e) {
                 // its tables are none of ours
             }
             shutdown(connection);
+            if (other) {
+                otherTables.run();
+            }
             return null;
         } catch (SQLException e) {
             return null;

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * Takes changes of other laptops in: holds them against what is here, folds them without committing, puts them on disk,
@@ -90,9 +91,9 @@ final class Receiver {
     }
 
     /** Has changes where they count as taken in. */
-    Path put(Arrival arrival, List<Line> fresh) throws SQLException, IncomingException {
+    Path put(Arrival arrival, List<Line> fresh, Consumer<String> step) throws SQLException, IncomingException {
         try {
-            return staged.put(arrival, fresh);
+            return staged.put(arrival, fresh, step);
         } catch (IOException e) {
             tables.rollback();
             throw new IncomingException(Code.UNWRITABLE,
@@ -101,10 +102,15 @@ final class Receiver {
     }
 
     /** Has them in the log and committed. */
-    void finish(Path file, Arrival arrival, List<Line> fresh, Outlook outlook) throws IOException, SQLException {
-        Map<String, Long> ends = staged.append(fresh);
+    void finish(Path file, Arrival arrival, List<Line> fresh, Outlook outlook, Consumer<String> step)
+            throws IOException, SQLException {
+        step.accept("put");
+        Map<String, Long> ends = staged.append(fresh, step);
+        step.accept("appended");
         arrivals.add(arrival);
+        step.accept("remembered");
         tables.commit(changes(fresh), outlook.sum(), ends);
+        step.accept("committed");
         Files.delete(file);
     }
 }

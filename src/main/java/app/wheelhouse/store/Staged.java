@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -38,7 +39,7 @@ final class Staged {
      *
      * @throws IOException when the disk refuses; then they do not
      */
-    Path put(Arrival arrival, Collection<Line> lines) throws IOException {
+    Path put(Arrival arrival, Collection<Line> lines, Consumer<String> step) throws IOException {
         Files.createDirectories(folder);
         Workspace.owner(folder, "rwx------");
         Path part = folder.resolve(arrival.id() + ".part");
@@ -59,15 +60,17 @@ final class Staged {
             Files.deleteIfExists(part);
             throw e;
         }
+        step.accept("written");
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
         sync(folder);
         return file;
     }
 
     /** Appends what was put to the log. Returns the files written with the offset behind what each now holds. */
-    Map<String, Long> append(Collection<Line> lines) throws IOException {
+    Map<String, Long> append(Collection<Line> lines, Consumer<String> step) throws IOException {
         Map<String, Long> ends = new TreeMap<>();
         for (Map.Entry<String, List<Line>> entry : byDevice(lines).entrySet()) {
+            step.accept("append of " + (ends.isEmpty() ? "one" : "another"));
             ends.putAll(log.append(entry.getKey(), entry.getValue()));
         }
         return ends;
