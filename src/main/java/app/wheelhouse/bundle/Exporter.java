@@ -4,6 +4,7 @@ import app.wheelhouse.bundle.BundleException.Code;
 import app.wheelhouse.bundle.Manifest.Kind;
 import app.wheelhouse.store.Have;
 import app.wheelhouse.store.LogLines;
+import app.wheelhouse.store.Schema;
 import app.wheelhouse.store.Store;
 import app.wheelhouse.store.Workspace;
 import java.io.IOException;
@@ -20,8 +21,6 @@ import java.util.function.Function;
 
 /** Writes bundles: beside their place first, read back as their receiver would, then moved there. */
 public final class Exporter {
-    /** How many migrations the tables of this program have; told for people, not for readers. */
-    private static final int SCHEMA = 10;
     private final Store store;
     private final Path settings;
     private final String app;
@@ -197,7 +196,7 @@ public final class Exporter {
         Workspace workspace = store.workspace();
         writer.finish(entries -> made[0] = new Manifest(Manifest.FORMAT, Manifest.FORMAT, said.kind(), workspace.id(),
                 workspace.name(), store.ids().next(), store.clock().instant().truncatedTo(ChronoUnit.MILLIS), app,
-                SCHEMA, new Manifest.Sender(workspace.device(), workspace.deviceName(), key.shown()), said.need(),
+                Schema.version(), new Manifest.Sender(workspace.device(), workspace.deviceName(), key.shown()), said.need(),
                 said.have(), said.counts(), said.stateCode(), said.leftOut(), entries), key);
     }
 }
