@@ -58,6 +58,9 @@ final class OpenWorkspace {
             SampleWorkspace.build(store);
         }
         store.damages().forEach(damage -> notices.add(damage.sentence()));
+        if (!store.damages().isEmpty()) {
+            new Backups(store, ShownRows::complete).heal().ifPresent(notices::add);
+        }
         notices.addAll(Recovery.of(store));
         return new Opened(store, new SessionStore(store).running().map(Session::id), notices);
     }

@@ -121,6 +121,9 @@ final class Wheelhouse implements Callable<Integer> {
                                     .ifPresent(terminal::complain)));
             terminal.progress("Reading the log", 1);
             opened.store().damages().forEach(damage -> terminal.complain(damage.sentence()));
+            if (!opened.store().damages().isEmpty()) {
+                new Backups(opened.store(), ShownRows::complete).heal().ifPresent(terminal::complain);
+            }
             Recovery.of(opened.store()).forEach(terminal::complain);
             return opened;
         } catch (StoreException e) {

@@ -73,6 +73,7 @@ final class Core implements AutoCloseable {
     private void start(Consumer<Double> progress) throws SQLException, IOException {
         session.begin();
         staged.finish(arrivals);
+        log.replaced();
         catchUp(progress);
         session.settle();
         writer = writer();
@@ -162,6 +163,7 @@ final class Core implements AutoCloseable {
             Path file = receiver.put(arrival, fresh, step);
             try {
                 receiver.finish(file, arrival, fresh, outlook, step);
+                log.replaced();
             } catch (IOException | SQLException e) {
                 // They are on disk and count; the tables are made anew before the next edit.
                 broken = true;
@@ -185,7 +187,7 @@ final class Core implements AutoCloseable {
     }
 
     private Receiver receiver() {
-        return new Receiver(session, staged, arrivals, device());
+        return new Receiver(session, staged, arrivals, device(), numbering().lastSeq());
     }
 
     /** What is here now and how far the files of the log hold it. */
@@ -304,8 +306,9 @@ final class Core implements AutoCloseable {
         }
         stamp = stamp.received(session.latest(), clock.millis());
         // A damaged line may have carried a number: none is given out twice.
-        long lost = damages.stream().filter(damage -> damage.file().startsWith(device())).count();
-        return new Writer(device(), clock, seq + lost, stamp);
+        long lost = damages.stream().filter(damage -> damage.file().startsWith(device())).count()
+                - session.missing(device());
+        return new Writer(device(), clock, seq + Math.max(0, lost), stamp);
     }
 
     /** How far the files of the log reach now, at the end of an edit. */

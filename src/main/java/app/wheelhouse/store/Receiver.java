@@ -23,8 +23,11 @@ final class Receiver {
     private final Staged staged;
     private final Arrivals arrivals;
     private final String device;
+    private final long lastSeq;
 
-    Receiver(OpenTables tables, Staged staged, Arrivals arrivals, String device) {
+    /** @param lastSeq the last number this laptop has given to a change */
+    Receiver(OpenTables tables, Staged staged, Arrivals arrivals, String device, long lastSeq) {
+        this.lastSeq = lastSeq;
         this.tables = tables;
         this.staged = staged;
         this.arrivals = arrivals;
@@ -33,7 +36,7 @@ final class Receiver {
 
     /** What is new of it. */
     List<Line> fresh(Incoming incoming) throws SQLException, IncomingException {
-        return new Reception(tables.writer(), device, tables.have()).fresh(incoming);
+        return new Reception(tables.writer(), device, lastSeq, tables.have()).fresh(incoming);
     }
 
     /** Says what taking changes in would do, and does none of it. */
@@ -66,6 +69,11 @@ final class Receiver {
             tables.rollback();
             throw new IncomingException(Code.UNFIT, "no tables can be made of it (%s)".formatted(e.getMessage()));
         }
+    }
+
+    /** Later ones are there, or it was made here. */
+    private boolean isMissed(ChangeId id) {
+        return id.device().equals(device) || tables.isBeforeKnown(id);
     }
 
     private static List<Change> changes(List<Line> lines) {
@@ -105,7 +113,7 @@ final class Receiver {
     void finish(Path file, Arrival arrival, List<Line> fresh, Outlook outlook, Consumer<String> step)
             throws IOException, SQLException {
         step.accept("put");
-        Map<String, Long> ends = staged.append(fresh, step);
+        Map<String, Long> ends = staged.append(fresh, this::isMissed, step);
         step.accept("appended");
         arrivals.add(arrival);
         step.accept("remembered");

@@ -18,10 +18,15 @@ final class Reception {
     private static final int PORTION = 5_000;
     private final Connection connection;
     private final String device;
+    private final long lastSeq;
     private final Have have;
 
-    /** @param device this laptop */
-    Reception(Connection connection, String device, Have have) {
+    /**
+     * @param device  this laptop
+     * @param lastSeq the last number it has given to a change
+     */
+    Reception(Connection connection, String device, long lastSeq, Have have) {
+        this.lastSeq = lastSeq;
         this.connection = connection;
         this.device = device;
         this.have = have;
@@ -40,10 +45,10 @@ final class Reception {
                                 range.from() - 1, called(author)));
             }
             List<Line> unknown = unknown(author, entry.getValue());
-            if (author.equals(device) && !unknown.isEmpty()) {
+            if (author.equals(device) && !unknown.isEmpty() && unknown.getLast().change().id().seq() > lastSeq) {
                 throw new IncomingException(Code.FORKED,
                         "it holds changes of this very laptop that are not here (from %d on): this workspace was put back to an earlier state"
-                                .formatted(unknown.getFirst().change().id().seq()));
+                                .formatted(Math.max(lastSeq + 1, unknown.getFirst().change().id().seq())));
             }
             fresh.addAll(unknown);
         }

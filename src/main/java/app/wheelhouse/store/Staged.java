@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -66,12 +67,19 @@ final class Staged {
         return file;
     }
 
-    /** Appends what was put to the log. Returns the files written with the offset behind what each now holds. */
-    Map<String, Long> append(Collection<Line> lines, Consumer<String> step) throws IOException {
+    /**
+     * Appends what was put to the log. Returns the files written with the offset behind what each now holds.
+     *
+     * @param missed whether a change was in the log before and was lost
+     */
+    Map<String, Long> append(Collection<Line> lines, Predicate<ChangeId> missed, Consumer<String> step)
+            throws IOException {
         Map<String, Long> ends = new TreeMap<>();
         for (Map.Entry<String, List<Line>> entry : byDevice(lines).entrySet()) {
             step.accept("append of " + (ends.isEmpty() ? "one" : "another"));
-            ends.putAll(log.append(entry.getKey(), entry.getValue()));
+            ends.putAll(missed.test(entry.getValue().getFirst().change().id())
+                    ? log.mend(entry.getKey(), entry.getValue())
+                    : log.append(entry.getKey(), entry.getValue()));
         }
         return ends;
     }

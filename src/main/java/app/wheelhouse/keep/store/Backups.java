@@ -7,6 +7,9 @@ import app.wheelhouse.keep.Proof;
 import app.wheelhouse.keep.Reason;
 import app.wheelhouse.keep.Thinning;
 import app.wheelhouse.keep.store.BackupFile.Description;
+import app.wheelhouse.store.Have;
+import app.wheelhouse.store.Incoming;
+import app.wheelhouse.store.IncomingException;
 import app.wheelhouse.store.LogCopy;
 import app.wheelhouse.store.Store;
 import app.wheelhouse.store.StoreException;
@@ -36,6 +39,7 @@ public final class Backups {
             .withZone(ZoneOffset.UTC);
     private static final String BEGUN = ".begun";
     private static final int MOST_OF_A_NAME = 40;
+    private static final int MOST_ASKED = 6;
     private final Store store;
     private final Path home;
     private final Completion completion;
@@ -156,6 +160,30 @@ public final class Backups {
         } catch (IOException e) {
             throw BackupFile.unreached(file, e);
         }
+    }
+
+    /**
+     * Fetches what the log has lost from the latest backup that has it.
+     *
+     * @return a sentence when something came back
+     */
+    public Optional<String> heal() {
+        for (Backup backup : list().stream().filter(Backup::isReadable).limit(MOST_ASKED).toList()) {
+            try (Proving proving = Proving.of(backup.file(), store.clock())) {
+                Incoming.Builder lines = new Incoming.Builder();
+                List<byte[]> all = new ArrayList<>();
+                var _ = proving.store().lines().write(Have.NOTHING, (_, _, line) -> all.add(line));
+                lines.addAll(all);
+                long back = store.receive(lines.build(), "Heal the log").changes();
+                if (back > 0) {
+                    return Optional.of("%d lost %s came back from the backup %s.".formatted(back,
+                            back == 1 ? "change" : "changes", backup.file().getFileName()));
+                }
+            } catch (KeepException | IncomingException | IOException e) {
+                // an earlier one may have it
+            }
+        }
+        return Optional.empty();
     }
 
     /** The backup that was last read back whole, and when. */
