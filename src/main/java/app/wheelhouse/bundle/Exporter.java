@@ -196,7 +196,8 @@ public final class Exporter {
         Workspace workspace = store.workspace();
         writer.finish(entries -> made[0] = new Manifest(Manifest.FORMAT, Manifest.FORMAT, said.kind(), workspace.id(),
                 workspace.name(), store.ids().next(), store.clock().instant().truncatedTo(ChronoUnit.MILLIS), app,
-                Schema.version(), new Manifest.Sender(workspace.device(), workspace.deviceName(), key.shown()), said.need(),
+                Schema.version(), new Manifest.Sender(workspace.device(), workspace.deviceName(), key.shown()),
+                said.need(),
                 said.have(), said.counts(), said.stateCode(), said.leftOut(), entries), key);
     }
 }

@@ -1,8 +1,8 @@
 package app.wheelhouse.cli;
 
+import app.wheelhouse.keep.store.Backups;
 import app.wheelhouse.signal.source.LaptopSecrets;
 import app.wheelhouse.signal.source.Secrets;
-import app.wheelhouse.keep.store.Backups;
 import app.wheelhouse.store.Recovery;
 import app.wheelhouse.store.Store;
 import app.wheelhouse.store.StoreException;

@@ -40,7 +40,8 @@ final class Mending {
             Path file = files.get(i);
             LogFile.Content content = LogFile.read(file, 0);
             if (!content.damages().isEmpty()) {
-                byte[] bytes = mended(Files.readAllBytes(file), i + 1 < files.size() ? first(files.get(i + 1)) : Long.MAX_VALUE);
+                byte[] bytes = mended(Files.readAllBytes(file),
+                        i + 1 < files.size() ? first(files.get(i + 1)) : Long.MAX_VALUE);
                 replace(file, bytes);
                 sizes.put(file.getFileName().toString(), (long) bytes.length);
             }

@@ -58,9 +58,10 @@ final class GitPeer {
     }
 
     private static double git(Path in, String... arguments) {
-        List<String> command = new ArrayList<>(List.of("env", "GIT_CONFIG_GLOBAL=/dev/null", "GIT_CONFIG_SYSTEM=/dev/null",
-                "git", "-C", in.toString(), "-c", "gc.auto=0", "-c", "user.name=Bench", "-c",
-                "user.email=bench@example.org"));
+        List<String> command = new ArrayList<>(
+                List.of("env", "GIT_CONFIG_GLOBAL=/dev/null", "GIT_CONFIG_SYSTEM=/dev/null",
+                        "git", "-C", in.toString(), "-c", "gc.auto=0", "-c", "user.name=Bench", "-c",
+                        "user.email=bench@example.org"));
         command.addAll(List.of(arguments));
         return Launch.millis(command);
     }

@@ -84,7 +84,8 @@ class ExchangeKillTest {
             killAt("export", here.resolve("friend"), point, bundle);
             assertEquals(point.equals("enter"), Files.exists(bundle), point);
             if (Files.exists(bundle)) {
-                try (BundleFile file = BundleFile.open(bundle, new Unsealing(Optional.of("secret"), Optional.empty()))) {
+                try (BundleFile file = BundleFile.open(bundle,
+                        new Unsealing(Optional.of("secret"), Optional.empty()))) {
                     assertEquals(code, file.manifest().stateCode());
                     assertEquals(file.manifest().changes(), file.verify().size());
                 }

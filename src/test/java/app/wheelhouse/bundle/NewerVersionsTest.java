@@ -79,7 +79,8 @@ class NewerVersionsTest {
             BundleException refused = assertThrows(BundleException.class,
                     () -> BundleFile.open(major, Unsealing.NONE).close());
             assertEquals(Code.NEWER, refused.code());
-            assertEquals("it was made by a newer Wheelhouse (test): bring this one up to date first", refused.sentence());
+            assertEquals("it was made by a newer Wheelhouse (test): bring this one up to date first",
+                    refused.sentence());
         }
     }
 

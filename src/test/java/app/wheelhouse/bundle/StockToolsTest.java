@@ -74,8 +74,9 @@ class StockToolsTest {
                 said("jq", "-r", ".entries[] | .sha256 + \"  \" + .name", manifest.toString()));
         assertEquals(List.of("mimetype: OK", "log/000001.ndjson: OK"),
                 said("sh", "-c", "cd '%s' && sha256sum -c sums".formatted(content)));
-        assertEquals(List.of("Council"), said("jq", "-r", "select(.type == \"series\" and .field == \"title\") | .value",
-                content.resolve("log/000001.ndjson").toString()));
+        assertEquals(List.of("Council"),
+                said("jq", "-r", "select(.type == \"series\" and .field == \"title\") | .value",
+                        content.resolve("log/000001.ndjson").toString()));
         Path log;
         try (Stream<Path> logs = Files.list(anna.folder().resolve("log"))) {
             log = logs.findFirst().orElseThrow();

@@ -39,11 +39,14 @@ final class MakeReleased {
         Path ben = scratch.resolve("ben");
         Clock clock = Clock.systemUTC();
         try (Store first = Store.open(Workspace.create(anna, "Programme of Ångström", "Anna's laptop", clock), clock)) {
-            edit(first, new Edit("Add series").put("series", SERIES, "title", "Council").put("session", SESSION, "series", SERIES)
-                    .put("session", SESSION, "title", "Cloud \u201cfirst\u201d \uc138\uc158 \ud83d\ude80")
-                    .put("session", SESSION, "minutes", 60).put("session", SESSION, "starts_at",
-                    Instant.parse("2026-03-29T01:30:00Z")).put("note", NOTE, "session", SESSION).put("note", NOTE, "text",
-                            "One\n\nTwo\nThree"));
+            edit(first,
+                    new Edit("Add series").put("series", SERIES, "title", "Council")
+                            .put("session", SESSION, "series", SERIES)
+                            .put("session", SESSION, "title", "Cloud \u201cfirst\u201d \uc138\uc158 \ud83d\ude80")
+                            .put("session", SESSION, "minutes", 60).put("session", SESSION, "starts_at",
+                                    Instant.parse("2026-03-29T01:30:00Z"))
+                            .put("note", NOTE, "session", SESSION).put("note", NOTE, "text",
+                                    "One\n\nTwo\nThree"));
             edit(first, new Edit("Add another").put("series", new UUID(1, 9), "title", "Gone"));
             edit(first, new Edit("Delete").delete("series", new UUID(1, 9)));
             Path begun = bundle(first, scratch, "begun");

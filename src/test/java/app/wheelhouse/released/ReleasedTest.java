@@ -87,12 +87,14 @@ class ReleasedTest {
         assertEquals(List.of(), store.damages());
         Records records = new Records(store);
         assertEquals(List.of("Circle"), column(records.list("series"), "title"));
-        assertEquals(List.of("Cloud \u201cfirst\u201d \uc138\uc158 \ud83d\ude80"), column(records.list("session"), "title"));
+        assertEquals(List.of("Cloud \u201cfirst\u201d \uc138\uc158 \ud83d\ude80"),
+                column(records.list("session"), "title"));
         assertTrue(column(records.list("session"), "starts_at").getFirst().startsWith("2026-03-29T01:30"));
         assertEquals(List.of("One of Anna\n\nTwo\nThree of Ben"), column(records.list("note"), "text"));
         List<Conflict> conflicts = store.conflicts();
         assertEquals(1, conflicts.size());
-        assertEquals(List.of("Circle", "Board"), conflicts.getFirst().sides().stream().map(Conflict.Side::value).toList());
+        assertEquals(List.of("Circle", "Board"),
+                conflicts.getFirst().sides().stream().map(Conflict.Side::value).toList());
         assertEquals(List.of(), Check.of(store, _ -> {
         }).findings());
     }

@@ -40,7 +40,7 @@ class RefusingDiskTest {
         store = Store.open(Workspace.create(programme, "Programme", "laptop", Clock.systemUTC()), Clock.systemUTC(),
                 _ -> {
                 }, _ -> {
-        }, disk);
+                }, disk);
         store.onHealth(told::add);
         session = store.ids().next();
         rename("before").join();

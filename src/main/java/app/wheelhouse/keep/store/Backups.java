@@ -117,7 +117,8 @@ public final class Backups {
                 Files.createDirectories(folder);
             }
             step.accept("write");
-            Description description = new BackupWriter(store, home).write(begun, reason, PlainPages.of(store, completion));
+            Description description = new BackupWriter(store, home).write(begun, reason,
+                    PlainPages.of(store, completion));
             ownerOnly(begun);
             step.accept("read back");
             Proof proof;

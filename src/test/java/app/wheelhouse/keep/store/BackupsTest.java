@@ -244,7 +244,8 @@ class BackupsTest {
         Files.delete(damaged.resolve("cockpit.mv.db"));
         try (Programme again = new Programme(damaged)) {
             assertNotEquals(code, again.store().stateCode());
-            assertTrue(new Backups(again.store(), Completion.NONE).heal().orElse("").contains("came back from the backup"));
+            assertTrue(new Backups(again.store(), Completion.NONE).heal().orElse("")
+                    .contains("came back from the backup"));
             assertEquals(code, again.store().stateCode());
             assertEquals(good, Files.readString(log));
             assertEquals(List.of("Cloud first", "Since the backup"), again.titles());
