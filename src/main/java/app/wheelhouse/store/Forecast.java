@@ -50,8 +50,8 @@ final class Forecast {
             if (!is.isEmpty()) {
                 titles.put(record.key().record().toString(), title(texts(is)));
             }
-        } else if (record.key().type().equals("device") && is.get("name") instanceof Shown name) {
-            devices.put(record.key().record().toString(), Values.toText(name.fold().json()));
+        } else if (record.key().type().equals("device") && is.containsKey("name")) {
+            devices.put(record.key().record().toString(), text(is.get("name")));
         }
     }
 

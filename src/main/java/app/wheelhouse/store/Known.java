@@ -6,8 +6,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -18,18 +18,18 @@ import java.util.stream.Collectors;
  * @param have   of each laptop all up to a number
  * @param beyond the numbers of each laptop that are there although one before them is missing
  */
-record Known(Have have, Map<String, SortedSet<Long>> beyond) {
+record Known(Have have, Map<String, NavigableSet<Long>> beyond) {
     static final Known NOTHING = new Known(Have.NOTHING, Map.of());
 
     boolean contains(ChangeId id) {
-        SortedSet<Long> more = beyond.get(id.device());
+        NavigableSet<Long> more = beyond.get(id.device());
         return id.seq() <= have.of(id.device()) || more != null && more.contains(id.seq());
     }
 
     /** What is there when changes have come. */
     Known with(Collection<Change> added) {
         TreeMap<String, Long> seqs = new TreeMap<>(have.seqs());
-        Map<String, SortedSet<Long>> apart = new TreeMap<>();
+        Map<String, NavigableSet<Long>> apart = new TreeMap<>();
         beyond.forEach((device, numbers) -> apart.put(device, new TreeSet<>(numbers)));
         for (Change change : added) {
             String device = change.id().device();
@@ -49,14 +49,14 @@ record Known(Have have, Map<String, SortedSet<Long>> beyond) {
                 seqs.put(device, last);
             }
         });
-        apart.values().removeIf(SortedSet::isEmpty);
+        apart.values().removeIf(NavigableSet::isEmpty);
         return new Known(new Have(seqs), apart);
     }
 
     /** What the tables have of each device. */
     static Known read(Connection connection) throws SQLException {
         TreeMap<String, Long> seqs = new TreeMap<>();
-        Map<String, SortedSet<Long>> apart = new TreeMap<>();
+        Map<String, NavigableSet<Long>> apart = new TreeMap<>();
         try (PreparedStatement select = connection
                 .prepareStatement("select device, max(seq), count(*) from log_change group by device");
                 ResultSet found = select.executeQuery()) {
@@ -106,7 +106,7 @@ record Known(Have have, Map<String, SortedSet<Long>> beyond) {
             return Optional.empty();
         }
         TreeMap<String, Long> seqs = new TreeMap<>();
-        for (String each : text.split(",")) {
+        for (String each : text.split(",", -1)) {
             ChangeId last = ChangeId.parse(each);
             seqs.put(last.device(), last.seq());
         }

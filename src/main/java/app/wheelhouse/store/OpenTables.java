@@ -6,8 +6,8 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
-import java.util.SortedSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -132,13 +132,13 @@ final class OpenTables {
     /** Whether a change is missing although later ones of its laptop are here. */
     boolean isBeforeKnown(ChangeId id) {
         Known now = known;
-        SortedSet<Long> beyond = now == null ? null : now.beyond().get(id.device());
+        NavigableSet<Long> beyond = now == null ? null : now.beyond().get(id.device());
         return beyond != null && beyond.last() > id.seq();
     }
 
     /** How many changes of a laptop are missing although later ones are here. */
     long missing(String device) throws SQLException {
-        SortedSet<Long> beyond = known().beyond().get(device);
+        NavigableSet<Long> beyond = known().beyond().get(device);
         return beyond == null ? 0 : beyond.last() - have().of(device) - beyond.size();
     }
 

@@ -11,6 +11,7 @@ import app.wheelhouse.store.StoreException;
 import app.wheelhouse.store.Workspace;
 import app.wheelhouse.ui.Background;
 import app.wheelhouse.ui.Failures;
+import app.wheelhouse.ui.Hands;
 import app.wheelhouse.ui.OnFx;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -57,6 +58,7 @@ public final class ImportWindowBench {
         try (ScheduledExecutorService asking = Executors.newSingleThreadScheduledExecutor()) {
             OnFx.run(() -> cockpit.show(Optional.of(workspace), false, List.of()));
             until("Today is there", () -> find(stage, "#today-room") != null);
+            Hands.drawn();
             var _ = asking.scheduleAtFixedRate(this::ask, EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
             if (!Handover.offer(workspace, new Handover.Request(List.of(bundle)))) {
                 throw new AssertionError("The window does not listen");
