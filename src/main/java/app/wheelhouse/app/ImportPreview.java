@@ -13,7 +13,8 @@ import javafx.scene.layout.VBox;
 
 /** What a file would bring, in words: how much of what, which column is taken as what, and each line that is left out. */
 final class ImportPreview {
-    private static final Map<String, String> NOUNS = Map.of("rfe", "request", "matrix_row", "row of a matrix",
+    private static final Map<String, String> NOUNS = Map.of("rfe", "request", "slo", "objective", "openslo_object",
+            "OpenSLO definition", "matrix_row", "row of a matrix",
             "matrix_column", "column of a matrix", "matrix_cell", "cell of a matrix");
     private static final Map<String, String> MANY = Map.of("person", "people", "series", "series", "capacity",
             "capacities", "matrix", "matrices", "row of a matrix", "rows of matrices", "column of a matrix",
@@ -64,7 +65,7 @@ final class ImportPreview {
         return lines;
     }
 
-    /** Such as "2 requests new, 1 person new and 3 changed". */
+    /** Such as "2 requests are new, 1 person is new and 3 changed". */
     static String words(ImportReport report) {
         return report.counts().entrySet().stream()
                 .filter(entry -> entry.getValue().added() + entry.getValue().changed() > 0)
@@ -75,7 +76,7 @@ final class ImportPreview {
         if (count.added() == 0) {
             return count.changed() + " " + noun(type, count.changed()) + " changed";
         }
-        return count.added() + " " + noun(type, count.added()) + " new"
+        return count.added() + " " + noun(type, count.added()) + (count.added() == 1 ? " is new" : " are new")
                 + (count.changed() == 0 ? "" : " and " + count.changed() + " changed");
     }
 

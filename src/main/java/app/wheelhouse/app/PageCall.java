@@ -97,10 +97,10 @@ final class PageCall implements AutoCloseable {
     }
 
     private void call(Slo slo, Standing standing) {
-        say.accept(Toast.of(slo.title() + " pages: " + standing.reason(),
+        say.accept(Toast.of("Page: " + slo.title() + ". " + standing.reason(),
                 Command.of("page-open", "Open", () -> go.accept(Place.of("slo", slo.id().toString())))));
         if (!roomOpen.getAsBoolean()) {
-            background.run("Calling on the desktop", _ -> desktop.accept(slo.title() + " pages", standing.reason()));
+            background.run("Calling on the desktop", _ -> desktop.accept("Page: " + slo.title(), standing.reason()));
         }
     }
 

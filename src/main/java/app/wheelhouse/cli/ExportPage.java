@@ -30,13 +30,14 @@ import picocli.CommandLine.Parameters;
 /** Writes pages, records and lists to files. */
 @Command(name = "export", description = {"Writes something to a file: pre-read, minutes or council-pack of a session,",
         "memo of a decision, decision (as MADR), matrix, actions, board (a RICE sheet, or a table to edit and import again),",
-        "scorecard, kpi, gate (a ship sheet), rhythm (a calendar to subscribe to, or pages)",
-        "or slo (what is promised and where it is measured, as OpenSLO)."})
+        "scorecard, kpi, gate (a ship sheet), rhythm (a calendar to subscribe to, or pages),",
+        "slo (what is promised and where it is measured, as OpenSLO),",
+        "slo-report (what was kept in a month or a quarter) or live-site (the pack of a review)."})
 final class ExportPage implements Callable<Integer> {
     private static final Map<String, Export> KINDS = kinds();
     private final Wheelhouse wheelhouse;
 
-    @Parameters(index = "0", paramLabel = "KIND", description = "pre-read, minutes, council-pack, memo, decision, matrix, actions, board, scorecard, kpi, gate, rhythm or slo")
+    @Parameters(index = "0", paramLabel = "KIND", description = "pre-read, minutes, council-pack, memo, decision, matrix, actions, board, scorecard, kpi, gate, rhythm, slo, slo-report or live-site")
     private String kind = "";
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "ID", description = "The id of the session, decision or matrix, or its code or title when no other has the same; none for actions, the board, the scorecard and the KPIs.")

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * objective or a wall that is for the host only; where figures come from stays with the host.
  */
 public final class SignalCards {
+    private static final int BARS = 28;
+    private static final double ALIKE = 0.9;
+
     private SignalCards() {
     }
 
@@ -81,12 +85,27 @@ public final class SignalCards {
     }
 
     private static RoomView.Tile tile(TileFace face) {
-        boolean demo = face.title().startsWith(TileFaces.DEMO);
-        // The room's letters are large: a name that begins with the mark would lose its end.
-        String note = demo ? TileFaces.DEMO + face.note() : face.note();
-        return new RoomView.Tile(demo ? face.title().substring(TileFaces.DEMO.length()) : face.title(), face.value(),
-                face.unit(), new RoomView.Sign(mark(face.mood()), face.word()), "", note, "",
-                face.trend().stream().filter(value -> !Double.isNaN(value)).toList());
+        // The room's letters are large: there is no place for it beside the name.
+        String word = face.demo() ? face.word() + " · DEMO" : face.word();
+        return new RoomView.Tile(face.title(), face.value(),
+                face.unit(), new RoomView.Sign(mark(face.mood()), word), "", face.note(), "",
+                bars(face));
+    }
+
+    /**
+     * The room draws bars from zero: few enough to be told apart, and none where all would look alike, as those of a good share
+     * near one do.
+     */
+    private static List<Double> bars(TileFace face) {
+        List<Double> known = face.trend().stream().filter(value -> !Double.isNaN(value)).toList();
+        double most = known.stream().mapToDouble(value -> value).max().orElse(0);
+        double least = known.stream().mapToDouble(value -> value).min().orElse(0);
+        if (face.look() != Tile.Look.BURN_DOWN && least > most * ALIKE) {
+            return List.of();
+        }
+        int each = Math.ceilDiv(Math.max(1, known.size()), BARS);
+        return IntStream.range(0, known.size()).filter(i -> (known.size() - 1 - i) % each == 0).mapToObj(known::get)
+                .toList();
     }
 
     private static Mark mark(Mood mood) {

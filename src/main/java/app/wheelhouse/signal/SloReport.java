@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What was promised and what was kept in a month or a quarter, as a page that says how it was counted. */
@@ -52,7 +53,14 @@ public final class SloReport {
     private Page page(List<Account> accounts, ReportPeriod period, Instant now) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Section("What was kept", List.of(summary(accounts))));
-        accounts.forEach(each -> blocks.add(guarded(each, one(each))));
+        accounts.stream().filter(SloReport::isKnown).forEach(each -> blocks.add(guarded(each, one(each))));
+        List<Block> unknown = accounts.stream().filter(each -> !isKnown(each)).filter(this::isShown)
+                .map(each -> guarded(each,
+                        new Block.Prose("**%s**: %s".formatted(each.slo().title(), promise(each) + "."))))
+                .toList();
+        if (!unknown.isEmpty()) {
+            blocks.add(new Block.Section("Not measured in this period", unknown));
+        }
         blocks.add(new Block.Section("How it was counted", List.of(new Block.Prose(METHOD))));
         return new Page("SLO report", "", period.label(), purpose(period, now),
                 facts(accounts), LocalDate.ofInstant(now, dates.zone()), "en", edition, blocks);
@@ -77,9 +85,16 @@ public final class SloReport {
             asks.add("- %d of %d incidents have no postmortem: who writes them, by when?".formatted(without,
                     outages.size()));
         }
-        accounts.stream().filter(each -> !each.measured().isCovered()).filter(this::isShown).forEach(
-                each -> asks.add("- **%s** was measured only %s of the time: is that a gap in what we watch?".formatted(
-                        each.slo().title(), Numbers.percent(each.measured().coverage()))));
+        List<Account> unknown = accounts.stream().filter(each -> !isKnown(each)).filter(this::isShown).toList();
+        if (!unknown.isEmpty()) {
+            asks.add("- Nothing was measured of %s: who sees to it?".formatted(unknown.stream()
+                    .map(each -> "**" + each.slo().title() + "**").collect(Collectors.joining(", "))));
+        }
+        accounts.stream().filter(SloReport::isKnown).filter(each -> !each.measured().isCovered())
+                .filter(this::isShown)
+                .forEach(each -> asks
+                        .add("- **%s** was measured only %s of the time: is that a gap in what we watch?".formatted(
+                                each.slo().title(), Numbers.percent(each.measured().coverage()))));
         if (!asks.isEmpty()) {
             blocks.add(new Block.Section("To decide", List.of(new Block.Prose(String.join("\n", asks)))));
         }
@@ -102,7 +117,8 @@ public final class SloReport {
         long kept = shown.stream().filter(each -> each.remaining().orElse(-1) >= 0).count();
         long unknown = shown.stream().filter(each -> each.remaining().isEmpty()).count();
         return List.of(new Fact("Objectives", String.valueOf(shown.size())),
-                new Fact("Within budget", kept + (unknown == 0 ? "" : ", " + unknown + " not measured")));
+                new Fact("Within budget", "%d of %d".formatted(kept, shown.size() - unknown)
+                        + (unknown == 0 ? "" : "; of %d nothing was measured".formatted(unknown))));
     }
 
     private boolean isShown(Account account) {
@@ -144,20 +160,29 @@ public final class SloReport {
                 Column.figures("Burn, 1 h")), rows);
     }
 
+    /** Whether anything of the period was measured. */
+    private static boolean isKnown(Account account) {
+        return account.remaining().isPresent();
+    }
+
+    private static String promise(Account account) {
+        Slo slo = account.slo();
+        return "%s of %s is promised%s, measured at %s".formatted(slo.target(),
+                slo.budgeting() instanceof Budgeting.Occurrences ? "all events" : "all slices of time",
+                slo.service().isBlank() ? "" : " for " + slo.service(), account.source());
+    }
+
     private Block one(Account account) {
         Slo slo = account.slo();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Prose("%s of %s is promised%s, measured at %s; %s. %s".formatted(slo.target(),
-                slo.budgeting() instanceof Budgeting.Occurrences ? "all events" : "all slices of time",
-                slo.service().isBlank() ? "" : " for " + slo.service(),
-                account.source(), account.remaining().isEmpty()
-                        ? "nothing was measured in this period"
-                        : sli(account.measured().sli()) + " were good, and " + left(account.remaining())
-                                + " of the budget is left"
-                                + (account.measured().isCovered()
-                                        ? ""
-                                        : " if all of the time was like the " + Numbers.percent(
-                                                account.measured().coverage()) + " that were measured"),
+        blocks.add(new Block.Prose("%s; %s. %s".formatted(promise(account), account.remaining().isEmpty()
+                ? "nothing was measured in this period"
+                : sli(account.measured().sli()) + " were good, and " + left(account.remaining())
+                        + " of the budget is left"
+                        + (account.measured().isCovered()
+                                ? ""
+                                : " if all of the time was like the " + Numbers.percent(
+                                        account.measured().coverage()) + " that were measured"),
                 from(account))));
         List<Double> left = account.burnDown();
         if (left.stream().anyMatch(each -> !Double.isNaN(each))) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 record StateRule(Slo slo, SourceDefinition source, @Nullable Answer latest, Measure period, Measure shortest,
         @Nullable Instant sampled, boolean comesAndGoes, Instant now) {
     private static final Duration AHEAD = Duration.ofMinutes(1);
+    private static final double HARDLY = 0.001;
     private static final DateTimeFormatter UNTIL = DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
 
@@ -69,8 +70,10 @@ record StateRule(Slo slo, SourceDefinition source, @Nullable Answer latest, Meas
     /** Why what was measured does not suffice to say that all is well; null when it does. */
     private @Nullable String doubt() {
         if (!period.isCovered()) {
-            return "Only %s of the %s were measured".formatted(Numbers.percent(period.coverage()),
-                    slo.window().words());
+            return period.coverage() < HARDLY
+                    ? "Hardly anything of the %s was measured yet".formatted(slo.window().words())
+                    : "Only %s of the %s were measured".formatted(Numbers.percent(period.coverage()),
+                            slo.window().words());
         } else if (!shortest.isMeasured()) {
             return "Nothing was measured in the last " + Length.words(slo.alerts().shortest());
         } else if (shortest.resets() > 0) {

@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Says what tiles show at a moment. What is not known keeps its last figure, greyed and with its age. */
 public final class TileFaces {
-    /** Before the name of what a demonstration makes up. */
-    static final String DEMO = "DEMO · ";
     private static final double LITTLE = 0.001;
+    /** From so many on nobody wants to know parts of one. */
+    private static final double WHOLE = 1000;
     private static final int TREND = 30;
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private final SignalsNow now;
@@ -43,7 +43,7 @@ public final class TileFaces {
     }
 
     private static TileFace blank(Tile tile, String title, String icon, String word, String note) {
-        return new TileFace(tile.look(), title, Mood.UNKNOWN, icon, word, "–", "", note, Double.NaN, List.of(),
+        return new TileFace(tile.look(), title, false, Mood.UNKNOWN, icon, word, "–", "", note, Double.NaN, List.of(),
                 Double.NaN);
     }
 
@@ -79,8 +79,8 @@ public final class TileFaces {
                 ? ofBudget
                         ? "of the budget left" + burning(standing)
                         : left.isPresent() ? budget + " of the budget left" : ""
-                : unknown(standing);
-        return new TileFace(tile.look(), source.isDemo() ? DEMO + title : title,
+                : unknown(slo, standing);
+        return new TileFace(tile.look(), title, source.isDemo(),
                 source.paused() ? Mood.UNKNOWN : Mood.of(state),
                 source.paused() ? "fth-pause-circle" : standing.maintenance() == null ? state.icon() : "fth-tool",
                 word, unitless(value), value.endsWith(" %") ? "%" : "", note, left.orElse(Double.NaN),
@@ -128,11 +128,15 @@ public final class TileFaces {
     }
 
     /** Why nobody knows, or how old is what was known. */
-    private String unknown(Standing standing) {
+    private String unknown(Slo slo, Standing standing) {
         Instant sampled = standing.sampledAt();
         if (standing.state() == State.PARTIAL && !standing.period().isCovered()) {
             double coverage = standing.period().coverage();
-            return (coverage > 0 && coverage < LITTLE ? "below 0.1 %" : Numbers.percent(coverage)) + " measured";
+            return coverage < LITTLE
+                    ? "measuring has just begun"
+                    : "%s of %s measured".formatted(Numbers.percent(coverage), slo.window().words());
+        } else if (standing.state() == State.PARTIAL) {
+            return standing.reason().replaceFirst("\\.$", "");
         }
         boolean fresh = sampled != null && Duration.between(sampled, now.at()).compareTo(MINUTE) < 0;
         return sampled == null ? "never measured" : fresh ? "" : "measured " + ago(sampled, now.at());
@@ -179,15 +183,15 @@ public final class TileFaces {
     }
 
     private static String count(double number) {
-        return number == Math.rint(number) && Math.abs(number) < 1e15
-                ? String.format(Locale.getDefault(Locale.Category.FORMAT), "%,d", (long) number)
+        return Math.abs(number) < 1e15 && (number == Math.rint(number) || Math.abs(number) >= WHOLE)
+                ? String.format(Locale.getDefault(Locale.Category.FORMAT), "%,d", Math.round(number))
                 : Numbers.rate(number);
     }
 
     private TileFace kpi(Tile tile, KpiSeries series) {
         String title = tile.title().isBlank() ? series.kpi().title() : tile.title();
         KpiState state = series.state();
-        return new TileFace(tile.look(), title, mood(state), icon(state), state.label(),
+        return new TileFace(tile.look(), title, false, mood(state), icon(state), state.label(),
                 series.latest().map(reading -> Figures.number(reading.value())).orElse("–"), series.kpi().unit(),
                 series.kpi().target() == null
                         ? ""

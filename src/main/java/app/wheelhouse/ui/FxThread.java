@@ -31,6 +31,7 @@ public final class FxThread {
                 action.run();
             }
         });
+        Platform.requestNextPulse();
     }
 
     /**

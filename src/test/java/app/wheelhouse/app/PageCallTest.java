@@ -62,7 +62,7 @@ class PageCallTest {
     void theHostIsCalledOnTheDesktopAndInTheCockpitOnce() throws IOException, InterruptedException {
         page("Gateway", 2);
         assertEquals(1, desktop.size(), desktop.toString());
-        assertTrue(desktop.getFirst().startsWith(PagedWatch.PAGING + " pages: "), desktop.toString());
+        assertTrue(desktop.getFirst().startsWith("Page: " + PagedWatch.PAGING), desktop.toString());
         assertEquals(1, cockpit.size());
     }
 

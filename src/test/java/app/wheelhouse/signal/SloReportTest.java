@@ -77,6 +77,17 @@ class SloReportTest {
     }
 
     @Test
+    void whatWasNotMeasuredIsSaidOnceAndIsNoSuccess() {
+        List<Account> accounts = List.of(account(Audience.ROOM, 990, 1000), account(Audience.ROOM, 0, 0),
+                account(Audience.HOST, 0, 0));
+        String report = Markdown.render(SloReport.of(accounts, NOVEMBER, Edition.HOST, HALF, DATES));
+        assertTrue(report.contains("1 of 1; of 2 nothing was measured"), report);
+        String room = Markdown.render(SloReport.review(accounts, List.of(), List.of(), NOVEMBER, Edition.ROOM, HALF,
+                DATES));
+        assertTrue(room.contains("Nothing was measured of **Reads succeed**: who sees to it?"), room);
+    }
+
+    @Test
     void theRoomHearsNothingOfWhatIsForTheHost() {
         List<Account> accounts = List.of(account(Audience.HOST, 900, 1000));
         String report = Markdown.render(SloReport.of(accounts, NOVEMBER, Edition.ROOM, HALF, DATES));

@@ -79,7 +79,7 @@ final class BoardCell extends TableCell<BoardLine, BoardLine> {
 
     private String head(BoardLine line) {
         return switch (column) {
-            case TITLE -> line.head() + "   " + line.count();
+            case TITLE -> line.head().isEmpty() ? "" : line.head() + "   " + line.count();
             case EFFORT -> line.months() == 0 ? "" : Figures.number(line.months());
             default -> "";
         };

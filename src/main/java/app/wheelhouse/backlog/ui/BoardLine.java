@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,13 +28,13 @@ final class BoardLine {
         this.months = months;
     }
 
-    /** The request; null for the head of a group. */
+    /** The request; null for the head of a group and for a blank line. */
     @Nullable
     BoardRow row() {
         return row;
     }
 
-    /** What the group is called; empty for a request. */
+    /** What the group is called; empty for a request and for a blank line. */
     String head() {
         return head;
     }
@@ -48,6 +49,11 @@ final class BoardLine {
 
     static BoardLine of(BoardRow row) {
         return new BoardLine(row, "", 1, 0);
+    }
+
+    /** Lines for requests that are still being read. */
+    static List<BoardLine> blank(int count) {
+        return Stream.generate(() -> new BoardLine(null, "", 0, 0)).limit(count).toList();
     }
 
     /** Rows with the head of each group before its own, in the order in which the groups come up. */

@@ -84,7 +84,12 @@ final class BoardTable extends TableView<BoardLine> {
         addEventHandler(KeyEvent.KEY_TYPED, this::keyTyped);
         setPlaceholder(new Label("Nothing here with what is chosen above."));
         getPlaceholder().getStyleClass().add("muted");
-        fill();
+        if (model.rows().loadedProperty().get()) {
+            fill();
+        } else {
+            model.rows().loadedProperty().addListener((_, _, _) -> fill());
+            new LinesToCome(this, lines, model.rows().loadedProperty()).start();
+        }
     }
 
     BoardModel model() {
@@ -380,7 +385,7 @@ final class BoardTable extends TableView<BoardLine> {
         protected void updateItem(@Nullable BoardLine line, boolean empty) {
             super.updateItem(line, empty);
             BoardRow row = empty || line == null ? null : line.row();
-            pseudoClassStateChanged(GROUP, !empty && line != null && row == null);
+            pseudoClassStateChanged(GROUP, !empty && line != null && !line.head().isEmpty());
             pseudoClassStateChanged(QUIET, row != null && !row.rfe().state().isOpen());
             pseudoClassStateChanged(TRIED, row != null && model.isTried(row.id()));
             pseudoClassStateChanged(CUT, row != null && drawsLine()

@@ -217,9 +217,9 @@ public final class BoardView implements View {
         empty.setId("board-empty");
         root.setCenter(new StackPane(both, empty));
         Runnable choose = () -> {
-            boolean any = model.rows().totalProperty().get() > 0;
-            both.setVisible(any);
-            empty.setVisible(!any && model.rows().loadedProperty().get());
+            boolean none = model.rows().loadedProperty().get() && model.rows().totalProperty().get() == 0;
+            both.setVisible(!none);
+            empty.setVisible(none);
         };
         model.rows().totalProperty().addListener((_, _, _) -> choose.run());
         model.rows().loadedProperty().addListener((_, _, _) -> choose.run());

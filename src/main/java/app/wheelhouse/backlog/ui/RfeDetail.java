@@ -8,6 +8,7 @@ import app.wheelhouse.backlog.RfeState;
 import app.wheelhouse.backlog.store.ScoreReader;
 import app.wheelhouse.ui.Buttons;
 import app.wheelhouse.ui.Command;
+import app.wheelhouse.ui.FxThread;
 import app.wheelhouse.ui.Icons;
 import app.wheelhouse.ui.Place;
 import app.wheelhouse.ui.list.Detail;
@@ -22,6 +23,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -116,10 +118,20 @@ final class RfeDetail {
                                 .toList(),
                         scores.history(id)),
                 page -> {
-                    if (mine == latest) {
-                        pages.show(List.of(page));
+                    Scene scene = pane.getScene();
+                    if (scene != null && pages.shown().isEmpty()) {
+                        // The first page makes many nodes, and so do the rows beside it: not both in one frame.
+                        FxThread.afterLayout(scene, () -> show(mine, page));
+                    } else {
+                        show(mine, page);
                     }
                 });
+    }
+
+    private void show(long mine, RfePage page) {
+        if (mine == latest) {
+            pages.show(List.of(page));
+        }
     }
 
     private @Nullable BoardRow row() {

@@ -139,7 +139,7 @@ public final class SourceCheck {
 
         private void found(Series series) {
             if (found.size() < ROWS) {
-                found.add(new Found(series.identity().isEmpty() ? query : series.identity(), text(series.value())));
+                found.add(new Found(series.words().isEmpty() ? query : series.words(), text(series.value())));
             }
         }
 

@@ -47,7 +47,9 @@ final class BurnRows extends GridPane {
                                             ? app.wheelhouse.ui.Standing.OFF_TRACK
                                             : app.wheelhouse.ui.Standing.AT_RISK,
                                     "Fires")
-                            : new Sign("fth-check", app.wheelhouse.ui.Standing.UNKNOWN, "Quiet");
+                            : isUnknown(standing, pair)
+                                    ? new Sign("fth-help-circle", app.wheelhouse.ui.Standing.UNKNOWN, "Not known")
+                                    : new Sign("fth-check", app.wheelhouse.ui.Standing.UNKNOWN, "Quiet");
             Label kind = label(pair.level().label(), "plain-word");
             kind.setTooltip(new Tooltip(pair.words()));
             add(kind, 0, row);
@@ -60,6 +62,11 @@ final class BurnRows extends GridPane {
             add(state, 5, row);
             row++;
         }
+    }
+
+    /** Nobody knows that a pair is quiet of which a window was not measured. */
+    private static boolean isUnknown(Standing standing, AlertPair pair) {
+        return standing.burn(pair.window()).isEmpty() || standing.burn(pair.confirm()).isEmpty();
     }
 
     private static String rate(Standing standing, Duration window) {

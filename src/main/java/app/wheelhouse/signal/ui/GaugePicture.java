@@ -21,6 +21,8 @@ final class GaugePicture extends Region {
     private static final double HIGH = 0.41;
     private static final double WIDE = 0.81;
     private static final double BAND = 16;
+    /** The hole reaches below the arc, whose inner edge would shine through. */
+    private static final double EDGE = 1.5;
     private static final double WHOLE = 100;
     private final Inks<TileInk> inks;
     private final Tile arc;
@@ -79,6 +81,6 @@ final class GaugePicture extends Region {
         hole.setRadiusX(Math.max(0, radius - BAND));
         hole.setRadiusY(Math.max(0, radius - BAND));
         hole.setCenterX(getWidth() / 2);
-        hole.setCenterY(top + radius);
+        hole.setCenterY(top + radius + EDGE);
     }
 }

@@ -113,7 +113,9 @@ final class SloModel {
         String from = drawn.origin() == Origin.SERVER
                 ? "Worked out by the server"
                 : "From the samples kept on this laptop";
-        String told = "%s: %s of the period measured.".formatted(from, Numbers.percent(drawn.coverage()));
+        String told = drawn.coverage() <= 0
+                ? "Nothing of the period was measured on this laptop."
+                : "%s: %s of the period measured.".formatted(from, Numbers.percent(drawn.coverage()));
         if (drawn.origin() == Origin.SERVER || served == null) {
             return told;
         }

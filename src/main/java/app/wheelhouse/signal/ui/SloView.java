@@ -54,6 +54,7 @@ public final class SloView implements View {
     private final SloModel slo;
     private final SimpleStringProperty title = new SimpleStringProperty("Objective");
     private final Label name = new Label();
+    private final Label made = new Label("DEMO");
     private final Label state = new Label();
     private final Label sentence = new Label();
     private final HBox figures = new HBox();
@@ -116,7 +117,10 @@ public final class SloView implements View {
         sentence.getStyleClass().add("lead");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(name, space, state);
+        made.getStyleClass().add("badge");
+        made.setMinWidth(Region.USE_PREF_SIZE);
+        made.managedProperty().bind(made.visibleProperty());
+        HBox head = new HBox(name, made, space, state);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("gap-16");
         figures.getStyleClass().addAll("gap-32", "slo-figures");
@@ -169,8 +173,8 @@ public final class SloView implements View {
     }
 
     private void show(SignalsNow now, Slo known, SourceDefinition source, Standing standing) {
-        name.setText((source.isDemo() ? "DEMO · " : "")
-                + (known.service().isBlank() ? known.title() : known.service() + ": " + known.title()));
+        made.setVisible(source.isDemo());
+        name.setText(known.service().isBlank() ? known.title() : known.service() + ": " + known.title());
         Sign sign = source.paused()
                 ? new Sign("fth-pause-circle", app.wheelhouse.ui.Standing.UNKNOWN, "Paused")
                 : SignalSigns.of(standing.state(), now.offline());

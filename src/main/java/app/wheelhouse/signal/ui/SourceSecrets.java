@@ -122,8 +122,8 @@ final class SourceSecrets {
         FlowPane line = new FlowPane(name, Buttons.quiet(Command.of("source-secret-" + each.what().replace(':', '-'),
                 here ? "Replace" : "Enter", () -> enter(each))));
         if (here) {
-            line.getChildren().add(Buttons.quiet(Command.of("source-forget-" + each.what().replace(':', '-'), "Forget",
-                    () -> keep(each, null))));
+            line.getChildren().add(Buttons.icon(Command.of("source-forget-" + each.what().replace(':', '-'), "Forget",
+                    () -> keep(each, null)).icon("fth-x")));
         }
         line.getStyleClass().add("gap-4");
         line.setAlignment(Pos.CENTER_LEFT);

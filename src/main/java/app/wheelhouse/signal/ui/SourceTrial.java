@@ -188,6 +188,8 @@ final class SourceTrial {
             Label what = new Label(each.what().isBlank() ? "value" : each.what());
             what.getStyleClass().addAll("mono", "caption");
             what.setMaxWidth(Double.MAX_VALUE);
+            what.setWrapText(true);
+            what.setMinHeight(Region.USE_PREF_SIZE);
             GridPane.setHgrow(what, Priority.ALWAYS);
             Label value = new Label(each.value());
             value.getStyleClass().addAll("mono", "caption");

@@ -27,10 +27,18 @@ final class TileNode extends Region {
     private static final double HEAD = 30;
     private static final double FOOT = 30;
     private static final double FIGURE = 36;
+    /** Less room than this is none for a picture, or for a note that would be cut off. */
+    private static final double LEAST = 48;
+    private static final double NOTE = 120;
+    private static final double NARROW = 180;
+    /** A wider arc would shout. */
+    private static final double ARC = 360;
+    private static final double LARGE = 140;
     private final Inks<TileInk> inks;
     private final Supplier<List<String>> origin;
     private final Region edge = new Region();
     private final Label title = new Label();
+    private final Label demo = new Label("DEMO");
     private final Label value = new Label();
     private final Label unit = new Label();
     private final Label sign = new Label();
@@ -54,12 +62,14 @@ final class TileNode extends Region {
         setAccessibleRole(AccessibleRole.BUTTON);
         edge.getStyleClass().add("tile-edge");
         title.getStyleClass().addAll("medium", "tile-title");
+        demo.getStyleClass().addAll("badge", "tile-demo");
+        demo.setVisible(false);
         value.getStyleClass().addAll("figures", "strong", "tile-value");
         unit.getStyleClass().addAll("muted", "tile-unit");
         sign.getStyleClass().addAll("sign", "tile-sign");
         note.getStyleClass().addAll("caption", "muted");
         canvas.setMouseTransparent(true);
-        for (var child : new javafx.scene.Node[]{edge, canvas, title, value, unit, sign, note}) {
+        for (var child : new javafx.scene.Node[]{edge, canvas, title, demo, value, unit, sign, note}) {
             child.setManaged(false);
             getChildren().add(child);
         }
@@ -94,6 +104,7 @@ final class TileNode extends Region {
         face = now;
         setAccessibleText(now.words());
         title.setText(now.title());
+        demo.setVisible(now.demo());
         value.setText(now.value());
         unit.setText(now.unit());
         note.setText(foot(now));
@@ -123,8 +134,12 @@ final class TileNode extends Region {
         if (now.look() != Tile.Look.STATUS || now.value().equals("–")) {
             return now.note();
         }
-        String figure = now.unit().isEmpty() ? now.value() : now.value() + " " + now.unit();
+        String figure = figure(now);
         return now.note().isEmpty() ? figure : figure + " · " + now.note();
+    }
+
+    private static String figure(TileFace now) {
+        return now.unit().isEmpty() ? now.value() : now.value() + " " + now.unit();
     }
 
     private void dress(TileFace now) {
@@ -178,7 +193,9 @@ final class TileNode extends Region {
         edge.resizeRelocate(0, 0, EDGE, high);
         double inner = wide - EDGE - 2 * PAD;
         double left = EDGE + PAD;
-        title.resizeRelocate(left, 8, inner, 20);
+        double tag = demo.isVisible() ? Math.ceil(demo.prefWidth(-1)) : 0;
+        demo.resizeRelocate(wide - PAD - tag, 9, tag, 18);
+        title.resizeRelocate(left, 8, tag == 0 ? inner : Math.max(0, inner - tag - 8), 20);
         boolean status = now.look() == Tile.Look.STATUS;
         value.setVisible(!status);
         unit.setVisible(!status);
@@ -186,22 +203,41 @@ final class TileNode extends Region {
         if (status) {
             double centre = HEAD + (high - HEAD - FOOT) / 2;
             sign.resizeRelocate(left, centre - 14, inner, 28);
+            note.setText(inner < NARROW && note.prefWidth(-1) > inner ? figure(now) : foot(now));
+            note.setVisible(true);
             note.resizeRelocate(left, high - FOOT, inner, 18);
         } else {
+            large(tall && now.look() == Tile.Look.GAUGE
+                    && GaugePicture.high(Math.min(ARC, inner), high - HEAD - FOOT - 8) > LARGE);
             double figure = Math.min(inner, Math.ceil(value.prefWidth(-1)));
             value.resizeRelocate(left, HEAD, figure, FIGURE);
             unit.resizeRelocate(left + figure + 4, HEAD + 12, Math.max(0, inner - figure - 4), 20);
             double word = Math.min(inner, Math.ceil(sign.prefWidth(-1)));
             if (tall && now.look() == Tile.Look.GAUGE) {
                 double centre = left + (inner - figure - unit.prefWidth(-1) - 4) / 2;
-                double middle = HEAD + (high - HEAD - FOOT) / 2 + GaugePicture.high(inner, high - HEAD - FOOT - 8) / 2;
+                double middle = HEAD + (high - HEAD - FOOT) / 2
+                        + GaugePicture.high(Math.min(ARC, inner), high - HEAD - FOOT - 8) / 2;
                 value.relocate(centre, middle - FIGURE);
                 unit.relocate(centre + figure + 4, middle - FIGURE + 12);
             }
             sign.resizeRelocate(left, high - FOOT, word, 18);
-            note.resizeRelocate(left + word + 8, high - FOOT, Math.max(0, inner - word - 8), 18);
+            double room = Math.max(0, inner - word - 8);
+            note.setVisible(room >= NOTE || note.prefWidth(-1) <= room);
+            note.resizeRelocate(left + word + 8, high - FOOT, room, 18);
         }
         picture(now, left, inner, high, tall);
+    }
+
+    /** Within a large arc the figure is larger, too. */
+    private void large(boolean now) {
+        if (now != value.getStyleClass().contains("tile-value-large")) {
+            if (now) {
+                value.getStyleClass().add("tile-value-large");
+            } else {
+                value.getStyleClass().remove("tile-value-large");
+            }
+            value.applyCss();
+        }
     }
 
     private void picture(TileFace now, double left, double inner, double high, boolean tall) {
@@ -210,15 +246,19 @@ final class TileNode extends Region {
         if (!drawn) {
             return;
         }
-        double used = Math.ceil(value.getWidth() + 4 + (unit.getText().isEmpty() ? 0 : unit.prefWidth(-1))) + PAD;
-        double x = tall ? left : left + Math.min(Math.max(used, inner * 0.4), inner * 0.7);
+        double used = Math.ceil(value.getWidth() + 8 + (unit.getText().isEmpty() ? 0 : unit.prefWidth(-1))) + PAD;
+        double x = tall ? left : left + Math.max(used, inner * 0.4);
         double y = tall && now.look() != Tile.Look.GAUGE ? HEAD + FIGURE + 8 : HEAD + (tall ? 4 : 0);
+        double room = left + inner - x;
         if (gauge != null) {
-            gauge.resizeRelocate(x, y, left + inner - x, high - y - FOOT - 4);
+            double arc = tall ? Math.min(room, ARC) : room;
+            gauge.setVisible(room >= LEAST);
+            gauge.resizeRelocate(x + (room - arc) / 2, y, arc, high - y - FOOT - 4);
             return;
         }
+        canvas.setVisible(room >= LEAST);
         canvas.relocate(x, y);
-        if (canvas.fit(left + inner - x, high - y - FOOT - 4)) {
+        if (canvas.fit(room, high - y - FOOT - 4)) {
             repaint();
         }
     }

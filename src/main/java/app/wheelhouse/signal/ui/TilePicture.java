@@ -1,6 +1,7 @@
 package app.wheelhouse.signal.ui;
 
 import app.wheelhouse.signal.Mood;
+import app.wheelhouse.signal.Tile;
 import app.wheelhouse.signal.TileFace;
 import app.wheelhouse.ui.Inks;
 import java.util.List;
@@ -14,6 +15,7 @@ import javafx.scene.paint.Paint;
 final class TilePicture {
     private static final double BAR = 8;
     private static final double HATCH = 5;
+    private static final double AREA = 0.1;
     private final GraphicsContext on;
     private final Inks<TileInk> inks;
     private final double wide;
@@ -83,6 +85,9 @@ final class TilePicture {
             on.strokeLine(0, y, wide, y);
             on.setLineDashes();
         }
+        if (face.look() == Tile.Look.BURN_DOWN) {
+            area(face, least, span);
+        }
         on.setStroke(face.mood() == Mood.GOOD || face.mood() == Mood.PLAIN ? inks.of(TileInk.LINE) : ink(face));
         on.setFill(on.getStroke());
         on.setLineWidth(1.5);
@@ -107,6 +112,25 @@ final class TilePicture {
         if (last >= 0) {
             on.fillOval(last * step, y(values.get(last), least, span) - 3, 6, 6);
         }
+    }
+
+    /** The ground between the line and its level, nothing where nothing was measured. */
+    private void area(TileFace face, double least, double span) {
+        List<Double> values = face.trend();
+        double floor = y(face.level(), least, span);
+        double step = values.size() < 2 ? 0 : (wide - 6) / (values.size() - 1);
+        on.setFill(face.mood() == Mood.GOOD || face.mood() == Mood.PLAIN ? inks.of(TileInk.LINE) : ink(face));
+        on.setGlobalAlpha(AREA);
+        for (int i = 1; i < values.size(); i++) {
+            double left = 3 + (i - 1) * step;
+            double right = 3 + i * step;
+            if (!Double.isNaN(values.get(i - 1)) && !Double.isNaN(values.get(i))) {
+                on.fillPolygon(new double[]{left, right, right, left},
+                        new double[]{y(values.get(i - 1), least, span), y(values.get(i), least, span), floor, floor},
+                        4);
+            }
+        }
+        on.setGlobalAlpha(1);
     }
 
     private double y(double value, double least, double span) {

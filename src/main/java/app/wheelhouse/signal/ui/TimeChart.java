@@ -138,10 +138,23 @@ final class TimeChart extends Region {
         words.clear();
         GraphicsContext on = canvas.brush();
         on.clearRect(0, 0, getWidth(), getHeight());
-        if (!curve.isEmpty() && getWidth() > RIGHT * 2) {
+        if (curve.isEmpty()) {
+            nothing(on);
+        } else if (getWidth() > RIGHT * 2) {
             paint(on);
         }
         words.forEach(Label::autosize);
+    }
+
+    /** Where nothing was measured that is said, instead of leaving a hole in the page. */
+    private void nothing(GraphicsContext on) {
+        if (curve.points().isEmpty()) {
+            return;
+        }
+        gaps(on);
+        Label label = word("Nothing was measured", 0, getHeight() / 2 - 14, "chart-pointed");
+        label.applyCss();
+        label.setLayoutX(Math.max(0, (wide() - label.prefWidth(-1)) / 2));
     }
 
     private void paint(GraphicsContext on) {

@@ -16,12 +16,16 @@ import app.wheelhouse.ui.list.Sign;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Planned work as a list, each with when it is, what it is about, and whether its time counts. */
 final class WorkList {
+    private static final Comparator<Maintenance> LATEST = Comparator.comparing(Maintenance::endsAt,
+            Comparator.nullsLast(Comparator.reverseOrder()));
     private static final Duration USUAL = Duration.ofHours(2);
     private final SignalsModel model;
     private final Rows<Maintenance> rows = new Rows<>(Maintenance::id, row -> row.title().toLowerCase(
@@ -48,8 +52,10 @@ final class WorkList {
 
     /** Answers arrive several times a second, planned work seldom. */
     private void show(List<Maintenance> works) {
-        if (!rows.loadedProperty().get() || !rows.now().equals(works)) {
-            rows.show(works);
+        if (!rows.loadedProperty().get() || !rows.now().containsAll(works) || rows.now().size() != works.size()) {
+            Instant now = model.instant();
+            rows.show(Stream.concat(works.stream().filter(each -> !isOver(each, now)),
+                    works.stream().filter(each -> isOver(each, now)).sorted(LATEST)).toList());
         }
     }
 
@@ -87,9 +93,13 @@ final class WorkList {
         detail.pick("slo", "About", fields.another("slo", "Objective", "All objectives",
                 () -> model.now().book().slos().stream().map(SloDraft::id).toList(), this::called), Maintenance::slo);
         fields.choice("excluded", "Its time", List.of(false, true), excluded -> excluded
-                ? "Counts for no budget, as was agreed"
-                : "Counts as ever; only alerts wait", excluded -> excluded, Maintenance::excluded);
+                ? "Counts for no budget"
+                : "Counts; only alerts wait", excluded -> excluded, Maintenance::excluded);
         return detail.history(model::called);
+    }
+
+    private static boolean isOver(Maintenance row, Instant now) {
+        return row.endsAt() != null && !row.endsAt().isAfter(now);
     }
 
     private Sign sign(Maintenance row) {

@@ -36,6 +36,7 @@ public final class ListPage<R> extends StackPane {
         this.detail = detail;
         setId(id);
         filter = new FilterField(id + "-filter", filterPrompt, rows, this::toTable);
+        filter.managedProperty().bind(filter.visibleProperty());
         tools = new ToolRow(List.of(choices), filter, Buttons.plain(add));
         table.onOpen(detail::editTitle);
         Label nothing = new Label();

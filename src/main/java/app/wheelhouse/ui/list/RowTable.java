@@ -1,6 +1,7 @@
 package app.wheelhouse.ui.list;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -25,10 +26,12 @@ public final class RowTable<R> extends TableView<R> {
     private static final double SCROLL_BAR = 12;
     private static final double LEAST = 160;
     private static final double COMFORTABLE = 400;
+    private static final double ENOUGH = 220;
     private static final PseudoClass QUIET = PseudoClass.getPseudoClass("quiet");
     private Predicate<R> quiet = _ -> false;
     private Runnable open = () -> {
     };
+    private final List<TableColumn<R, R>> roomy = new ArrayList<>();
     private @Nullable TableColumn<R, R> widest;
     private boolean syncing;
 
@@ -75,13 +78,25 @@ public final class RowTable<R> extends TableView<R> {
         return this;
     }
 
-    /** Adds a quiet column of text that grows up to twice its width where there is room. */
+    /** Adds a quiet column of text that grows up to twice its width where there is room, and goes where there is none. */
     public RowTable<R> roomy(String head, double least, Function<R, String> text) {
         TableColumn<R, R> column = column(head, comparing(text), () -> new TextCell(text, "cell-quiet"));
         column.setMinWidth(least);
         column.setMaxWidth(least * 2);
         column.setPrefWidth(least);
+        roomy.add(column);
         return this;
+    }
+
+    /** Only as many of the roomy columns stay, from the left, as leave enough for the column people search by. */
+    private void giveWay(TableColumn<R, R> wide) {
+        double rest = getWidth() - SCROLL_BAR - getColumns().stream()
+                .filter(column -> !column.equals(wide) && !roomy.contains(column)).mapToDouble(TableColumn::getMinWidth)
+                .sum();
+        for (TableColumn<R, R> column : roomy) {
+            rest -= column.getMinWidth();
+            column.setVisible(rest >= ENOUGH);
+        }
     }
 
     private void share() {
@@ -89,7 +104,9 @@ public final class RowTable<R> extends TableView<R> {
         if (wide == null) {
             return;
         }
-        List<TableColumn<R, ?>> others = getColumns().stream().filter(column -> !column.equals(wide)).toList();
+        giveWay(wide);
+        List<TableColumn<R, ?>> others = getVisibleLeafColumns().stream().filter(column -> !column.equals(wide))
+                .toList();
         double rest = getWidth() - SCROLL_BAR - others.stream().mapToDouble(TableColumn::getMinWidth).sum();
         double spare = Math.max(0, rest - COMFORTABLE) / Math.max(1, others.size());
         for (TableColumn<R, ?> column : others) {

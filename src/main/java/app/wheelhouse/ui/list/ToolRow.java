@@ -34,12 +34,12 @@ final class ToolRow extends HBox {
         double x = Math.max(0, -lack);
         double height = getHeight();
         Map<Node, Double> given = new HashMap<>();
-        for (Node node : yielding) {
+        for (Node node : yielding.stream().filter(Node::isManaged).toList()) {
             double gives = Math.clamp(lack, 0, Math.max(0, node.prefWidth(-1) - node.minWidth(-1)));
             given.put(node, gives);
             lack -= gives;
         }
-        for (Node node : getChildren()) {
+        for (Node node : getManagedChildren()) {
             double width = node.prefWidth(-1) - given.getOrDefault(node, 0.0);
             layoutInArea(node, x, 0, width, height, 0, HPos.LEFT, VPos.CENTER);
             x += width + getSpacing();

@@ -15,7 +15,7 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
 /** Certificates made by the JDK's keytool while tests run: an authority of our own, and whatever it signs. */
-final class Certificates {
+public final class Certificates {
     static final String PASSWORD = "changeit";
     private final Path store;
 
@@ -24,7 +24,7 @@ final class Certificates {
     }
 
     /** An authority named {@code ca}; {@code good} for localhost, {@code expired}, {@code other} for another host, {@code client}, all by it; {@code alone} by nobody. */
-    static Certificates make(Path folder) throws IOException, InterruptedException {
+    public static Certificates make(Path folder) throws IOException, InterruptedException {
         Certificates made = new Certificates(folder.resolve("all.p12"));
         made.generate("ca", "", "BasicConstraints:critical=ca:true", "-10d", "30");
         made.generate("good", "ca", "SAN=dns:localhost,ip:127.0.0.1", "-10d", "20");
@@ -70,7 +70,7 @@ final class Certificates {
     }
 
     /** For a server that shows one of them and trusts clients of the authority. */
-    SSLContext server(String name) throws IOException, GeneralSecurityException {
+    public SSLContext server(String name) throws IOException, GeneralSecurityException {
         KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
         keys.init(only(name), PASSWORD.toCharArray());
         KeyStore trusted = KeyStore.getInstance("PKCS12");
@@ -84,7 +84,7 @@ final class Certificates {
     }
 
     /** A certificate as it is entered for a source. */
-    String pem(String name) throws IOException, GeneralSecurityException {
+    public String pem(String name) throws IOException, GeneralSecurityException {
         Certificate certificate = all().getCertificate(name);
         return "-----BEGIN CERTIFICATE-----\n" + Base64.getMimeEncoder().encodeToString(certificate.getEncoded())
                 + "\n-----END CERTIFICATE-----\n";

@@ -81,6 +81,24 @@ class FaultTableTest {
     }
 
     @Test
+    void aSourceBehindAProxyIsAskedThroughItAlone() throws IOException, InterruptedException {
+        try (Served proxy = Served.with(Served.response(200, "text/plain; version=0.0.4", PAGE))) {
+            Slo slo = Fixture.slo(RATIO);
+            SourceDefinition source = Fixture.source(SourceKind.EXPOSITION,
+                    URI.create("http://metrics.invalid/metrics"),
+                    Fixture.DEADLINE, Access.NONE, Map.of(), "", "localhost:" + proxy.port());
+            assertInstanceOf(Answer.Read.class, reader.read(source, List.of(slo)).get(slo.id()));
+            assertTrue(proxy.requests().getFirst().startsWith("GET http://metrics.invalid/metrics HTTP/1.1"),
+                    proxy.requests().getFirst());
+        }
+        for (String proxy : List.of("nowhere", "localhost:99999")) {
+            fault(Fault.Kind.FAILED, State.ERROR, Fixture.source(SourceKind.EXPOSITION,
+                    URI.create("http://metrics.invalid/metrics"), Fixture.DEADLINE, Access.NONE, Map.of(), "", proxy),
+                    RATIO);
+        }
+    }
+
+    @Test
     void connectionRefused() throws IOException, InterruptedException {
         URI gone;
         try (Served server = Served.with("")) {
@@ -124,6 +142,21 @@ class FaultTableTest {
         try (Served server = Served.with(Served.response(200, "application/json", "{\"a\":1}"))) {
             fault(Fault.Kind.EMPTY, State.NO_DATA, Fixture.source(SourceKind.JSON, server.at("/")),
                     Fixture.good("/a", "/b"));
+        }
+    }
+
+    @Test
+    void aSeriesThatVanishesIsNotGreenAnyMore() throws IOException, InterruptedException {
+        AtomicInteger look = new AtomicInteger();
+        List<String> pages = List.of(PAGE, "# TYPE total counter\ntotal 1001\n", "# EOF\n");
+        try (Served server = Served.by((_, out) -> out.write(Served.response(200, "text/plain",
+                pages.get(look.getAndIncrement())).getBytes(StandardCharsets.UTF_8)))) {
+            Slo slo = Fixture.slo(RATIO);
+            SourceDefinition source = Fixture.source(SourceKind.EXPOSITION, server.at("/"));
+            Tile tile = new Tile(source, slo);
+            assertEquals(State.OK, tile.after(reader.read(source, List.of(slo)).get(slo.id())));
+            assertEquals(State.NO_DATA, tile.after(reader.read(source, List.of(slo)).get(slo.id())));
+            assertEquals(State.NO_DATA, tile.after(reader.read(source, List.of(slo)).get(slo.id())));
         }
     }
 

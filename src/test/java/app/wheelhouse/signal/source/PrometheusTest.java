@@ -140,4 +140,11 @@ class PrometheusTest {
         assertEquals(2250, answer.series().getFirst().points().getLast().at().toEpochMilli());
         assertEquals(1, answer.series().size());
     }
+
+    @Test
+    void aSeriesIsShownWithItsNameInFrontOfItsLabels() {
+        Series served = new Series("", new java.util.TreeMap<>(Map.of("__name__", "hits", "job", "a")), 1, null);
+        assertEquals("hits{job=\"a\"}", served.words());
+        assertEquals("{job=\"a\"}", new Series("", new java.util.TreeMap<>(Map.of("job", "a")), 1, null).words());
+    }
 }

@@ -46,7 +46,8 @@ public final class Served implements AutoCloseable {
         return by((_, out) -> out.write(response.getBytes(StandardCharsets.UTF_8)));
     }
 
-    static Served secure(SSLContext context, boolean wantsClient, Behaviour behaviour) throws IOException {
+    /** The same behind TLS. */
+    public static Served secure(SSLContext context, boolean wantsClient, Behaviour behaviour) throws IOException {
         SSLServerSocket socket = (SSLServerSocket) context.getServerSocketFactory().createServerSocket(0, 50,
                 InetAddress.getLoopbackAddress());
         socket.setNeedClientAuth(wantsClient);

@@ -27,11 +27,13 @@ final class IncidentList {
     private final GatesModel model;
     private final Rows<IncidentRow> rows;
     private final Command add;
+    private final IncidentTimes times;
     private final ListPage<IncidentRow> page;
 
     IncidentList(GatesModel model) {
         this.model = model;
         rows = model.incidents();
+        times = new IncidentTimes(model);
         add = Command.of("incident-add", "New incident", this::add).in("Incidents").icon("fth-plus");
         RowTable<IncidentRow> table = new RowTable<>("incident-table", "Incidents", rows)
                 .wide("Incident", row -> row.incident().title())
@@ -92,6 +94,7 @@ final class IncidentList {
             buttons.setManaged(row.postmortem() == null);
         });
         detail.date("happened_on", "Day", row -> row.incident().happenedOn());
+        times.addTo(detail);
         InlineField[] self = new InlineField[1];
         InlineField taken = new InlineField("Budget taken", "% of four weeks’ budget", text -> budget(text, self[0]));
         self[0] = taken;

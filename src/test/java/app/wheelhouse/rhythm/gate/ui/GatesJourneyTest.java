@@ -18,6 +18,7 @@ import app.wheelhouse.ui.Background;
 import app.wheelhouse.ui.Command;
 import app.wheelhouse.ui.Desk;
 import app.wheelhouse.ui.Failures;
+import app.wheelhouse.ui.InlineField;
 import app.wheelhouse.ui.OnFx;
 import app.wheelhouse.ui.Place;
 import app.wheelhouse.ui.Sheet;
@@ -136,6 +137,32 @@ class GatesJourneyTest {
             ((TextInputControl) Objects.requireNonNull(panel.lookup("#waive-until"))).setText(until);
             sheet.commands().getLast().run();
         });
+    }
+
+    @Test
+    void whoeverWasThereSaysWhenAnIncidentBeganAndWhenItWasOver() {
+        IncidentRow row = model.incidents().now().getFirst();
+        OnFx.run(() -> view.atIncident(row.id()));
+        type("began_at", "2026-11-12 09:05");
+        type("detected_at", "2026-11-12 09:17");
+        type("restored_at", "2026-11-12 12:10");
+        OnFx.await("it is told", () -> "Noticed after 12 min, restored after 3 h 5 min"
+                .equals(((Label) stage.getScene().getRoot().lookup("#incident-took")).getText()));
+        type("restored_at", "some day");
+        assertTrue(said.getLast().contains("no day and time"), said.toString());
+        type("restored_at", "");
+        OnFx.await("it lasts", () -> "Noticed after 12 min"
+                .equals(((Label) stage.getScene().getRoot().lookup("#incident-took")).getText()));
+    }
+
+    private void type(String field, String text) {
+        OnFx.run(() -> {
+            InlineField input = (InlineField) Objects.requireNonNull(
+                    stage.getScene().getRoot().lookup("#incident-" + field), field);
+            input.setText(text);
+            input.commit();
+        });
+        store.flush().join();
     }
 
     @Test
