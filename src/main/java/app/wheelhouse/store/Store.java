@@ -60,18 +60,26 @@ public final class Store implements AutoCloseable {
      */
     public static Store open(Workspace workspace, Clock clock) throws StoreException {
         return open(workspace, clock, _ -> {
+        }, _ -> {
         });
     }
 
-    /** @param progress is told the share 0…1 that is done while the tables are rebuilt */
-    public static Store open(Workspace workspace, Clock clock, Consumer<Double> progress) throws StoreException {
-        return open(workspace, clock, progress, FileChannel::open);
+    /**
+     * As above.
+     *
+     * @param progress    is told the share 0…1 that is done while the tables are rebuilt
+     * @param otherTables is told the folder of the workspace before tables that another version of this program made are
+     *                    made anew: a good moment for a backup. The log is left as it is.
+     */
+    public static Store open(Workspace workspace, Clock clock, Consumer<Double> progress, Consumer<Path> otherTables)
+            throws StoreException {
+        return open(workspace, clock, progress, otherTables, FileChannel::open);
     }
 
-    static Store open(Workspace workspace, Clock clock, Consumer<Double> progress, Log.Opening opening)
-            throws StoreException {
+    static Store open(Workspace workspace, Clock clock, Consumer<Double> progress, Consumer<Path> otherTables,
+            Log.Opening opening) throws StoreException {
         try {
-            return new Store(workspace, clock, Core.open(workspace, clock, progress, opening));
+            return new Store(workspace, clock, Core.open(workspace, clock, progress, opening, otherTables));
         } catch (IOException | SQLException | UncheckedIOException e) {
             throw notOpened(workspace.folder(), e);
         }
@@ -167,9 +175,14 @@ public final class Store implements AutoCloseable {
      * @throws IncomingException when they may not be taken in; nothing was changed then
      */
     public Arrival receive(Incoming incoming, String title) throws IncomingException {
+        return receive(incoming, title, _ -> {
+        });
+    }
+
+    Arrival receive(Incoming incoming, String title, Consumer<String> step) throws IncomingException {
         UUID id = ids.next();
         return await(() -> {
-            Core.Taken taken = core.receive(id, incoming, title);
+            Core.Taken taken = core.receive(id, incoming, title, step);
             if (!taken.touched().tables().isEmpty()) {
                 feed.changed(taken.touched());
             }
@@ -206,12 +219,10 @@ public final class Store implements AutoCloseable {
         return new LogLines(workspace.folder().resolve("log"), extent);
     }
 
-    /** Something done on the writer thread that may refuse. */
     private interface Attempt<T> {
         T make() throws IncomingException;
     }
 
-    /** What an attempt came to. */
     private record Ended<T>(Optional<T> made, Optional<IncomingException> refusal) {
     }
 

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 
 /** A laptop with little memory that is handed a folder of hostile bundles. Says of each how it was refused. */
 final class HostileVictim {
+    static final String NOTHING_NEW = "NOTHING_NEW";
+
     private HostileVictim() {
     }
 
@@ -31,8 +33,8 @@ final class HostileVictim {
     private static String answer(Programme laptop, Path file) {
         Unsealing key = new Unsealing(Optional.of("guess"), Optional.empty());
         try (BundleFile bundle = BundleFile.open(file, key)) {
-            var _ = BundleImport.of(laptop.store(), bundle, laptop.settings(), false).run(Map.of());
-            return "TAKEN\t";
+            long changes = BundleImport.of(laptop.store(), bundle, laptop.settings(), false).run(Map.of()).changes();
+            return changes == 0 ? NOTHING_NEW + "\teverything is here already" : "TAKEN\t";
         } catch (BundleException e) {
             return e.code() + "\t" + e.sentence();
         }
