@@ -80,6 +80,11 @@ public final class BundleImport {
         return manifest;
     }
 
+    /** How many deletions are in it, whether they are news here or not. */
+    public long deletes() {
+        return incoming.deletes();
+    }
+
     /** Says what taking it in would do. */
     public Preview preview() throws BundleException {
         try {

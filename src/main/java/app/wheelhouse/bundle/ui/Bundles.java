@@ -26,6 +26,7 @@ import app.wheelhouse.ui.list.Days;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -122,6 +123,32 @@ public final class Bundles {
     /** Reads a bundle and shows what it would do. */
     public void open(Path file) {
         open(file, Optional.empty(), false);
+    }
+
+    /** Shows what a bundle would do that was fetched from a place of exchange into a file of its own. */
+    void openFetched(Path copy, String name) {
+        background.submit("Reading " + name, () -> {
+            try {
+                return read(copy, Optional.empty(), false);
+            } finally {
+                discard(copy);
+            }
+        }, read -> {
+            switch (read) {
+                case Read.Ready ready -> ready(Path.of(name), ready);
+                case Read.No no -> desk.say(Toast.trouble(no.sentence()));
+                case Read.Unknown _, Read.Closed _ -> desk.say(Toast.trouble(
+                        "%s cannot be looked at here: its signer is not trusted or it is sealed.".formatted(name)));
+            }
+        });
+    }
+
+    private static void discard(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            // the system clears its folder for such files
+        }
     }
 
     /** What came of reading a bundle. */

@@ -5,9 +5,13 @@ import app.wheelhouse.bundle.Manifest;
 import app.wheelhouse.bundle.Peer;
 import app.wheelhouse.bundle.TrustBook;
 import app.wheelhouse.bundle.TrustBook.Verdict;
+import app.wheelhouse.bundle.exchange.BucketKeys.Key;
+import app.wheelhouse.bundle.exchange.Depot;
+import app.wheelhouse.bundle.exchange.Depots;
 import app.wheelhouse.bundle.exchange.Exchange;
 import app.wheelhouse.bundle.exchange.Exchanged;
-import app.wheelhouse.bundle.exchange.FolderDepot;
+import app.wheelhouse.bundle.exchange.Exchanged.Asking;
+import app.wheelhouse.bundle.exchange.ExchangePlace;
 import app.wheelhouse.store.Feed;
 import app.wheelhouse.store.Have;
 import app.wheelhouse.store.Store;
@@ -20,10 +24,12 @@ import app.wheelhouse.ui.Toast;
 import app.wheelhouse.ui.list.Days;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
@@ -43,6 +49,8 @@ public final class Sync implements AutoCloseable {
     private final Desk desk;
     private final Path settings;
     private final Exchange exchange;
+    private final Depots depots;
+    private final Bundles bundles;
     private final Timeline clock = new Timeline();
     private final PauseTransition soon = new PauseTransition(AFTER_A_CHANGE);
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.NONE);
@@ -51,12 +59,15 @@ public final class Sync implements AutoCloseable {
     private boolean closed;
 
     /** Begins to exchange if a place is configured. */
-    public Sync(Store store, Background background, Desk desk, Path settings, Exchange exchange) {
+    public Sync(Store store, Background background, Desk desk, Path settings, Exchange exchange, Depots depots,
+            Bundles bundles) {
         this.store = store;
         this.background = background;
         this.desk = desk;
         this.settings = settings;
         this.exchange = exchange;
+        this.depots = depots;
+        this.bundles = bundles;
         clock.getKeyFrames().add(new KeyFrame(EVERY, _ -> run()));
         clock.setCycleCount(Animation.INDEFINITE);
         soon.setOnFinished(_ -> run());
@@ -77,19 +88,19 @@ public final class Sync implements AutoCloseable {
     /**
      * How the exchange stands.
      *
-     * @param place   the folder, if one is configured
+     * @param place   the folder or bucket, if one is configured
      * @param last    what the last exchange came to
      * @param problem why the last one could not be made; empty when it could
      * @param have    what is here
      * @param peers   the other laptops that were heard of
      */
-    record State(Optional<String> place, Optional<Exchanged> last, String problem, Have have, List<Peer> peers) {
+    record State(Optional<ExchangePlace> place, Optional<Exchanged> last, String problem, Have have, List<Peer> peers) {
         static final State NONE = new State(Optional.empty(), Optional.empty(), "", Have.NOTHING, List.of());
 
         Standing standing() {
             return !problem.isEmpty() || last.filter(done -> !done.troubles().isEmpty()).isPresent()
                     ? Standing.OFF_TRACK
-                    : last.filter(done -> !done.unknown().isEmpty()).isPresent()
+                    : last.filter(done -> !done.unknown().isEmpty() || !done.asking().isEmpty()).isPresent()
                             ? Standing.AT_RISK
                             : last.isPresent() ? Standing.ON_TRACK : Standing.UNKNOWN;
         }
@@ -139,12 +150,12 @@ public final class Sync implements AutoCloseable {
     }
 
     private void run() {
-        Optional<String> place = state.get().place();
+        Optional<ExchangePlace> place = state.get().place();
         if (running.get() || closed || place.isEmpty()) {
             return;
         }
         running.set(true);
-        background.submit("Syncing", () -> exchange(Path.of(place.get())), done -> {
+        background.submit("Syncing", () -> exchange(place.get()), done -> {
             running.set(false);
             state.set(done);
             done.last().filter(result -> result.taken() > 0).ifPresent(result -> desk.say(Toast.of(
@@ -153,19 +164,19 @@ public final class Sync implements AutoCloseable {
         });
     }
 
-    private State exchange(Path place) {
-        try {
-            return read(Optional.of(exchange.run(new FolderDepot(place))), "");
+    private State exchange(ExchangePlace place) {
+        try (Depot depot = depots.open(place)) {
+            return read(Optional.of(exchange.run(place, depot)), "");
         } catch (IOException e) {
             return read(Optional.empty(), String.valueOf(e.getMessage()));
         }
     }
 
-    /** Exchanges through this folder from now on; with none, no more. */
-    void choose(Optional<Path> place) {
+    /** Exchanges through this place from now on; with none, no more. */
+    void choose(Optional<ExchangePlace> place) {
         background.submit("Changing the place", () -> {
             try {
-                Exchange.choose(store.workspace().folder(), place.map(Path::toString).orElse(""));
+                Exchange.choose(store.workspace().folder(), place);
                 return read();
             } catch (IOException e) {
                 return read(Optional.empty(), String.valueOf(e.getMessage()));
@@ -191,6 +202,50 @@ public final class Sync implements AutoCloseable {
                 throw new UncheckedIOException(e);
             }
         }, _ -> run());
+    }
+
+    /** Keeps a key for a bucket, if one is given, looks whether the bucket can be used, and only then exchanges there. */
+    void connect(ExchangePlace.Bucket bucket, Optional<Key> key, Consumer<String> refused) {
+        background.submit("Trying the bucket", () -> {
+            try {
+                if (key.isPresent()) {
+                    depots.keep(key.get());
+                }
+                try (Depot depot = depots.open(bucket)) {
+                    var _ = depot.list();
+                }
+                return "";
+            } catch (IOException e) {
+                return String.valueOf(e.getMessage());
+            }
+        }, problem -> {
+            if (problem.isEmpty()) {
+                choose(Optional.of(bucket));
+            } else {
+                refused.accept(problem);
+            }
+        });
+    }
+
+    /** Says where keys of buckets are kept on this laptop. */
+    void keptWhere(Consumer<String> told) {
+        background.submit("Looking for the keychain", () -> depots.keys().place(), told);
+    }
+
+    /** Shows what a bundle would do about which somebody is asked. */
+    void look(Asking asking) {
+        Optional<ExchangePlace> place = state.get().place();
+        place.ifPresent(known -> background.submit("Fetching " + asking.name(), () -> {
+            try (Depot depot = depots.open(known)) {
+                Path copy = Files.createTempFile("wheelhouse-", ".whbundle");
+                depot.fetch(asking.name(), copy);
+                return Optional.of(copy);
+            } catch (IOException e) {
+                background.toScreen(() -> desk.say(Toast.trouble(
+                        "The bundle cannot be fetched: %s.".formatted(e.getMessage()))));
+                return Optional.<Path>empty();
+            }
+        }, copy -> copy.ifPresent(file -> bundles.openFetched(file, asking.name()))));
     }
 
     @Override

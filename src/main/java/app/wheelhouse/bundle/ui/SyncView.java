@@ -2,9 +2,13 @@ package app.wheelhouse.bundle.ui;
 
 import app.wheelhouse.bundle.Manifest;
 import app.wheelhouse.bundle.Peer;
+import app.wheelhouse.bundle.exchange.ExchangePlace;
+import app.wheelhouse.bundle.exchange.ExchangePlace.Bucket;
+import app.wheelhouse.bundle.exchange.Exchanged.Asking;
 import app.wheelhouse.bundle.ui.Sync.State;
 import app.wheelhouse.ui.Buttons;
 import app.wheelhouse.ui.Command;
+import app.wheelhouse.ui.Desk;
 import app.wheelhouse.ui.Standing;
 import app.wheelhouse.ui.View;
 import java.io.File;
@@ -33,13 +37,15 @@ import org.jspecify.annotations.Nullable;
 /** Where laptops leave bundles for each other, how the last exchange went, and who of the team is how far behind. */
 public final class SyncView implements View {
     private final Sync sync;
+    private final Desk desk;
     private final Supplier<@Nullable Window> window;
     private final VBox page = new VBox();
     private final ScrollPane root = new ScrollPane(page);
     private Subscription following = Subscription.EMPTY;
 
-    public SyncView(Sync sync, Supplier<@Nullable Window> window) {
+    public SyncView(Sync sync, Desk desk, Supplier<@Nullable Window> window) {
         this.sync = sync;
+        this.desk = desk;
         this.window = window;
         root.setId("sync-room");
         root.setFitToWidth(true);
@@ -59,19 +65,24 @@ public final class SyncView implements View {
 
     private Node place(State state) {
         Label words = new Label(state.place()
-                .map(folder -> "Bundles are exchanged through " + folder + ", every minute and after each change.")
-                .orElse("Choose a folder that reaches your colleagues' laptops: one that a file-sync program or a server keeps the same, or a stick. Each laptop leaves its changes there and takes in what the others left."));
+                .map(known -> "Bundles are exchanged through %s, every minute and after each change."
+                        .formatted(known.words()))
+                .orElse("Choose a folder that reaches your colleagues' laptops: one that a file-sync program or a server keeps the same, or a stick. Or name a bucket of an S3-compatible server. Each laptop leaves its changes there and takes in what the others left."));
         words.setWrapText(true);
         words.getStyleClass().add("reading");
         HBox buttons = new HBox();
         buttons.getStyleClass().add("gap-8");
         Command choose = Command.of("sync-choose",
-                state.place().isPresent() ? "Another folder…" : "Choose a folder…", this::choose);
+                state.place().isPresent() ? "Use a folder…" : "Choose a folder…", this::choose);
+        Command bucket = Command.of("sync-bucket", state.place().filter(Bucket.class::isInstance).isPresent()
+                ? "Change the bucket…"
+                : "Use a bucket…", () -> new BucketSheet(sync, desk).show(state.place()));
         if (state.place().isPresent()) {
             buttons.getChildren().addAll(Buttons.primary(sync.now("Sync now")), Buttons.plain(choose),
+                    Buttons.plain(bucket),
                     Buttons.plain(Command.of("sync-stop", "Stop", () -> sync.choose(Optional.empty()))));
         } else {
-            buttons.getChildren().add(Buttons.primary(choose));
+            buttons.getChildren().addAll(Buttons.primary(choose), Buttons.plain(bucket));
         }
         VBox box = new VBox(words, buttons);
         box.getStyleClass().add("gap-12");
@@ -95,6 +106,7 @@ public final class SyncView implements View {
         state.last().ifPresent(done -> {
             done.troubles().forEach(trouble -> box.getChildren().add(Standing.OFF_TRACK.sign(trouble)));
             done.unknown().forEach(manifest -> box.getChildren().add(unknown(manifest)));
+            done.asking().forEach(asking -> box.getChildren().add(asking(asking)));
         });
         return box;
     }
@@ -105,6 +117,16 @@ public final class SyncView implements View {
         words.setWrapText(true);
         HBox line = new HBox(words, Buttons.plain(Command.of("sync-trust", "Trust " + manifest.sender().name(),
                 () -> sync.trust(manifest))));
+        line.getStyleClass().add("gap-12");
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private Node asking(Asking asking) {
+        Label words = Standing.AT_RISK.sign(asking.sentence() + ".");
+        words.setWrapText(true);
+        HBox line = new HBox(words,
+                Buttons.plain(Command.of("sync-look", "Look at it", () -> sync.look(asking))));
         line.getStyleClass().add("gap-12");
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
@@ -164,7 +186,7 @@ public final class SyncView implements View {
         chooser.setTitle("A folder to exchange bundles through");
         File folder = chooser.showDialog(window.get());
         if (folder != null) {
-            sync.choose(Optional.of(folder.toPath()));
+            sync.choose(Optional.of(new ExchangePlace.Folder(folder.toPath())));
         }
     }
 
