@@ -51,7 +51,7 @@ final class Exchanging implements AutoCloseable {
     List<Route> routes() {
         return List.of(Route.page(Bundles.ROUTE, "Bundle", "fth-download", "today", _ -> bundles.view()),
                 Route.foot("sync", "Sync", "fth-refresh-cw", "Shortcut+Shift+Y",
-                        () -> new SyncView(sync, desk, () -> stage)));
+                        () -> new SyncView(sync, desk, () -> stage)).telling(sync.sign()));
     }
 
     /** Opens a file when it is a bundle; says whether it was. */

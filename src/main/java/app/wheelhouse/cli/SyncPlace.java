@@ -100,7 +100,7 @@ final class SyncPlace implements Callable<Integer> {
                         .formatted(manifest.sender().name(), manifest.sender().key().fingerprint())));
         wheelhouse.answer("Took in %d changes, left %d. State code %s.%s".formatted(result.taken(), result.given(),
                 store.stateCode(),
-                result.waiting() == 0 ? "" : " %d bundles are still being copied.".formatted(result.waiting())),
+                result.waiting() == 0 ? "" : " %d bundles are still being copied, or wait for what a colleague leaves next.".formatted(result.waiting())),
                 Json.facts("taken", result.taken(), "given", result.given(), "waiting", result.waiting(), "place",
                         where.address(), "state_code", store.stateCode(), "troubles", result.troubles(), "asking",
                         result.asking().stream().map(asking -> Json.facts("name",

@@ -190,6 +190,12 @@ public final class Store implements AutoCloseable {
         return queue.submit(() -> published(core.leaveOut(id, title, arrival, keys)));
     }
 
+    /** Takes an edit back as far as it is about one record; of no changes when that was changed since. */
+    public CompletableFuture<Applied> takeBack(UUID edit, String title, String type, UUID record) {
+        UUID id = ids.next();
+        return queue.submit(() -> published(core.takeBack(id, title, edit, new Change.RecordKey(type, record))));
+    }
+
     /** What came from other laptops, the earliest first. */
     public List<Arrival> arrivals() {
         return core.arrivals();

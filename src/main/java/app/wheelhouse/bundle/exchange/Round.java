@@ -182,7 +182,7 @@ final class Round {
                 }
                 exchange.backUp();
             }
-            taken += incoming.run(Map.of()).changes();
+            taken += incoming.run(List.of()).changes();
             troubles.remove(item.name());
             waiting.remove(item.name());
             return Optional.of(manifest);
@@ -221,8 +221,8 @@ final class Round {
     }
 
     private void refused(String name, BundleException e) {
-        boolean comesLater = e.code() == Code.GAP && !(exchange.asked().isEmpty() && unknown.isEmpty());
-        if (e.code() == Code.INCOMPLETE || e.code() == Code.UNREACHED || comesLater) {
+        if (e.code() == Code.INCOMPLETE || e.code() == Code.UNREACHED || e.code() == Code.GAP) {
+            // What is missing comes: whoever has it sees that this laptop lacks it.
             waiting.add(name);
         } else if (e.code() != Code.UNTRUSTED) {
             troubles.put(name, "%s is refused: %s.".formatted(name, e.sentence()));

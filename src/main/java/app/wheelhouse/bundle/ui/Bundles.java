@@ -5,6 +5,7 @@ import app.wheelhouse.bundle.BundleException;
 import app.wheelhouse.bundle.BundleException.Code;
 import app.wheelhouse.bundle.BundleFile;
 import app.wheelhouse.bundle.BundleImport;
+import app.wheelhouse.bundle.DeclinedBook;
 import app.wheelhouse.bundle.Exporter;
 import app.wheelhouse.bundle.Ledger;
 import app.wheelhouse.bundle.Manifest;
@@ -31,7 +32,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.layout.VBox;
@@ -288,10 +292,24 @@ public final class Bundles {
         }
     }
 
+    /** What was undone as a whole was not declined. */
+    private void forget(Set<UUID> records) {
+        background.submit("Forgetting", () -> {
+            try {
+                new DeclinedBook(store.workspace().folder()).forget(one -> records.contains(one.id()));
+                return true;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }, _ -> {
+        });
+    }
+
     private void run(Review chosen) {
         review = null;
         String from = chosen.manifest().sender().name();
         int left = chosen.leftOut().size();
+        Set<UUID> leftOut = chosen.leftOut().stream().map(Preview.Item::id).collect(Collectors.toSet());
         background.submit("Taking in what " + from + " sent", () -> {
             beforeImport.run();
             try {
@@ -310,6 +328,7 @@ public final class Bundles {
                             var _ = store.undo();
                         }
                         var _ = store.undo();
+                        forget(leftOut);
                     })));
         }));
     }

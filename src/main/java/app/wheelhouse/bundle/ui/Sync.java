@@ -1,8 +1,8 @@
 package app.wheelhouse.bundle.ui;
 
-import app.wheelhouse.bundle.Ledger;
+import app.wheelhouse.bundle.Declined;
+import app.wheelhouse.bundle.DeclinedBook;
 import app.wheelhouse.bundle.Manifest;
-import app.wheelhouse.bundle.Peer;
 import app.wheelhouse.bundle.TrustBook;
 import app.wheelhouse.bundle.TrustBook.Verdict;
 import app.wheelhouse.bundle.exchange.BucketKeys.Key;
@@ -14,12 +14,14 @@ import app.wheelhouse.bundle.exchange.Exchanged.Asking;
 import app.wheelhouse.bundle.exchange.ExchangePlace;
 import app.wheelhouse.store.Feed;
 import app.wheelhouse.store.Have;
+import app.wheelhouse.store.Applied;
 import app.wheelhouse.store.Store;
 import app.wheelhouse.ui.Background;
 import app.wheelhouse.ui.Command;
 import app.wheelhouse.ui.Desk;
 import app.wheelhouse.ui.FxThread;
 import app.wheelhouse.ui.Standing;
+import app.wheelhouse.ui.RailSign;
 import app.wheelhouse.ui.Toast;
 import app.wheelhouse.ui.list.Days;
 import java.io.IOException;
@@ -38,6 +40,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.util.Duration;
 
 /** Exchanges by itself, every minute and soon after something was changed, and says how it stands. FX thread. */
@@ -92,10 +95,33 @@ public final class Sync implements AutoCloseable {
      * @param last    what the last exchange came to
      * @param problem why the last one could not be made; empty when it could
      * @param have    what is here
-     * @param peers   the other laptops that were heard of
+     * @param book    the other laptops, what was given to them, what of theirs was left out
      */
-    record State(Optional<ExchangePlace> place, Optional<Exchanged> last, String problem, Have have, List<Peer> peers) {
-        static final State NONE = new State(Optional.empty(), Optional.empty(), "", Have.NOTHING, List.of());
+    record State(Optional<ExchangePlace> place, Optional<Exchanged> last, String problem, Have have, TeamBook book) {
+        static final State NONE = new State(Optional.empty(), Optional.empty(), "", Have.NOTHING, TeamBook.EMPTY);
+
+        /** How it stands in a word or two, and in a sentence. */
+        RailSign sign() {
+            String detail = !problem.isEmpty()
+                    ? "not now: " + problem
+                    : last.map(done -> "took in %s, left %s".formatted(Words.changes(done.taken()),
+                            Words.changes(done.given()))).orElse("not exchanged yet");
+            return place.isEmpty() || last.isEmpty() && problem.isEmpty()
+                    ? RailSign.NONE
+                    : new RailSign(standing(), word(), detail);
+        }
+
+        private String word() {
+            if (!problem.isEmpty()) {
+                return "not now";
+            }
+            long ahead = book.peers().stream().mapToLong(peer -> peer.have().beyond(have)).max().orElse(0);
+            return switch (standing()) {
+                case OFF_TRACK -> "refused";
+                case AT_RISK -> "asks you";
+                case ON_TRACK, UNKNOWN, PLAIN -> ahead > 0 ? ahead + " behind" : "level";
+            };
+        }
 
         Standing standing() {
             return !problem.isEmpty() || last.filter(done -> !done.troubles().isEmpty()).isPresent()
@@ -104,6 +130,11 @@ public final class Sync implements AutoCloseable {
                             ? Standing.AT_RISK
                             : last.isPresent() ? Standing.ON_TRACK : Standing.UNKNOWN;
         }
+    }
+
+    /** How the exchange stands, for the rail. */
+    public ObservableValue<RailSign> sign() {
+        return state.map(State::sign);
     }
 
     ReadOnlyObjectProperty<State> stateProperty() {
@@ -143,7 +174,7 @@ public final class Sync implements AutoCloseable {
     private State read(Optional<Exchanged> last, String problem) {
         Path folder = store.workspace().folder();
         try {
-            return new State(Exchange.place(folder), last, problem, store.have(), new Ledger(folder).peers());
+            return new State(Exchange.place(folder), last, problem, store.have(), TeamBook.of(folder));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -246,6 +277,44 @@ public final class Sync implements AutoCloseable {
                 return Optional.<Path>empty();
             }
         }, copy -> copy.ifPresent(file -> bundles.openFetched(file, asking.name()))));
+    }
+
+    /** Takes in after all what was left out; it can be undone as every edit. */
+    void takeAfterAll(Declined declined) {
+        background.submit("Taking in " + declined.title(), () -> {
+            Applied applied = store.takeBack(declined.edit(), "Take %s after all".formatted(declined.title()),
+                    declined.type(), declined.id()).join();
+            forgetNow(declined);
+            return applied;
+        }, applied -> {
+            again();
+            desk.say(applied.changes() == 0
+                    ? Toast.of("%s was changed since: nothing was overwritten.".formatted(declined.title()))
+                    : Toast.of("Took in %s after all.".formatted(declined.title()),
+                            Command.of("sync-undo", "Undo", store::undo)));
+        });
+    }
+
+    /** Offers no more what was left out. */
+    void forget(Declined declined) {
+        background.submit("Forgetting", () -> {
+            forgetNow(declined);
+            return true;
+        }, _ -> again());
+    }
+
+    private void forgetNow(Declined declined) {
+        try {
+            new DeclinedBook(store.workspace().folder()).forget(declined::equals);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads again what is known of the team, for it may have changed elsewhere. */
+    void again() {
+        State before = state.get();
+        background.submit("Looking for colleagues", () -> read(before.last(), before.problem()), state::set);
     }
 
     @Override

@@ -60,7 +60,12 @@ public final class SyncView implements View {
         if (state.place().isPresent()) {
             page.getChildren().add(status(state));
         }
-        page.getChildren().add(team(state));
+        TeamSections sections = new TeamSections(sync);
+        page.getChildren().add(sections.team(state));
+        if (!state.book().declined().isEmpty()) {
+            page.getChildren().add(sections.declined(state.book().declined()));
+        }
+        page.getChildren().add(sections.given(state.book().given()));
     }
 
     private Node place(State state) {
@@ -95,7 +100,7 @@ public final class SyncView implements View {
         box.getStyleClass().add("gap-8");
         String said = state.last().map(done -> "%s: took in %s, left %s.".formatted(
                 sync.days().since(done.at(), sync.now()), Words.changes(done.taken()), Words.changes(done.given()))
-                + (done.waiting() == 0 ? "" : " %d still being copied.".formatted(done.waiting()))).orElse("");
+                + (done.waiting() == 0 ? "" : " %d still being copied, or wait for what a colleague leaves next.".formatted(done.waiting()))).orElse("");
         String words = !state.problem().isEmpty()
                 ? "Not now: %s. It is tried again every minute; nothing is lost meanwhile.".formatted(state.problem())
                 : said.isEmpty()
@@ -132,55 +137,6 @@ public final class SyncView implements View {
         return line;
     }
 
-    private Node team(State state) {
-        Label head = new Label("Team");
-        head.getStyleClass().add("heading");
-        GridPane grid = new GridPane();
-        grid.setId("sync-team");
-        grid.getStyleClass().add("sync-team");
-        ColumnConstraints name = new ColumnConstraints();
-        name.setHgrow(Priority.ALWAYS);
-        grid.getColumnConstraints().add(name);
-        row(grid, 0, label("Laptop", "section-label"), label("Stands", "section-label"),
-                label("State code", "section-label"), label("Heard of", "section-label"));
-        row(grid, 1, label(sync.store().workspace().deviceName() + " (this one)", "medium"), new Region(),
-                label(sync.store().stateCode(), "figures"), label("now", "muted"));
-        int at = 2;
-        for (Peer peer : state.peers()) {
-            row(grid, at++, label(peer.name(), "medium"), stands(state, peer), label(peer.stateCode(), "figures"),
-                    label(sync.days().since(peer.at(), sync.now()), "muted"));
-        }
-        VBox box = new VBox(head, grid);
-        box.getStyleClass().add("gap-12");
-        if (state.peers().isEmpty()) {
-            Label none = label("No other laptop was heard of yet. One joins with a bundle that carries everything.",
-                    "muted");
-            box.getChildren().add(none);
-        }
-        return box;
-    }
-
-    private static Node stands(State state, Peer peer) {
-        long lacks = state.have().beyond(peer.have());
-        long ahead = peer.have().beyond(state.have());
-        if (lacks == 0 && ahead == 0) {
-            return Standing.ON_TRACK.sign("level");
-        }
-        String behind = lacks == 0 ? "" : Words.changes(lacks) + " behind";
-        String more = ahead == 0 ? "" : Words.changes(ahead) + " not here yet";
-        return Standing.AT_RISK.sign(behind + (lacks > 0 && ahead > 0 ? ", " : "") + more);
-    }
-
-    private static Label label(String words, String style) {
-        Label label = new Label(words);
-        label.getStyleClass().add(style);
-        return label;
-    }
-
-    private static void row(GridPane grid, int row, Node... cells) {
-        grid.addRow(row, cells);
-    }
-
     private void choose() {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle("A folder to exchange bundles through");
@@ -208,6 +164,7 @@ public final class SyncView implements View {
     @Override
     public void opened() {
         following = sync.stateProperty().subscribe(this::show);
+        sync.again();
     }
 
     @Override

@@ -192,4 +192,142 @@ abstract class ExchangeContract {
         assertSame();
         assertEquals(41, cleo.count("series"));
     }
+
+    @Test
+    void aColleagueWhoComesLateGetsWhatWasCleanedAway() throws Exception {
+        Path early = anna.bundle(Have.NOTHING);
+        anna.add("series", "title", "Long ago");
+        rounds(4);
+        assertTrue(names().stream().allMatch(name -> name.endsWith("-state.whbundle")), names().toString());
+        Programme dan = Programme.joining(folder.resolve("dan"), early);
+        for (Programme other : List.copyOf(laptops)) {
+            dan.trust(other);
+            other.trust(dan);
+        }
+        laptops.add(dan);
+        sync(dan);
+        rounds(3);
+        assertSame();
+        assertEquals(2, dan.count("series"));
+    }
+
+    @Test
+    void aBundleSomebodyTookAwayIsLeftAgain() throws Exception {
+        anna.add("series", "title", "Taken away");
+        sync(anna);
+        for (String name : names()) {
+            ground.delete(name);
+            if (name.endsWith("-state.whbundle")) {
+                ground.write(name, new byte[0]);
+            }
+        }
+        rounds(3);
+        assertSame();
+        assertEquals(2, ben.count("series"));
+    }
+
+    @Test
+    void whatDeletesMuchWaitsUntilSomebodyHasLooked() throws Exception {
+        List<java.util.UUID> all = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            all.add(anna.add("series", "title", "Number " + i));
+        }
+        rounds(2);
+        all.forEach(id -> anna.delete("series", id));
+        sync(anna);
+        Exchange bens = exchange(ben);
+        Exchanged.Asking asking;
+        try (Depot depot = ground.open()) {
+            asking = bens.run(ground.place(), depot).asking().getFirst();
+            assertEquals(1, bens.run(ground.place(), depot).asking().size());
+        }
+        assertEquals("What anna left deletes 30 of the 31 records here. It waits until somebody has looked at it",
+                asking.sentence());
+        assertEquals(31, ben.count("series"));
+        anna.add("series", "title", "Afterwards");
+        sync(anna);
+        try (Depot depot = ground.open()) {
+            Exchanged later = bens.run(ground.place(), depot);
+            assertEquals(List.of(), later.troubles());
+            assertEquals(31, ben.count("series"));
+            Path seen = Files.write(folder.resolve("looked-at.whbundle"), ground.read(asking.name()));
+            ben.take(seen);
+            cleo.take(seen);
+            assertEquals(List.of(), bens.run(ground.place(), depot).asking());
+        }
+        rounds(2);
+        assertSame();
+        assertEquals(2, cleo.count("series"));
+    }
+
+    @Test
+    void anExchangeStoppedAtAnyStepGoesOnWithTheNext() throws Exception {
+        anna.add("series", "title", "By Anna");
+        sync(anna);
+        ben.add("series", "title", "By Ben");
+        int stops = 0;
+        boolean done = false;
+        while (!done) {
+            try (Depot depot = new StoppingDepot(ground.open(), ++stops)) {
+                var _ = exchange(ben).run(ground.place(), depot);
+                done = true;
+            } catch (IOException e) {
+                assertEquals("stopped", e.getMessage());
+            }
+            assertTrue(stops < 50, "it never gets through");
+        }
+        assertTrue(stops > 3, stops + " steps");
+        rounds(3);
+        assertSame();
+        assertEquals(3, cleo.count("series"));
+    }
+
+    /** Fails with its so-manieth call and from then on. */
+    private static final class StoppingDepot implements Depot {
+        private final Depot depot;
+        private int left;
+
+        StoppingDepot(Depot depot, int left) {
+            this.depot = depot;
+            this.left = left;
+        }
+
+        private Depot step() throws IOException {
+            if (left == 0) {
+                throw new IOException("stopped");
+            }
+            left--;
+            return depot;
+        }
+
+        @Override
+        public List<Item> list() throws IOException {
+            return step().list();
+        }
+
+        @Override
+        public void fetch(String name, Path into) throws IOException {
+            step().fetch(name, into);
+        }
+
+        @Override
+        public void create(Path from, String name) throws IOException {
+            step().create(from, name);
+        }
+
+        @Override
+        public void replace(Path from, String name, String version) throws IOException {
+            step().replace(from, name, version);
+        }
+
+        @Override
+        public void remove(String name) throws IOException {
+            step().remove(name);
+        }
+
+        @Override
+        public void close() {
+            depot.close();
+        }
+    }
 }
