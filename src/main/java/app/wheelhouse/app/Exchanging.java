@@ -9,9 +9,12 @@ import app.wheelhouse.bundle.ui.SyncView;
 import app.wheelhouse.cli.LaptopBucketKeys;
 import app.wheelhouse.shell.Route;
 import app.wheelhouse.store.Store;
+import app.wheelhouse.today.store.TodayReader;
+import app.wheelhouse.today.ui.ArrivedView;
 import app.wheelhouse.ui.Background;
 import app.wheelhouse.ui.Command;
 import app.wheelhouse.ui.Desk;
+import app.wheelhouse.ui.list.Days;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +24,8 @@ import javafx.stage.Stage;
 final class Exchanging implements AutoCloseable {
     private final Bundles bundles;
     private final Sync sync;
+    private final Store store;
+    private final Background background;
     private final Desk desk;
     private final Stage stage;
 
@@ -29,6 +34,8 @@ final class Exchanging implements AutoCloseable {
      * @param backup   called before anything is taken in
      */
     Exchanging(Store store, Background background, Desk desk, Path settings, Stage stage, Runnable backup) {
+        this.store = store;
+        this.background = background;
         this.desk = desk;
         this.stage = stage;
         Exporter exporter = new Exporter(store, settings, version(), Keeping::readable);
@@ -50,6 +57,9 @@ final class Exchanging implements AutoCloseable {
 
     List<Route> routes() {
         return List.of(Route.page(Bundles.ROUTE, "Bundle", "fth-download", "today", _ -> bundles.view()),
+                Route.page("arrived", "What arrived", "fth-inbox", "today",
+                        _ -> new ArrivedView(() -> TodayReader.arrived(store), background, desk,
+                                Days.of(store.clock()), store.clock()::instant)),
                 Route.foot("sync", "Sync", "fth-refresh-cw", "Shortcut+Shift+Y",
                         () -> new SyncView(sync, desk, () -> stage)).telling(sync.sign()));
     }

@@ -15,6 +15,7 @@ import app.wheelhouse.bundle.TrustBook.Verdict;
 import app.wheelhouse.bundle.Unsealing;
 import app.wheelhouse.store.Arrival;
 import app.wheelhouse.store.Preview;
+import app.wheelhouse.store.Records;
 import app.wheelhouse.store.Store;
 import app.wheelhouse.ui.Background;
 import app.wheelhouse.ui.Command;
@@ -31,6 +32,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -113,14 +115,22 @@ public final class Bundles {
         }
     }
 
-    private void export() {
+    /** For whom a bundle can be made, and what can be left out of an excerpt. */
+    private record Receivers(List<Peer> peers, List<ExcerptPane.Choice> series) {
+    }
+
+    void export() {
         background.submit("Looking at what colleagues have", () -> {
             try {
-                return new Ledger(store.workspace().folder()).peers();
+                return new Receivers(new Ledger(store.workspace().folder()).peers(),
+                        new Records(store).list("series").stream()
+                                .map(row -> new ExcerptPane.Choice((UUID) Objects.requireNonNull(row.get("id")),
+                                        String.valueOf(row.get("title"))))
+                                .toList());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-        }, (List<Peer> peers) -> new ExportSheet(exporter, background, desk, window, peers,
+        }, known -> new ExportSheet(exporter, background, desk, window, known.peers(), known.series(),
                 store.workspace().name()).show());
     }
 
