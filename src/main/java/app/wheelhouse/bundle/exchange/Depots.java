@@ -1,6 +1,7 @@
 package app.wheelhouse.bundle.exchange;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Opens places of exchange with the keys this laptop has for them. */
@@ -26,8 +27,23 @@ public final class Depots {
         };
     }
 
+    /**
+     * Looks whether a bucket can be used with a key, and keeps the key if it can.
+     *
+     * @param key without one, the kept one or this laptop's settings are tried
+     * @throws IOException with a sentence when it cannot; nothing is kept then
+     */
+    public void tryOut(ExchangePlace.Bucket bucket, Optional<BucketKeys.Key> key) throws IOException {
+        try (Depot depot = key.isPresent() ? new BucketDepot(bucket, key) : open(bucket)) {
+            var _ = depot.list();
+        }
+        if (key.isPresent()) {
+            keep(key.get());
+        }
+    }
+
     /** Keeps the key of a bucket on this laptop. */
     public void keep(BucketKeys.Key key) throws IOException {
-        keys.keep(workspace, java.util.Optional.of(key));
+        keys.keep(workspace, Optional.of(key));
     }
 }

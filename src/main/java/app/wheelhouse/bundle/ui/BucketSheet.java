@@ -8,6 +8,7 @@ import app.wheelhouse.ui.Desk;
 import app.wheelhouse.ui.Sheet;
 import app.wheelhouse.ui.Standing;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
@@ -71,7 +72,8 @@ final class BucketSheet {
         content.getStyleClass().addAll("gap-12", "bundle-ask");
         content.setPrefWidth(520);
         if (!problem.isEmpty()) {
-            Label trouble = Standing.OFF_TRACK.sign(problem + ".");
+            Label trouble = Standing.OFF_TRACK
+                    .sign(problem.substring(0, 1).toUpperCase(Locale.ROOT) + problem.substring(1) + ".");
             trouble.setId("sync-bucket-problem");
             trouble.setWrapText(true);
             content.getChildren().add(trouble);

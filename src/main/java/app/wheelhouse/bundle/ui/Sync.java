@@ -239,12 +239,7 @@ public final class Sync implements AutoCloseable {
     void connect(ExchangePlace.Bucket bucket, Optional<Key> key, Consumer<String> refused) {
         background.submit("Trying the bucket", () -> {
             try {
-                if (key.isPresent()) {
-                    depots.keep(key.get());
-                }
-                try (Depot depot = depots.open(bucket)) {
-                    var _ = depot.list();
-                }
+                depots.tryOut(bucket, key);
                 return "";
             } catch (IOException e) {
                 return String.valueOf(e.getMessage());

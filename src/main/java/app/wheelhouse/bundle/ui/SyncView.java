@@ -107,9 +107,17 @@ public final class SyncView implements View {
                         ? "Not exchanged yet."
                         : said.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
                                 + said.substring(1);
-        box.getChildren().add(state.standing().sign(words));
+        Label line = (state.problem().isEmpty()
+                ? said.isEmpty() ? Standing.UNKNOWN : Standing.ON_TRACK
+                : Standing.OFF_TRACK).sign(words);
+        line.setWrapText(true);
+        box.getChildren().add(line);
         state.last().ifPresent(done -> {
-            done.troubles().forEach(trouble -> box.getChildren().add(Standing.OFF_TRACK.sign(trouble)));
+            done.troubles().forEach(trouble -> {
+                Label sentence = Standing.OFF_TRACK.sign(trouble);
+                sentence.setWrapText(true);
+                box.getChildren().add(sentence);
+            });
             done.unknown().forEach(manifest -> box.getChildren().add(unknown(manifest)));
             done.asking().forEach(asking -> box.getChildren().add(asking(asking)));
         });

@@ -22,6 +22,8 @@ import javafx.scene.layout.VBox;
 /** The parts of the Sync room that tell of the others: who stands where, what was left out, what was given to whom. */
 final class TeamSections {
     private static final int MOST = 50;
+    /** The least width of a column but the first, in px, so that those of all parts stand in line. */
+    private static final double NARROW = 136;
     private final Sync sync;
 
     TeamSections(Sync sync) {
@@ -121,6 +123,9 @@ final class TeamSections {
         ColumnConstraints first = new ColumnConstraints();
         first.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().add(first);
+        for (int i = 1; i < heads.length; i++) {
+            grid.getColumnConstraints().add(new ColumnConstraints(NARROW, GridPane.USE_COMPUTED_SIZE, GridPane.USE_COMPUTED_SIZE));
+        }
         for (int i = 0; i < heads.length; i++) {
             grid.add(label(heads[i], "section-label"), i, 0);
         }
