@@ -1,7 +1,7 @@
 package app.wheelhouse.cli;
 
 import app.wheelhouse.bundle.Exporter;
-import app.wheelhouse.bundle.exchange.BucketKeys.Key;
+import app.wheelhouse.bundle.exchange.BucketKeys;
 import app.wheelhouse.bundle.exchange.Depot;
 import app.wheelhouse.bundle.exchange.Depots;
 import app.wheelhouse.bundle.exchange.Exchange;
@@ -58,7 +58,7 @@ final class SyncPlace implements Callable<Integer> {
             ExchangePlace wanted = wanted(folder);
             Depots depots = new Depots(new LaptopBucketKeys(wheelhouse.settings()), store.workspace().id());
             if (key != null) {
-                depots.keep(new Key(key, secret));
+                depots.keep(new BucketKeys.Key(key, secret));
             }
             Exchange exchange = new Exchange(store, wheelhouse.settings(), new Exporter(store, wheelhouse.settings(),
                     wheelhouse.version(), SafetyCopy::readable),
@@ -100,7 +100,10 @@ final class SyncPlace implements Callable<Integer> {
                         .formatted(manifest.sender().name(), manifest.sender().key().fingerprint())));
         wheelhouse.answer("Took in %d changes, left %d. State code %s.%s".formatted(result.taken(), result.given(),
                 store.stateCode(),
-                result.waiting() == 0 ? "" : " %d bundles are still being copied, or wait for what a colleague leaves next.".formatted(result.waiting())),
+                result.waiting() == 0
+                        ? ""
+                        : " %d bundles are still being copied, or wait for what a colleague leaves next."
+                                .formatted(result.waiting())),
                 Json.facts("taken", result.taken(), "given", result.given(), "waiting", result.waiting(), "place",
                         where.address(), "state_code", store.stateCode(), "troubles", result.troubles(), "asking",
                         result.asking().stream().map(asking -> Json.facts("name",

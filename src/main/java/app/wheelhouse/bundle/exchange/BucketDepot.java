@@ -1,6 +1,5 @@
 package app.wheelhouse.bundle.exchange;
 
-import app.wheelhouse.bundle.exchange.BucketKeys.Key;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -51,7 +50,7 @@ final class BucketDepot implements Depot {
     private final S3Client client;
 
     /** @param key the key kept for it; without one, this laptop's own settings for AWS count */
-    BucketDepot(ExchangePlace.Bucket place, Optional<Key> key) throws IOException {
+    BucketDepot(ExchangePlace.Bucket place, Optional<BucketKeys.Key> key) throws IOException {
         this.place = place;
         S3ClientBuilder builder = S3Client.builder()
                 .httpClient(UrlConnectionHttpClient.builder().connectionTimeout(TO_CONNECT).socketTimeout(OF_SILENCE)

@@ -81,14 +81,14 @@ final class BucketTrouble {
                 case UnknownHostException _ -> {
                     return "%s is not found: no network, or another name".formatted(server(place));
                 }
-                case ConnectException _, NoRouteToHostException _ -> {
+                case ConnectException _,NoRouteToHostException _ -> {
                     return "%s cannot be reached".formatted(server(place));
                 }
                 case SSLException _ -> {
                     return "%s cannot be trusted: its certificate does not hold (%s)".formatted(server(place),
                             cause.getMessage());
                 }
-                case SocketTimeoutException _, ApiCallTimeoutException _, ApiCallAttemptTimeoutException _ -> {
+                case SocketTimeoutException _,ApiCallTimeoutException _,ApiCallAttemptTimeoutException _ -> {
                     return "%s did not answer in time".formatted(server(place));
                 }
                 default -> {

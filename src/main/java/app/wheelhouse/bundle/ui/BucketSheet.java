@@ -1,6 +1,6 @@
 package app.wheelhouse.bundle.ui;
 
-import app.wheelhouse.bundle.exchange.BucketKeys.Key;
+import app.wheelhouse.bundle.exchange.BucketKeys;
 import app.wheelhouse.bundle.exchange.ExchangePlace;
 import app.wheelhouse.bundle.exchange.ExchangePlace.Bucket;
 import app.wheelhouse.ui.Command;
@@ -102,9 +102,9 @@ final class BucketSheet {
                 Bucket whole = new Bucket(named.bucket(), named.prefix(),
                         endpoint.getText().isBlank() ? named.endpoint() : endpoint.getText(),
                         region.getText().isBlank() ? named.region() : region.getText());
-                Optional<Key> given = key.getText().isBlank() || secret.getText().isEmpty()
+                Optional<BucketKeys.Key> given = key.getText().isBlank() || secret.getText().isEmpty()
                         ? Optional.empty()
-                        : Optional.of(new Key(key.getText().strip(), secret.getText().strip()));
+                        : Optional.of(new BucketKeys.Key(key.getText().strip(), secret.getText().strip()));
                 sync.connect(whole, given, this::show);
             }
         } catch (IllegalArgumentException e) {

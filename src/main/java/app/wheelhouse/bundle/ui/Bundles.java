@@ -151,7 +151,7 @@ public final class Bundles {
             switch (read) {
                 case Read.Ready ready -> ready(Path.of(name), ready);
                 case Read.No no -> desk.say(Toast.trouble(no.sentence()));
-                case Read.Unknown _, Read.Closed _ -> desk.say(Toast.trouble(
+                case Read.Unknown _,Read.Closed _ -> desk.say(Toast.trouble(
                         "%s cannot be looked at here: its signer is not trusted or it is sealed.".formatted(name)));
             }
         });

@@ -5,23 +5,23 @@ import app.wheelhouse.bundle.DeclinedBook;
 import app.wheelhouse.bundle.Manifest;
 import app.wheelhouse.bundle.TrustBook;
 import app.wheelhouse.bundle.TrustBook.Verdict;
-import app.wheelhouse.bundle.exchange.BucketKeys.Key;
+import app.wheelhouse.bundle.exchange.BucketKeys;
 import app.wheelhouse.bundle.exchange.Depot;
 import app.wheelhouse.bundle.exchange.Depots;
 import app.wheelhouse.bundle.exchange.Exchange;
+import app.wheelhouse.bundle.exchange.ExchangePlace;
 import app.wheelhouse.bundle.exchange.Exchanged;
 import app.wheelhouse.bundle.exchange.Exchanged.Asking;
-import app.wheelhouse.bundle.exchange.ExchangePlace;
+import app.wheelhouse.store.Applied;
 import app.wheelhouse.store.Feed;
 import app.wheelhouse.store.Have;
-import app.wheelhouse.store.Applied;
 import app.wheelhouse.store.Store;
 import app.wheelhouse.ui.Background;
 import app.wheelhouse.ui.Command;
 import app.wheelhouse.ui.Desk;
 import app.wheelhouse.ui.FxThread;
-import app.wheelhouse.ui.Standing;
 import app.wheelhouse.ui.RailSign;
+import app.wheelhouse.ui.Standing;
 import app.wheelhouse.ui.Toast;
 import app.wheelhouse.ui.list.Days;
 import java.io.IOException;
@@ -236,7 +236,7 @@ public final class Sync implements AutoCloseable {
     }
 
     /** Keeps a key for a bucket, if one is given, looks whether the bucket can be used, and only then exchanges there. */
-    void connect(ExchangePlace.Bucket bucket, Optional<Key> key, Consumer<String> refused) {
+    void connect(ExchangePlace.Bucket bucket, Optional<BucketKeys.Key> key, Consumer<String> refused) {
         background.submit("Trying the bucket", () -> {
             try {
                 depots.tryOut(bucket, key);

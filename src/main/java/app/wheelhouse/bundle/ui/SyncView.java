@@ -1,7 +1,6 @@
 package app.wheelhouse.bundle.ui;
 
 import app.wheelhouse.bundle.Manifest;
-import app.wheelhouse.bundle.Peer;
 import app.wheelhouse.bundle.exchange.ExchangePlace;
 import app.wheelhouse.bundle.exchange.ExchangePlace.Bucket;
 import app.wheelhouse.bundle.exchange.Exchanged.Asking;
@@ -23,11 +22,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.Window;
@@ -100,7 +95,11 @@ public final class SyncView implements View {
         box.getStyleClass().add("gap-8");
         String said = state.last().map(done -> "%s: took in %s, left %s.".formatted(
                 sync.days().since(done.at(), sync.now()), Words.changes(done.taken()), Words.changes(done.given()))
-                + (done.waiting() == 0 ? "" : " %d still being copied, or wait for what a colleague leaves next.".formatted(done.waiting()))).orElse("");
+                + (done.waiting() == 0
+                        ? ""
+                        : " %d still being copied, or wait for what a colleague leaves next."
+                                .formatted(done.waiting())))
+                .orElse("");
         String words = !state.problem().isEmpty()
                 ? "Not now: %s. It is tried again every minute; nothing is lost meanwhile.".formatted(state.problem())
                 : said.isEmpty()

@@ -124,7 +124,8 @@ final class TeamSections {
         first.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().add(first);
         for (int i = 1; i < heads.length; i++) {
-            grid.getColumnConstraints().add(new ColumnConstraints(NARROW, GridPane.USE_COMPUTED_SIZE, GridPane.USE_COMPUTED_SIZE));
+            grid.getColumnConstraints()
+                    .add(new ColumnConstraints(NARROW, GridPane.USE_COMPUTED_SIZE, GridPane.USE_COMPUTED_SIZE));
         }
         for (int i = 0; i < heads.length; i++) {
             grid.add(label(heads[i], "section-label"), i, 0);

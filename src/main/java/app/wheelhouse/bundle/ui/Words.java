@@ -28,9 +28,11 @@ final class Words {
 
     /** A type as a word before a title. */
     static String one(String type) {
-        return type.equals("rfe") ? "Request" : type.equals("kpi") || type.equals("slo")
-                ? type.toUpperCase(Locale.ROOT)
-                : field(type);
+        return type.equals("rfe")
+                ? "Request"
+                : type.equals("kpi") || type.equals("slo")
+                        ? type.toUpperCase(Locale.ROOT)
+                        : field(type);
     }
 
     /** A field as a label. */

@@ -95,7 +95,7 @@ public final class ArrivedView implements View {
 
     @Override
     public void opened() {
-        background.submit("Reading what arrived", read::get, changes -> {
+        background.submit("Reading what arrived", read, changes -> {
             list.getItems().setAll(changes);
             list.getSelectionModel().selectFirst();
             empty.setVisible(changes.isEmpty());

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.wheelhouse.bundle.exchange.BucketKeys.Key;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.FileAlreadyExistsException;
@@ -47,7 +46,7 @@ class BucketExchangeTest extends ExchangeContract {
     }
 
     private static BucketDepot depot(ExchangePlace place, String key, String secret) throws IOException {
-        return new BucketDepot((ExchangePlace.Bucket) place, Optional.of(new Key(key, secret)));
+        return new BucketDepot((ExchangePlace.Bucket) place, Optional.of(new BucketKeys.Key(key, secret)));
     }
 
     private Path file(String words) throws IOException {

@@ -114,7 +114,8 @@ class SyncScreensTest {
     }
 
     private void changesOfBen() {
-        ben.set("note", note, "text", "The plan is agreed by Wednesday.\n\nRisks stay with the board.\n\nBudget is open.\n");
+        ben.set("note", note, "text",
+                "The plan is agreed by Wednesday.\n\nRisks stay with the board.\n\nBudget is open.\n");
         anna.set("note", note, "text", "The whole plan is agreed by Friday.\n\nRisks stay with the board.\n");
         UUID late = ben.add("series", "title", "Late additions");
         ben.set("series", late, "purpose", "What came up after the offsite and has no owner yet");
