@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -58,7 +59,7 @@ class BucketExchangeTest extends ExchangeContract {
         try (Depot one = ground.open(); Depot other = ground.open()) {
             one.create(file("first"), "a.whbundle");
             assertThrows(FileAlreadyExistsException.class, () -> other.create(file("second"), "a.whbundle"));
-            assertArrayEquals("first".getBytes(), ground.read("a.whbundle"));
+            assertArrayEquals("first".getBytes(StandardCharsets.UTF_8), ground.read("a.whbundle"));
         }
     }
 
@@ -72,7 +73,7 @@ class BucketExchangeTest extends ExchangeContract {
                     () -> one.replace(file("late"), "a-state.whbundle", seen));
             assertTrue(String.valueOf(late.getMessage()).contains("at the same time"), late.getMessage());
             assertThrows(IOException.class, () -> one.replace(file("again"), "a-state.whbundle", ""));
-            assertArrayEquals("by its copy".getBytes(), ground.read("a-state.whbundle"));
+            assertArrayEquals("by its copy".getBytes(StandardCharsets.UTF_8), ground.read("a-state.whbundle"));
         }
     }
 

@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import org.junit.jupiter.api.AfterEach;
@@ -35,8 +34,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Pictures the Sync room, what a bundle would do, what arrived, and the sheets that ask. */
 @Tag("screens")
 class SyncScreensTest {
-    private static final Consumer<Node> AS_IT_IS = _ -> {
-    };
     @TempDir
     Path folder;
     private Path place;
@@ -63,6 +60,10 @@ class SyncScreensTest {
     void close() {
         anna.close();
         ben.close();
+    }
+
+    private static void asItIs(Node node) {
+        // nothing is to be prepared
     }
 
     private static final class NoKeys implements BucketKeys {
@@ -125,7 +126,7 @@ class SyncScreensTest {
 
     @Test
     void theSyncRoom() throws Exception {
-        Rooms.shoot("sync-empty", folder, "sync", desk -> room(anna, desk), AS_IT_IS);
+        Rooms.shoot("sync-empty", folder, "sync", desk -> room(anna, desk), SyncScreensTest::asItIs);
         changesOfBen();
         syncs(ben);
         Exchange.choose(anna.folder(), Optional.of(new ExchangePlace.Folder(place)));
@@ -142,9 +143,9 @@ class SyncScreensTest {
         dan.trust(ben);
         syncs(dan);
         dan.close();
-        Rooms.shoot("sync-team", folder, "sync", desk -> room(anna, desk), AS_IT_IS);
+        Rooms.shoot("sync-team", folder, "sync", desk -> room(anna, desk), SyncScreensTest::asItIs);
         Files.move(place, folder.resolve("unplugged"));
-        Rooms.shoot("sync-error", folder, "sync", desk -> room(anna, desk), AS_IT_IS);
+        Rooms.shoot("sync-error", folder, "sync", desk -> room(anna, desk), SyncScreensTest::asItIs);
     }
 
     @Test
@@ -162,7 +163,7 @@ class SyncScreensTest {
         Rooms.shootPage("arrived", folder, "today",
                 desk -> new ArrivedView(() -> TodayReader.arrived(anna.store()), Background.inline(), desk,
                         Days.of(anna.store().clock()), anna.store().clock()::instant),
-                AS_IT_IS);
+                SyncScreensTest::asItIs);
     }
 
     @Test
@@ -177,6 +178,6 @@ class SyncScreensTest {
             sheet.carrying("An excerpt for reading");
             app.wheelhouse.ui.FxThread.run(sheet::show);
             return room(anna, desk);
-        }, AS_IT_IS);
+        }, SyncScreensTest::asItIs);
     }
 }
