@@ -94,6 +94,12 @@ public final class BuildImage {
             Files.copy(packaging.resolve(name), launcher, StandardCopyOption.REPLACE_EXISTING);
             launcher.toFile().setExecutable(true, false);
         }
+        // What a package or a person puts where the desktop looks, so that a double click on a bundle opens it here.
+        Path share = image.resolve("share");
+        Files.createDirectories(share);
+        for (String name : List.of("wheelhouse.desktop", "wheelhouse-mime.xml")) {
+            Files.copy(packaging.resolve(name), share.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+        }
     }
 
     /** Runs the program once each way and keeps what the virtual machine learned about its classes. */

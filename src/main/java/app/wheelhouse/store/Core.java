@@ -137,6 +137,20 @@ final class Core implements AutoCloseable {
         }
     }
 
+    /** Takes an edit back as far as it is about one record, as an edit of its own that can be undone. */
+    Outcome takeBack(UUID id, String title, UUID edit, RecordKey record) {
+        mend();
+        try {
+            Inverse inverse = Inverse.of(session.writer(), session.tables(), edit).of(record);
+            List<Change> changes = inverse.isEmpty()
+                    ? List.of()
+                    : numbering().changes(session.tables(), id, title, null, inverse);
+            return commit(id, title, changes, inverse.kept(), new Entry(id, title), null);
+        } catch (SQLException e) {
+            throw broken(e);
+        }
+    }
+
     /** What taking changes in came to, and what it touched. */
     record Taken(Arrival arrival, Touched touched) {
     }

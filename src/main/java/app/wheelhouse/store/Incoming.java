@@ -61,6 +61,11 @@ public final class Incoming {
         return byDevice.values().stream().mapToInt(List::size).sum();
     }
 
+    /** How many of them delete a record. */
+    public long deletes() {
+        return byDevice.values().stream().flatMap(List::stream).filter(line -> line.change().isDelete()).count();
+    }
+
     /** The devices whose changes these are. */
     public java.util.Set<String> devices() {
         return byDevice.keySet();

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -33,7 +32,7 @@ final class HostileVictim {
     private static String answer(Programme laptop, Path file) {
         Unsealing key = new Unsealing(Optional.of("guess"), Optional.empty());
         try (BundleFile bundle = BundleFile.open(file, key)) {
-            long changes = BundleImport.of(laptop.store(), bundle, laptop.settings(), false).run(Map.of()).changes();
+            long changes = BundleImport.of(laptop.store(), bundle, laptop.settings(), false).run(List.of()).changes();
             return changes == 0 ? NOTHING_NEW + "\teverything is here already" : "TAKEN\t";
         } catch (BundleException e) {
             return e.code() + "\t" + e.sentence();
