@@ -28,7 +28,8 @@ class PagesTest {
         pages.close();
         pages.close();
         assertEquals(
-                List.of("made sessions", "shown sessions", "opened sessions", "closed sessions", "made session b", "shown session b", "opened session b",
+                List.of("made sessions", "shown sessions", "opened sessions", "closed sessions", "made session b",
+                        "shown session b", "opened session b",
                         "closed session b", "shown sessions", "opened sessions", "closed sessions"),
                 events);
     }
@@ -36,13 +37,16 @@ class PagesTest {
     @Test
     void onlyTheLastFewScreensAreKept() {
         for (int i = 0; i < 9; i++) {
-            pages.open(Place.of("session", String.valueOf(i)), session, view -> events.add("shown " + view.title().getValue()));
+            pages.open(Place.of("session", String.valueOf(i)), session,
+                    view -> events.add("shown " + view.title().getValue()));
         }
         events.clear();
         pages.open(Place.of("session", "0"), session, view -> events.add("shown " + view.title().getValue()));
         pages.open(Place.of("session", "8"), session, view -> events.add("shown " + view.title().getValue()));
-        assertEquals(List.of("closed session 8", "made session 0", "shown session 0", "opened session 0", "closed session 0",
-                "shown session 8", "opened session 8"), events);
+        assertEquals(
+                List.of("closed session 8", "made session 0", "shown session 0", "opened session 0", "closed session 0",
+                        "shown session 8", "opened session 8"),
+                events);
     }
 
     @Test
