@@ -14,6 +14,7 @@ import app.wheelhouse.store.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 
 /** Folds a workspace, writes it as a bundle, verifies that, looks at it and takes it in elsewhere, and says what each took. */
@@ -73,7 +74,7 @@ final class BundleProcess {
             var _ = looked.preview();
             said("preview", begun);
             begun = System.nanoTime();
-            var _ = looked.run(Map.of());
+            var _ = looked.run(List.of());
             said("import", begun);
             if (!store.damages().isEmpty() || store.stateCode().equals(code)) {
                 throw new AssertionError("The colleague has not the same and a change of their own: " + code);

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -59,7 +60,7 @@ final class MakeReleased {
                 edit(first, new Edit("Rename").put("series", SERIES, "title", "Circle"));
                 edit(first, new Edit("Write").put("note", NOTE, "text", "One of Anna\n\nTwo\nThree"));
                 try (BundleFile file = BundleFile.open(bundle(second, scratch, "ben"), Unsealing.NONE)) {
-                    var _ = BundleImport.of(first, file, scratch.resolve("settings"), true).run(Map.of());
+                    var _ = BundleImport.of(first, file, scratch.resolve("settings"), true).run(List.of());
                 }
             }
             Files.copy(bundle(first, scratch, "all"), to.resolve("all.whbundle"));
