@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -39,6 +40,7 @@ class ManyLaptopsTest {
 
     @Test
     @Tag("soak")
+    @EnabledIfSystemProperty(named = "wheelhouse.schedules", matches = "\\d{4,}")
     void fiftyLaptopsForFiveYears() throws Exception {
         exchange(50, 60);
     }
