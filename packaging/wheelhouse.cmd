@@ -14,11 +14,11 @@ for %%w in (%*) do (
     )
 )
 if "%mode%"=="command" (
-    set "options=-Djava.awt.headless=true"
+    set "options=-XX:+UseSerialGC -Djava.awt.headless=true"
 ) else (
-    set "options=--enable-native-access=javafx.graphics,ALL-UNNAMED -Xms16m -XX:MaxNewSize=8m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20"
+    set "options=--enable-native-access=javafx.graphics,ALL-UNNAMED -XX:+UseG1GC -XX:G1HeapRegionSize=1m -XX:G1PeriodicGCInterval=60000 -XX:ParallelGCThreads=2 -XX:ConcGCThreads=1 -Xms16m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20"
 )
 set "cache="
 if exist "%home%\app\%mode%.aot" set "cache="-XX:AOTCache=%home%\app\%mode%.aot""
-"%home%\runtime\bin\java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable -Xlog:all=off -Dh2.serializeJavaObject=false -Dorg.jooq.no-logo=true -Dorg.jooq.no-tips=true %cache% %options% -cp "%home%\app\start.jar" app.wheelhouse.app.Main %*
+"%home%\runtime\bin\java" -XX:TieredStopAtLevel=1 -Xlog:disable -Xlog:all=off -Dh2.serializeJavaObject=false -Dorg.jooq.no-logo=true -Dorg.jooq.no-tips=true %cache% %options% -cp "%home%\app\start.jar" app.wheelhouse.app.Main %*
 exit /b %errorlevel%

@@ -94,13 +94,20 @@ public final class BuildImage {
             Files.copy(packaging.resolve(name), launcher, StandardCopyOption.REPLACE_EXISTING);
             launcher.toFile().setExecutable(true, false);
         }
+        // What a package or a person puts where the desktop looks, so that a double click on a bundle opens it here.
+        Path share = image.resolve("share");
+        Files.createDirectories(share);
+        for (String name : List.of("wheelhouse.desktop", "wheelhouse-mime.xml")) {
+            Files.copy(packaging.resolve(name), share.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+        }
     }
 
     /** Runs the program once each way and keeps what the virtual machine learned about its classes. */
     private void rehearse() throws IOException, InterruptedException {
-        rehearse("command", "app.wheelhouse.cli.Rehearsal", List.of());
+        rehearse("command", "app.wheelhouse.cli.Rehearsal", List.of("-XX:+UseSerialGC"));
         rehearse("cockpit", "app.wheelhouse.app.CockpitRehearsal",
-                List.of("--enable-native-access=javafx.graphics,ALL-UNNAMED", "-Dglass.platform=Headless",
+                List.of("-XX:+UseG1GC", "--enable-native-access=javafx.graphics,ALL-UNNAMED",
+                        "-Dglass.platform=Headless",
                         "-Dprism.order=sw"));
     }
 
@@ -108,7 +115,7 @@ public final class BuildImage {
         Path cache = image.resolve("app/" + mode + ".aot");
         Path scratch = Files.createTempDirectory("wheelhouse-rehearsal");
         List<String> command = new ArrayList<>(List.of(image.resolve("runtime/bin/java").toString(),
-                "-XX:+UseSerialGC", "-XX:AOTCacheOutput=" + cache, "-Xlog:disable", "-Xlog:all=off",
+                "-XX:AOTCacheOutput=" + cache, "-Xlog:disable", "-Xlog:all=off",
                 "-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true",
                 "-Dh2.serializeJavaObject=false", "-Dorg.jooq.no-logo=true", "-Dorg.jooq.no-tips=true"));
         command.addAll(options);

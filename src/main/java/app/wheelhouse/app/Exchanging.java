@@ -1,15 +1,20 @@
 package app.wheelhouse.app;
 
 import app.wheelhouse.bundle.Exporter;
+import app.wheelhouse.bundle.exchange.Depots;
 import app.wheelhouse.bundle.exchange.Exchange;
 import app.wheelhouse.bundle.ui.Bundles;
 import app.wheelhouse.bundle.ui.Sync;
 import app.wheelhouse.bundle.ui.SyncView;
+import app.wheelhouse.cli.LaptopBucketKeys;
 import app.wheelhouse.shell.Route;
 import app.wheelhouse.store.Store;
+import app.wheelhouse.today.store.TodayReader;
+import app.wheelhouse.today.ui.ArrivedView;
 import app.wheelhouse.ui.Background;
 import app.wheelhouse.ui.Command;
 import app.wheelhouse.ui.Desk;
+import app.wheelhouse.ui.list.Days;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +24,9 @@ import javafx.stage.Stage;
 final class Exchanging implements AutoCloseable {
     private final Bundles bundles;
     private final Sync sync;
+    private final Store store;
+    private final Background background;
+    private final Desk desk;
     private final Stage stage;
 
     /**
@@ -26,10 +34,14 @@ final class Exchanging implements AutoCloseable {
      * @param backup   called before anything is taken in
      */
     Exchanging(Store store, Background background, Desk desk, Path settings, Stage stage, Runnable backup) {
+        this.store = store;
+        this.background = background;
+        this.desk = desk;
         this.stage = stage;
         Exporter exporter = new Exporter(store, settings, version(), Keeping::readable);
         bundles = new Bundles(store, background, desk, settings, backup, exporter, () -> stage);
-        sync = new Sync(store, background, desk, settings, new Exchange(store, settings, exporter, backup));
+        sync = new Sync(store, background, desk, settings, new Exchange(store, settings, exporter, backup),
+                new Depots(new LaptopBucketKeys(settings), store.workspace().id()), bundles);
     }
 
     private static String version() {
@@ -45,8 +57,11 @@ final class Exchanging implements AutoCloseable {
 
     List<Route> routes() {
         return List.of(Route.page(Bundles.ROUTE, "Bundle", "fth-download", "today", _ -> bundles.view()),
+                Route.page("arrived", "What arrived", "fth-inbox", "today",
+                        _ -> new ArrivedView(() -> TodayReader.arrived(store), background, desk,
+                                Days.of(store.clock()), store.clock()::instant)),
                 Route.foot("sync", "Sync", "fth-refresh-cw", "Shortcut+Shift+Y",
-                        () -> new SyncView(sync, () -> stage)));
+                        () -> new SyncView(sync, desk, () -> stage)).telling(sync.sign()));
     }
 
     /** Opens a file when it is a bundle; says whether it was. */

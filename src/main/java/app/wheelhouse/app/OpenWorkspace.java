@@ -1,6 +1,8 @@
 package app.wheelhouse.app;
 
+import app.wheelhouse.cli.ShownRows;
 import app.wheelhouse.intake.SampleWorkspace;
+import app.wheelhouse.keep.store.Backups;
 import app.wheelhouse.session.Session;
 import app.wheelhouse.session.store.SessionStore;
 import app.wheelhouse.store.Recovery;
@@ -43,18 +45,22 @@ final class OpenWorkspace {
                         sample ? "Sample programme" : String.valueOf(folder.toAbsolutePath().getFileName()),
                         deviceName(), clock)
                 : Workspace.open(folder);
+        List<String> notices = new ArrayList<>();
         Store store;
         try {
-            store = Store.open(workspace, clock, progress);
+            store = Store.open(workspace, clock, progress,
+                    home -> Backups.beforeUpgrade(home, clock, ShownRows::complete).ifPresent(notices::add));
         } catch (StoreException e) {
             workspace.close();
             throw e;
         }
-        List<String> notices = new ArrayList<>();
         if (fresh && sample) {
             SampleWorkspace.build(store);
         }
         store.damages().forEach(damage -> notices.add(damage.sentence()));
+        if (!store.damages().isEmpty()) {
+            new Backups(store, ShownRows::complete).heal().ifPresent(notices::add);
+        }
         notices.addAll(Recovery.of(store));
         return new Opened(store, new SessionStore(store).running().map(Session::id), notices);
     }

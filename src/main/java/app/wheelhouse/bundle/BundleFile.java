@@ -15,8 +15,11 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -200,12 +203,14 @@ public final class BundleFile implements AutoCloseable {
     private static void add(String name, byte[] content, Incoming.Builder lines)
             throws BundleException, IncomingException {
         int start = 0;
+        List<byte[]> all = new ArrayList<>();
         for (int i = 0; i < content.length; i++) {
             if (content[i] == '\n') {
-                lines.add(java.util.Arrays.copyOfRange(content, start, i));
+                all.add(Arrays.copyOfRange(content, start, i));
                 start = i + 1;
             }
         }
+        lines.addAll(all);
         if (start != content.length) {
             throw damaged("%s ends in the middle of a line".formatted(name));
         }

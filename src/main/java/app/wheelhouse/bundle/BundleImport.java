@@ -7,11 +7,14 @@ import app.wheelhouse.store.Have;
 import app.wheelhouse.store.Incoming;
 import app.wheelhouse.store.IncomingException;
 import app.wheelhouse.store.Preview;
+import app.wheelhouse.store.Preview.Item;
 import app.wheelhouse.store.Store;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** A bundle on its way into a workspace: verified, looked at, then taken in as a whole or not at all. */
 public final class BundleImport {
@@ -80,6 +83,11 @@ public final class BundleImport {
         return manifest;
     }
 
+    /** How many deletions are in it, whether they are news here or not. */
+    public long deletes() {
+        return incoming.deletes();
+    }
+
     /** Says what taking it in would do. */
     public Preview preview() throws BundleException {
         try {
@@ -92,16 +100,15 @@ public final class BundleImport {
     /**
      * Takes it in.
      *
-     * @param leftOut records, with their types, that are to stay as they are; they can be taken over later
+     * @param leftOut records that are to stay as they are; the book of what was declined offers them again
      * @return what was new
      */
-    public Arrival run(Map<UUID, String> leftOut) throws BundleException {
+    public Arrival run(Collection<Item> leftOut) throws BundleException {
         try {
             Arrival arrival = store.receive(incoming, title(manifest));
             new Ledger(store.workspace().folder()).heard(manifest);
             if (!leftOut.isEmpty() && arrival.changes() > 0) {
-                var _ = store.leaveOut(arrival, "Leave out %d of what %s sent".formatted(leftOut.size(),
-                        manifest.sender().name()), leftOut).join();
+                leaveOut(arrival, leftOut);
             }
             return arrival;
         } catch (IncomingException e) {
@@ -110,6 +117,16 @@ public final class BundleImport {
             throw new BundleException(Code.UNREACHED, "it was taken in, but not entered in the ledger (%s)"
                     .formatted(PrivateFile.reason(e)), e);
         }
+    }
+
+    private void leaveOut(Arrival arrival, Collection<Item> leftOut) throws IOException {
+        String from = manifest.sender().name();
+        Map<UUID, String> types = leftOut.stream().collect(Collectors.toMap(Item::id, Item::type));
+        UUID edit = store.leaveOut(arrival, "Leave out %d of what %s sent".formatted(leftOut.size(), from), types)
+                .join().edit();
+        new DeclinedBook(store.workspace().folder()).add(leftOut.stream().map(
+                item -> new Declined(edit, item.type(), item.id(), item.title(), from, store.clock().instant()))
+                .toList());
     }
 
     /** What undo calls taking a bundle in. */

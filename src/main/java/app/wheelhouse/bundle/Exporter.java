@@ -4,6 +4,7 @@ import app.wheelhouse.bundle.BundleException.Code;
 import app.wheelhouse.bundle.Manifest.Kind;
 import app.wheelhouse.store.Have;
 import app.wheelhouse.store.LogLines;
+import app.wheelhouse.store.Schema;
 import app.wheelhouse.store.Store;
 import app.wheelhouse.store.Workspace;
 import java.io.IOException;
@@ -15,16 +16,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Writes bundles: beside their place first, read back as their receiver would, then moved there. */
 public final class Exporter {
-    /** How many migrations the tables of this program have; told for people, not for readers. */
-    private static final int SCHEMA = 10;
     private final Store store;
     private final Path settings;
     private final String app;
     private final Function<Store, Map<String, byte[]>> readable;
+    private final Consumer<String> step;
 
     /**
      * @param settings the folder of this laptop's keys
@@ -32,6 +33,14 @@ public final class Exporter {
      * @param readable the texts for people a full bundle carries, by file name
      */
     public Exporter(Store store, Path settings, String app, Function<Store, Map<String, byte[]>> readable) {
+        this(store, settings, app, readable, _ -> {
+        });
+    }
+
+    /** @param step is told the name of each step before it is done */
+    Exporter(Store store, Path settings, String app, Function<Store, Map<String, byte[]>> readable,
+            Consumer<String> step) {
+        this.step = step;
         this.store = store;
         this.settings = settings;
         this.app = app;
@@ -58,6 +67,7 @@ public final class Exporter {
     }
 
     private Manifest entered(Wanted wanted, Manifest manifest) throws BundleException {
+        step.accept("enter");
         try {
             new Ledger(store.workspace().folder()).gave(new Given(manifest.bundle(), manifest.created(), wanted.to(),
                     manifest.kind(), manifest.changes(), sealed(wanted.seal()),
@@ -94,11 +104,14 @@ public final class Exporter {
         Path closed = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
             Manifest[] made = new Manifest[1];
+            step.accept("write");
             filling.fill(part, made);
             Manifest manifest = made[0];
+            step.accept("read back");
             readBack(part, Unsealing.NONE, manifest);
             Path ready = part;
             if (!(wanted.seal() instanceof Seal.Open)) {
+                step.accept("seal");
                 Sealing.close(part, closed, wanted.seal());
                 if (wanted.seal() instanceof Seal.ForPassphrase secret) {
                     readBack(closed, new Unsealing(java.util.Optional.of(secret.passphrase()),
@@ -106,6 +119,7 @@ public final class Exporter {
                 }
                 ready = closed;
             }
+            step.accept("name");
             Files.move(ready, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             return manifest;
         } catch (IOException e) {
@@ -182,7 +196,8 @@ public final class Exporter {
         Workspace workspace = store.workspace();
         writer.finish(entries -> made[0] = new Manifest(Manifest.FORMAT, Manifest.FORMAT, said.kind(), workspace.id(),
                 workspace.name(), store.ids().next(), store.clock().instant().truncatedTo(ChronoUnit.MILLIS), app,
-                SCHEMA, new Manifest.Sender(workspace.device(), workspace.deviceName(), key.shown()), said.need(),
+                Schema.version(), new Manifest.Sender(workspace.device(), workspace.deviceName(), key.shown()),
+                said.need(),
                 said.have(), said.counts(), said.stateCode(), said.leftOut(), entries), key);
     }
 }

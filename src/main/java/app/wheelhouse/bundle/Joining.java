@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Map;
+import java.util.List;
 
 /** Makes a workspace of a full bundle, so that another laptop becomes a member. Built beside its place and moved there. */
 public final class Joining {
@@ -44,7 +44,7 @@ public final class Joining {
                 Workspace workspace = Workspace.join(beside, manifest.workspace(), manifest.workspaceName(), deviceName,
                         clock);
                 try (Store store = Store.open(workspace, clock)) {
-                    var _ = BundleImport.of(store, bundle, settings, believed).run(Map.of());
+                    var _ = BundleImport.of(store, bundle, settings, believed).run(List.of());
                 }
                 Files.deleteIfExists(place);
                 Files.move(beside, place);

@@ -12,6 +12,7 @@ import app.wheelhouse.store.StoreException;
 import app.wheelhouse.store.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -68,7 +69,7 @@ final class ImportBundle implements Callable<Integer> {
                     }
                     remember(bundle, settings);
                     SafetyCopy.beforeImport(opened.store());
-                    Arrival arrival = incoming.run(Map.of());
+                    Arrival arrival = incoming.run(List.of());
                     answer(preview, arrival.changes(), opened.store().stateCode());
                 } else {
                     answer(preview, preview.changes(), preview.stateCode());

@@ -1,5 +1,6 @@
 package app.wheelhouse.cli;
 
+import app.wheelhouse.keep.store.Backups;
 import app.wheelhouse.signal.source.LaptopSecrets;
 import app.wheelhouse.signal.source.Secrets;
 import app.wheelhouse.store.Recovery;
@@ -115,9 +116,14 @@ final class Wheelhouse implements Callable<Integer> {
     Opened open(Workspace owned) throws Refused {
         try {
             Opened opened = new Opened(
-                    Store.open(owned, clock, share -> terminal.progress("Reading the log", share)));
+                    Store.open(owned, clock, share -> terminal.progress("Reading the log", share),
+                            home -> Backups.beforeUpgrade(home, clock, ShownRows::complete)
+                                    .ifPresent(terminal::complain)));
             terminal.progress("Reading the log", 1);
             opened.store().damages().forEach(damage -> terminal.complain(damage.sentence()));
+            if (!opened.store().damages().isEmpty()) {
+                new Backups(opened.store(), ShownRows::complete).heal().ifPresent(terminal::complain);
+            }
             Recovery.of(opened.store()).forEach(terminal::complain);
             return opened;
         } catch (StoreException e) {

@@ -242,8 +242,7 @@ public final class MainWindow implements Desk {
         Route room = pages.room(route).orElse(route);
         overlay.close();
         page.requestFocus();
-        View view = pages.open(place, route);
-        page.getChildren().setAll(view.node());
+        View view = pages.open(place, route, made -> page.getChildren().setAll(made.node()));
         look.motion().appear(view.node());
         topBar.show(room, view, route.position() != Route.Position.NOWHERE);
         rail.light(room.id());

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Makes screens when they are first visited, keeps the last few, and opens and closes them in turns. */
@@ -37,8 +38,12 @@ final class Pages {
         return Optional.ofNullable(open);
     }
 
-    /** Closes the screen that is open and opens the one for the place. */
-    View open(Place place, Route route) {
+    /**
+     * Closes the screen that is open and opens the one for the place.
+     *
+     * @param show puts its nodes into the window, before it is told that it is open: it may put the focus where it belongs
+     */
+    View open(Place place, Route route, Consumer<View> show) {
         close();
         View view = kept.computeIfAbsent(place, where -> route.screen().apply(where));
         Iterator<View> oldest = kept.values().iterator();
@@ -47,6 +52,7 @@ final class Pages {
             oldest.remove();
         }
         open = view;
+        show.accept(view);
         view.opened();
         return view;
     }

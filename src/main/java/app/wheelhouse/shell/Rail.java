@@ -4,20 +4,24 @@ import app.wheelhouse.ui.Buttons;
 import app.wheelhouse.ui.Command;
 import app.wheelhouse.ui.Icons;
 import app.wheelhouse.ui.KeyCaps;
+import app.wheelhouse.ui.RailSign;
 import app.wheelhouse.ui.Shortcut;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The quiet column on the left: the workspace, the way into the palette, and the rooms that have a screen. */
@@ -75,9 +79,28 @@ final class Rail extends VBox {
                 entry.getStyleClass().addAll("flat", "rail-entry");
                 entry.setMaxWidth(Double.MAX_VALUE);
                 entries.put(route.id(), entry);
-                (route.position() == Route.Position.RAIL ? rooms : foot).getChildren().add(entry);
+                (route.position() == Route.Position.RAIL ? rooms : foot).getChildren()
+                        .add(route.sign() == null ? entry : told(entry, route.label(), route.sign()));
             }
         });
+    }
+
+    /** An entry with a glyph and a word at its end; the glyph alone where there is no room for words. */
+    private StackPane told(Button entry, String label, ObservableValue<RailSign> sign) {
+        StackPane both = new StackPane(entry);
+        sign.subscribe(now -> {
+            both.getChildren().setAll(entry);
+            entry.setAccessibleText(now.word().isEmpty() ? label : label + ", " + now.detail());
+            if (!now.word().isEmpty()) {
+                Label word = now.standing().sign(now.word());
+                word.setId(entry.getId() + "-sign");
+                word.getStyleClass().add("rail-sign");
+                word.setMouseTransparent(true);
+                both.getChildren().add(word);
+                entry.setTooltip(new Tooltip(now.detail()));
+            }
+        });
+        return both;
     }
 
     /** Lights the entry of the room one is in. */

@@ -19,6 +19,15 @@ final class Ancestry {
         all.forEach(change -> known.put(change.id(), change));
     }
 
+    boolean knows(ChangeId id) {
+        return known.containsKey(id);
+    }
+
+    /** One of the changes that are here. */
+    Change of(ChangeId id) {
+        return Objects.requireNonNull(known.get(id));
+    }
+
     /** A change and everything its author had seen, directly or through others. */
     Set<ChangeId> upTo(Change change) {
         Set<ChangeId> seen = new HashSet<>(Set.of(change.id()));

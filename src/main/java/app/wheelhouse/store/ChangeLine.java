@@ -1,7 +1,6 @@
 package app.wheelhouse.store;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.util.ArrayList;
@@ -12,7 +11,6 @@ import java.util.UUID;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,29 +26,23 @@ final class ChangeLine {
 
     /** The line without its line end. */
     static byte[] write(Change change) {
-        StringWriter out = new StringWriter(256 + change.value().length());
-        try (JsonGenerator json = JSON.createGenerator(out)) {
-            json.writeStartObject();
-            json.writeStringProperty("device", change.id().device());
-            json.writeNumberProperty("seq", change.id().seq());
-            json.writeStringProperty("stamp", change.stamp().toString());
-            json.writeStringProperty("edit", change.edit().toString());
-            json.writeStringProperty("type", change.type());
-            json.writeStringProperty("id", change.record().toString());
-            if (change.field() == null) {
-                json.writeNullProperty("field");
-            } else {
-                json.writeStringProperty("field", change.field());
-            }
-            json.writeName("value");
-            json.writeRawValue(change.value());
-            json.writeArrayPropertyStart("prev");
-            change.prev().forEach(id -> json.writeString(id.toString()));
-            json.writeEndArray();
-            json.writeEndObject();
+        StringBuilder out = new StringBuilder(320 + change.value().length());
+        out.append("{\"device\":");
+        quote(change.id().device(), out);
+        out.append(",\"seq\":").append(change.id().seq()).append(",\"stamp\":\"").append(change.stamp())
+                .append("\",\"edit\":\"").append(change.edit()).append("\",\"type\":");
+        quote(change.type(), out);
+        out.append(",\"id\":\"").append(change.record()).append("\",\"field\":");
+        if (change.field() == null) {
+            out.append("null");
+        } else {
+            quote(change.field(), out);
         }
-        String body = out.toString();
-        String open = body.substring(0, body.length() - 1);
+        out.append(",\"value\":").append(change.value()).append(",\"prev\":[");
+        for (int i = 0; i < change.prev().size(); i++) {
+            quote(change.prev().get(i).toString(), i == 0 ? out : out.append(','));
+        }
+        String open = out.append(']').toString();
         byte[] bytes = open.getBytes(StandardCharsets.UTF_8);
         String tail = CRC + crc(bytes, bytes.length) + "\"}";
         byte[] end = tail.getBytes(StandardCharsets.US_ASCII);
@@ -58,6 +50,18 @@ final class ChangeLine {
         System.arraycopy(bytes, 0, line, 0, bytes.length);
         System.arraycopy(end, 0, line, bytes.length, end.length);
         return line;
+    }
+
+    /** By hand: a rebuild writes some hundred thousand words that need no escaping. */
+    private static void quote(String text, StringBuilder out) {
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            if (sign < ' ' || sign > '~' || sign == '"' || sign == '\\') {
+                out.append(JSON.writeValueAsString(text));
+                return;
+            }
+        }
+        out.append('"').append(text).append('"');
     }
 
     /**

@@ -8,13 +8,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Reads changes back from their table. */
 final class Changes {
     private static final String SELECT = "select device, seq, stamp, edit, type, id, field, kind, val, prev from log_change where ";
+    private static final int AT_ONCE = 250;
+    /** An array in place of the list would be looked through for every row of the table. */
+    private static final String HEADS = SELECT + "id in (" + "?, ".repeat(AT_ONCE - 1) + "?) and head";
 
     private Changes() {
     }
@@ -31,6 +36,21 @@ final class Changes {
 
     static List<Change> headsOf(Connection connection, RecordKey key) throws SQLException {
         return query(connection, SELECT + "type = ? and id = ? and head", key.type(), key.record());
+    }
+
+    /** The heads of many records at once; a record without any is left out. */
+    static Map<RecordKey, List<Change>> headsOf(Connection connection, List<RecordKey> keys) throws SQLException {
+        Map<RecordKey, List<Change>> heads = new HashMap<>();
+        for (int from = 0; from < keys.size(); from += AT_ONCE) {
+            Object[] ids = new Object[AT_ONCE];
+            for (int i = 0; i < AT_ONCE; i++) {
+                ids[i] = keys.get(Math.min(keys.size() - 1, from + i)).record();
+            }
+            for (Change head : query(connection, HEADS, ids)) {
+                heads.computeIfAbsent(head.key().recordKey(), _ -> new ArrayList<>()).add(head);
+            }
+        }
+        return heads;
     }
 
     static List<Change> ofEdit(Connection connection, UUID edit) throws SQLException {

@@ -59,7 +59,8 @@ public final class Check {
         reading.damages().forEach(damage -> findings.add(damage.sentence()));
         gaps(reading.changes());
         long records = 0;
-        try (Database database = Database.open(scratch)) {
+        try (Database database = Database.open(scratch, () -> {
+        })) {
             BigInteger sum = fold(reading.changes(), database);
             if (!StateCode.shortForm(sum).equals(store.stateCode())) {
                 findings.add("The state code is %s, by the log it is %s.".formatted(store.stateCode(),
@@ -105,7 +106,7 @@ public final class Check {
     private BigInteger fold(List<Change> changes, Database database) throws SQLException {
         try (Statements statements = new Statements(database.writer())) {
             Tables tables = new Tables(database.writer(), statements, true);
-            BigInteger sum = StateCode.add(BigInteger.ZERO, tables.fold(changes, progress));
+            BigInteger sum = StateCode.add(BigInteger.ZERO, tables.fold(changes, Known.NOTHING, progress));
             database.writer().commit();
             return sum;
         }

@@ -44,9 +44,11 @@ final class Core implements AutoCloseable {
         this.session = new OpenTables(database);
     }
 
-    static Core open(Workspace workspace, Clock clock, Consumer<Double> progress, Log.Opening opening)
-            throws SQLException, IOException {
-        Database database = workspace.isCopy() ? Database.inMemory() : tables(workspace.folder());
+    static Core open(Workspace workspace, Clock clock, Consumer<Double> progress, Log.Opening opening,
+            Consumer<Path> otherTables) throws SQLException, IOException {
+        Database database = workspace.isCopy()
+                ? Database.inMemory()
+                : tables(workspace.folder(), () -> otherTables.accept(workspace.folder()));
         try {
             Log log = Log.open(workspace.folder().resolve("log"), workspace.device().toString(), database.folded(),
                     opening);
@@ -60,9 +62,9 @@ final class Core implements AutoCloseable {
     }
 
     /** The tables on disk; in memory when the disk does not take them. */
-    private static Database tables(Path folder) throws SQLException, IOException {
+    private static Database tables(Path folder, Runnable otherTables) throws SQLException, IOException {
         try {
-            return Database.open(folder);
+            return Database.open(folder, otherTables);
         } catch (SQLException | IOException e) {
             return Database.inMemory();
         }
@@ -71,6 +73,7 @@ final class Core implements AutoCloseable {
     private void start(Consumer<Double> progress) throws SQLException, IOException {
         session.begin();
         staged.finish(arrivals);
+        log.replaced();
         catchUp(progress);
         session.settle();
         writer = writer();
@@ -134,6 +137,20 @@ final class Core implements AutoCloseable {
         }
     }
 
+    /** Takes an edit back as far as it is about one record, as an edit of its own that can be undone. */
+    Outcome takeBack(UUID id, String title, UUID edit, RecordKey record) {
+        mend();
+        try {
+            Inverse inverse = Inverse.of(session.writer(), session.tables(), edit).of(record);
+            List<Change> changes = inverse.isEmpty()
+                    ? List.of()
+                    : numbering().changes(session.tables(), id, title, null, inverse);
+            return commit(id, title, changes, inverse.kept(), new Entry(id, title), null);
+        } catch (SQLException e) {
+            throw broken(e);
+        }
+    }
+
     /** What taking changes in came to, and what it touched. */
     record Taken(Arrival arrival, Touched touched) {
     }
@@ -141,29 +158,33 @@ final class Core implements AutoCloseable {
     /**
      * Takes in changes of other laptops: all of them or none.
      *
+     * @param step is told the name of each step before it is done
      * @throws IncomingException when they may not be taken in; nothing was changed then
      */
-    Taken receive(UUID id, Incoming incoming, String title) throws IncomingException {
+    Taken receive(UUID id, Incoming incoming, String title, Consumer<String> step) throws IncomingException {
         mend();
         Receiver receiver = receiver();
         try {
             List<Line> fresh = receiver.fresh(incoming);
             Arrival arrival = new Arrival(id, clock.instant(), title, numbering().lastSeq(),
                     Reception.ranges(fresh));
-            OpenTables.Folding folding = receiver.fold(fresh, incoming);
+            OpenTables.Outlook outlook = receiver.outlook(fresh, incoming);
             if (fresh.isEmpty()) {
                 return new Taken(arrival, Touched.by(List.of()));
             }
-            Path file = receiver.put(arrival, fresh);
+            receiver.fold(fresh);
+            step.accept("folded");
+            Path file = receiver.put(arrival, fresh, step);
             try {
-                receiver.finish(file, arrival, fresh, folding);
+                receiver.finish(file, arrival, fresh, outlook, step);
+                log.replaced();
             } catch (IOException | SQLException e) {
                 // They are on disk and count; the tables are made anew before the next edit.
                 broken = true;
             }
             numbering().received(session.latest());
             undoStack.applied(new Entry(arrival.id(), arrival.title()), null);
-            return new Taken(arrival, Touched.by(folding.changes()));
+            return new Taken(arrival, Touched.by(fresh.stream().map(Line::change).toList()));
         } catch (SQLException e) {
             throw broken(e);
         }
@@ -180,7 +201,7 @@ final class Core implements AutoCloseable {
     }
 
     private Receiver receiver() {
-        return new Receiver(session, staged, arrivals, device());
+        return new Receiver(session, staged, arrivals, device(), numbering().lastSeq());
     }
 
     /** What is here now and how far the files of the log hold it. */
@@ -249,7 +270,8 @@ final class Core implements AutoCloseable {
             session.database().abandon();
             try {
                 log.mustBeThere();
-                refold(tables(workspace.folder()));
+                refold(tables(workspace.folder(), () -> {
+                }));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             } catch (SQLException e) {
@@ -298,8 +320,9 @@ final class Core implements AutoCloseable {
         }
         stamp = stamp.received(session.latest(), clock.millis());
         // A damaged line may have carried a number: none is given out twice.
-        long lost = damages.stream().filter(damage -> damage.file().startsWith(device())).count();
-        return new Writer(device(), clock, seq + lost, stamp);
+        long lost = damages.stream().filter(damage -> damage.file().startsWith(device())).count()
+                - session.missing(device());
+        return new Writer(device(), clock, seq + Math.max(0, lost), stamp);
     }
 
     /** How far the files of the log reach now, at the end of an edit. */

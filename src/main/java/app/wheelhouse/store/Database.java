@@ -15,11 +15,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +29,11 @@ import org.jspecify.annotations.Nullable;
  * aside and an empty one made; the store then folds the whole log into it.
  */
 final class Database implements AutoCloseable {
-    private static final String TABLES = Stream
-            .of("V001__create_log.sql", "V002__create_sessions.sql", "V003__create_rights.sql",
-                    "V004__create_board.sql", "V005__create_scorecard.sql", "V006__create_rhythm.sql",
-                    "V007__create_gates.sql", "V008__create_signals.sql", "V010__add_tripwires.sql",
-                    "V011__measure_kpis.sql", "V012__write_documents.sql")
-            .map(Database::script)
-            .collect(Collectors.joining());
+    private static final List<String> MIGRATIONS = List.of("V001__create_log.sql", "V002__create_sessions.sql",
+            "V003__create_rights.sql", "V004__create_board.sql", "V005__create_scorecard.sql",
+            "V006__create_rhythm.sql", "V007__create_gates.sql", "V008__create_signals.sql",
+            "V010__add_tripwires.sql", "V011__measure_kpis.sql", "V012__write_documents.sql");
+    private static final String TABLES = MIGRATIONS.stream().map(Database::script).collect(Collectors.joining());
     private static final String OPTIONS = ";DB_CLOSE_ON_EXIT=FALSE;DATABASE_TO_UPPER=FALSE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;TRACE_LEVEL_FILE=0;QUERY_CACHE_SIZE=64;MAX_LENGTH_INPLACE_LOB=16384";
     private final JdbcConnectionPool pool;
     private final Connection writer;
@@ -47,12 +45,13 @@ final class Database implements AutoCloseable {
         this.fresh = fresh;
     }
 
-    static Database open(Path folder) throws SQLException, IOException {
+    /** @param otherTables is called before tables that another version of this program made are set aside */
+    static Database open(Path folder, Runnable otherTables) throws SQLException, IOException {
         Path file = folder.resolve("cockpit.mv.db");
         JdbcDataSource source = source("jdbc:h2:file:"
                 + folder.toAbsolutePath().resolve("cockpit").toString().replace(";", "\\;"));
         if (Files.exists(file)) {
-            Connection kept = closedProperly(source);
+            Connection kept = closedProperly(source, otherTables);
             if (kept != null) {
                 return of(source, kept, false);
             }
@@ -61,6 +60,11 @@ final class Database implements AutoCloseable {
         Database made = make(source);
         Workspace.owner(file, "rw-------");
         return made;
+    }
+
+    /** The number of the last migration its tables were made by. */
+    static int version() {
+        return Integer.parseInt(MIGRATIONS.getLast().substring(1, 4));
     }
 
     /** Tables that no disk can take away; they last as long as the program. */
@@ -96,17 +100,22 @@ final class Database implements AutoCloseable {
     }
 
     /** A connection to a file that was closed properly and holds the tables of this program; null when it is no such file. */
-    private static @Nullable Connection closedProperly(JdbcDataSource source) {
+    private static @Nullable Connection closedProperly(JdbcDataSource source, Runnable otherTables) {
         try {
             Connection connection = source.getConnection();
+            boolean other = true;
             try {
-                if (hash(TABLES).equals(state(connection, "schema")) && "no".equals(state(connection, "open"))) {
+                other = !hash(TABLES).equals(state(connection, "schema"));
+                if (!other && "no".equals(state(connection, "open"))) {
                     return connection;
                 }
             } catch (SQLException e) {
                 // its tables are none of ours
             }
             shutdown(connection);
+            if (other) {
+                otherTables.run();
+            }
             return null;
         } catch (SQLException e) {
             return null;

@@ -24,6 +24,12 @@ final class Expected {
         }
     }
 
+    /** The same, to try something out: never written. */
+    Expected(Expected other) {
+        statements = other.statements;
+        all.addAll(other.all);
+    }
+
     void add(ChangeId id) {
         if (all.add(id) && !removed.remove(id)) {
             added.add(id);

@@ -62,7 +62,12 @@ record FieldFold(String json, int heads, boolean clash, List<ChangeId> shown) {
             }
             shown.add(head.id());
         }
-        return new FieldFold(Values.toJson(text), sorted.size(), clash, List.copyOf(shown));
+        List<ChangeId> missing = new Authored(ancestry, sorted).missingIn(text);
+        shown.removeAll(missing);
+        if (shown.isEmpty()) {
+            shown.add(sorted.getLast().id());
+        }
+        return new FieldFold(Values.toJson(text), sorted.size(), clash || !missing.isEmpty(), List.copyOf(shown));
     }
 
     /** What both sides started from: where that was itself two texts, it is what they showed together. */

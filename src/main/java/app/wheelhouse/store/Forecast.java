@@ -1,11 +1,11 @@
 package app.wheelhouse.store;
 
 import app.wheelhouse.store.Change.RecordKey;
-import app.wheelhouse.store.Incoming.Line;
 import app.wheelhouse.store.Preview.Field;
 import app.wheelhouse.store.Preview.Item;
 import app.wheelhouse.store.Preview.Kind;
 import app.wheelhouse.store.Preview.Outcome;
+import app.wheelhouse.store.RecordFold.Shown;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,77 +13,94 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** Looks at the records incoming changes are about before and after a fold, and says what became of them. */
+/** Says what becomes of the records that incoming changes are about, before anything is written. */
 final class Forecast {
     private static final int LONGEST_TITLE = 80;
     private static final Set<String> UNTOLD = Set.of("id", "position");
     private final Connection connection;
-    private final Map<RecordKey, List<Change>> touched = new LinkedHashMap<>();
-    private final Map<RecordKey, Map<String, String>> before = new HashMap<>();
-    private final Map<RecordKey, Map<String, Boolean>> conflictsBefore = new HashMap<>();
+    private final List<Fate> fates = new ArrayList<>();
     private final Map<String, String> titles = new HashMap<>();
-    private final long records;
+    private final Map<String, String> devices = new HashMap<>();
 
-    /** Looks at them as they are now. */
-    Forecast(Connection connection, Collection<Line> fresh) throws SQLException {
+    Forecast(Connection connection) {
         this.connection = connection;
-        Set<String> types = Schema.types();
-        for (Line line : fresh) {
-            Change change = line.change();
-            if (types.contains(change.type())) {
-                touched.computeIfAbsent(change.key().recordKey(), _ -> new ArrayList<>()).add(change);
+    }
+
+    /** A record before and after. */
+    private record Fate(RecordKey key, Map<String, Shown> was, Map<String, Shown> is, List<Change> added) {
+    }
+
+    /** Takes a record as it is and the changes that come. */
+    void take(RecordFold record, List<Change> coming) {
+        Map<String, Shown> was = record.shown();
+        record.take(coming);
+        Map<String, Shown> is = record.shown();
+        if (Schema.types().contains(record.key().type())) {
+            fates.add(new Fate(record.key(), was, is, record.added()));
+            if (!is.isEmpty()) {
+                titles.put(record.key().record().toString(), title(texts(is)));
             }
+        } else if (record.key().type().equals("device") && is.containsKey("name")) {
+            devices.put(record.key().record().toString(), text(is.get("name")));
         }
+    }
+
+    private static Map<String, String> texts(Map<String, Shown> shown) {
+        Map<String, String> texts = new HashMap<>();
+        shown.forEach((field, each) -> texts.put(field, text(each)));
+        return texts;
+    }
+
+    private static String text(@Nullable Shown shown) {
+        return shown == null ? "" : Values.toText(shown.fold().json());
+    }
+
+    /** What was found out. */
+    Preview preview(long changes, OpenTables.Outlook outlook) throws SQLException {
+        Map<String, String> names = devices();
+        names.putAll(devices);
+        List<Item> items = new ArrayList<>();
+        for (Fate fate : fates) {
+            List<Field> fields = fields(fate);
+            if (fate.was().isEmpty() && fate.is().isEmpty()
+                    || !fate.was().isEmpty() && !fate.is().isEmpty() && fields.isEmpty()) {
+                continue;
+            }
+            items.add(new Item(fate.key().type(), fate.key().record(),
+                    title(texts(fate.is().isEmpty() ? fate.was() : fate.is())), kind(fate, fields),
+                    authors(fate.added(), names), latest(fate.added()), fields));
+        }
+        List<String> order = List.copyOf(Schema.types());
+        items.sort(Comparator.comparingInt((Item item) -> order.indexOf(item.type())).thenComparing(Item::kind)
+                .thenComparing(Item::title).thenComparing(Item::id));
+        return new Preview(changes, outlook.stateCode(), outlook.have(), records(), List.copyOf(items));
+    }
+
+    private long records() throws SQLException {
         long count = 0;
-        for (String type : types) {
+        for (String type : Schema.types()) {
             try (PreparedStatement select = connection.prepareStatement("select count(*) from " + type);
                     ResultSet found = select.executeQuery()) {
                 count += found.next() ? found.getLong(1) : 0;
             }
         }
-        records = count;
-        for (RecordKey key : touched.keySet()) {
-            before.put(key, row(key));
-            conflictsBefore.put(key, conflicts(key));
-        }
+        return count;
     }
 
-    /** Looks at them again. */
-    Preview after(long changes, String stateCode, Have have) throws SQLException {
-        Map<String, String> devices = devices();
-        List<Item> items = new ArrayList<>();
-        for (Map.Entry<RecordKey, List<Change>> entry : touched.entrySet()) {
-            RecordKey key = entry.getKey();
-            Map<String, String> was = before.getOrDefault(key, Map.of());
-            Map<String, String> is = row(key);
-            List<Field> fields = fields(key, was, is, entry.getValue());
-            if (was.isEmpty() && is.isEmpty() || !was.isEmpty() && !is.isEmpty() && fields.isEmpty()) {
-                continue;
-            }
-            items.add(new Item(key.type(), key.record(), title(is.isEmpty() ? was : is), kind(was, is, fields),
-                    authors(entry.getValue(), devices), latest(entry.getValue()), fields));
-        }
-        List<String> order = List.copyOf(Schema.types());
-        items.sort(Comparator.comparingInt((Item item) -> order.indexOf(item.type())).thenComparing(Item::kind)
-                .thenComparing(Item::title).thenComparing(Item::id));
-        return new Preview(changes, stateCode, have, records, List.copyOf(items));
-    }
-
-    private static Kind kind(Map<String, String> was, Map<String, String> is, List<Field> fields) {
-        if (is.isEmpty()) {
+    private static Kind kind(Fate fate, List<Field> fields) {
+        if (fate.is().isEmpty()) {
             return Kind.DELETED;
-        } else if (was.isEmpty()) {
+        } else if (fate.was().isEmpty()) {
             return Kind.NEW;
         } else if (fields.stream().anyMatch(field -> field.outcome() == Outcome.CONFLICT)) {
             return Kind.CONFLICT;
@@ -91,32 +108,35 @@ final class Forecast {
         return fields.stream().anyMatch(field -> field.outcome() == Outcome.MERGED) ? Kind.MERGED : Kind.CHANGED;
     }
 
-    private List<Field> fields(RecordKey key, Map<String, String> was, Map<String, String> is, List<Change> changes)
-            throws SQLException {
-        Map<String, Boolean> conflicts = conflicts(key);
-        Map<String, Boolean> earlier = conflictsBefore.getOrDefault(key, Map.of());
+    private List<Field> fields(Fate fate) throws SQLException {
         Set<String> names = new HashSet<>();
-        changes.forEach(change -> names.add(change.key().field()));
+        fate.added().forEach(change -> names.add(change.key().field()));
         List<Field> fields = new ArrayList<>();
-        for (Map.Entry<String, Schema.FieldType> entry : Schema.fields(key.type()).entrySet()) {
+        for (Map.Entry<String, Schema.FieldType> entry : Schema.fields(fate.key().type()).entrySet()) {
             String name = entry.getKey();
-            String old = was.getOrDefault(name, "");
-            String now = is.getOrDefault(name, "");
-            Boolean clash = names.contains(name) ? conflicts.get(name) : null;
-            boolean isNews = clash != null && !clash.equals(earlier.get(name));
+            Shown shown = fate.is().get(name);
+            String old = text(fate.was().get(name));
+            String now = text(shown);
+            Boolean clash = names.contains(name) ? clash(shown) : null;
+            boolean isNews = clash != null && !clash.equals(clash(fate.was().get(name)));
             if (UNTOLD.contains(name) || old.equals(now) && !isNews) {
                 continue;
             }
             Outcome outcome = clash == null ? Outcome.TAKEN : clash ? Outcome.CONFLICT : Outcome.MERGED;
-            List<String> others = outcome == Outcome.CONFLICT ? others(key, name, now) : List.of();
+            List<String> others = outcome == Outcome.CONFLICT && shown != null ? others(shown, now) : List.of();
             fields.add(new Field(name, told(entry.getValue(), old), told(entry.getValue(), now), others, outcome));
         }
         return fields;
     }
 
-    private List<String> others(RecordKey key, String field, String shown) throws SQLException {
-        return Changes.headsOf(connection, key).stream().filter(head -> field.equals(head.field()))
-                .map(head -> Values.toText(head.value())).filter(text -> !text.equals(shown)).distinct().toList();
+    /** Whether something that was said is not shown; null where nobody said different things. */
+    private static @Nullable Boolean clash(@Nullable Shown shown) {
+        return shown == null || shown.fold().heads() < 2 ? null : Boolean.valueOf(shown.fold().clash());
+    }
+
+    private static List<String> others(Shown shown, String text) {
+        return shown.heads().stream().sorted(Change.ORDER).map(head -> Values.toText(head.value()))
+                .filter(other -> !other.equals(text)).distinct().toList();
     }
 
     /** What a reference refers to by its title; everything else as it is. */
@@ -153,21 +173,6 @@ final class Forecast {
                     }
                 }
                 return row;
-            }
-        }
-    }
-
-    private Map<String, Boolean> conflicts(RecordKey key) throws SQLException {
-        try (PreparedStatement select = connection
-                .prepareStatement("select field, clash from log_conflict where type = ? and id = ?")) {
-            select.setString(1, key.type());
-            select.setObject(2, key.record());
-            try (ResultSet found = select.executeQuery()) {
-                Map<String, Boolean> conflicts = new HashMap<>();
-                while (found.next()) {
-                    conflicts.put(found.getString(1), found.getBoolean(2));
-                }
-                return conflicts;
             }
         }
     }

@@ -59,6 +59,16 @@ final class ForeignLog {
         return ends;
     }
 
+    /** As {@link #append}, in the place of damaged lines where there are such. */
+    Map<String, Long> mend(String device, List<Line> lines) throws IOException {
+        Mending mending = new Mending(files(device), lines);
+        Map<String, Long> ends = mending.mend();
+        if (!mending.rest().isEmpty()) {
+            ends.putAll(append(device, mending.rest()));
+        }
+        return ends;
+    }
+
     /** As {@link #append}, leaving out what an append that was cut short has written already. */
     void complete(String device, Collection<Line> lines) throws IOException {
         Set<Long> there = new HashSet<>();
@@ -67,7 +77,7 @@ final class ForeignLog {
         }
         List<Line> rest = lines.stream().filter(line -> !there.contains(line.change().id().seq())).toList();
         if (!rest.isEmpty()) {
-            var _ = append(device, rest);
+            var _ = mend(device, rest);
         }
     }
 

@@ -2,6 +2,7 @@ package app.wheelhouse.store;
 
 import app.wheelhouse.store.IncomingException.Code;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Incoming {
     private final SortedMap<String, List<Line>> byDevice;
     private final @Nullable Announced announced;
+    private @Nullable BigInteger sum;
 
     private Incoming(SortedMap<String, List<Line>> byDevice, @Nullable Announced announced) {
         this.byDevice = byDevice;
@@ -43,9 +45,25 @@ public final class Incoming {
         return announced;
     }
 
+    /** What the state code sums of all of them. Reckoned once: to look at them, and again to take them in. */
+    synchronized BigInteger sum() {
+        BigInteger reckoned = sum;
+        if (reckoned == null) {
+            reckoned = StateCode.add(BigInteger.ZERO,
+                    byDevice.values().stream().flatMap(List::stream).map(Line::change).toList());
+            sum = reckoned;
+        }
+        return reckoned;
+    }
+
     /** How many changes there are. */
     public int size() {
         return byDevice.values().stream().mapToInt(List::size).sum();
+    }
+
+    /** How many of them delete a record. */
+    public long deletes() {
+        return byDevice.values().stream().flatMap(List::stream).filter(line -> line.change().isDelete()).count();
     }
 
     /** The devices whose changes these are. */
@@ -74,6 +92,8 @@ public final class Incoming {
     /** Gathers lines. */
     public static final class Builder {
         private static final int LONGEST_LINE = 32 << 20;
+        /** From here on a second core saves more than it takes to call it. */
+        private static final int MANY = 2_000;
         private static final int MOST_PREV = 10_000;
         private static final long LAST_SEQ = 1L << 53;
         private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9_.-]{0,99}");
@@ -90,7 +110,34 @@ public final class Incoming {
             if (line.length > LONGEST_LINE) {
                 throw damaged("it is longer than 32 MiB");
             }
-            Change change = read(line);
+            add(line, read(line));
+        }
+
+        /** As {@link #add(byte[])}, for many. */
+        public void addAll(List<byte[]> many) throws IncomingException {
+            List<Read> read = (many.size() < MANY ? many.stream() : many.parallelStream()).map(Read::of).toList();
+            for (int i = 0; i < read.size(); i++) {
+                Change change = read.get(i).change();
+                if (change == null) {
+                    add(many.get(i));
+                } else {
+                    add(many.get(i), change);
+                }
+            }
+        }
+
+        /** What a line says; nothing when it is to be refused. */
+        private record Read(@Nullable Change change) {
+            static Read of(byte[] line) {
+                try {
+                    return new Read(line.length > LONGEST_LINE ? null : read(line));
+                } catch (IncomingException e) {
+                    return new Read(null);
+                }
+            }
+        }
+
+        private void add(byte[] line, Change change) throws IncomingException {
             check(change);
             Line earlier = lines.computeIfAbsent(change.id().device(), _ -> new TreeMap<>())
                     .putIfAbsent(change.id().seq(), new Line(change, line));

@@ -69,6 +69,17 @@ record Inverse(Map<Change.FieldKey, List<Said>> values, Set<RecordKey> deletes, 
         return new Inverse(values, deletes, revives, kept);
     }
 
+    /** The part of it that is about one record. */
+    Inverse of(RecordKey record) {
+        Map<Change.FieldKey, List<Said>> mine = new LinkedHashMap<>(values);
+        mine.keySet().removeIf(key -> !key.recordKey().equals(record));
+        Set<RecordKey> gone = new HashSet<>(deletes);
+        gone.retainAll(Set.of(record));
+        Map<RecordKey, Change> back = new LinkedHashMap<>(revives);
+        back.keySet().retainAll(Set.of(record));
+        return new Inverse(mine, gone, back, kept);
+    }
+
     boolean isEmpty() {
         return values.isEmpty() && deletes.isEmpty() && revives.isEmpty();
     }

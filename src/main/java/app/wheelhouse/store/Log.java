@@ -121,6 +121,15 @@ final class Log implements AutoCloseable {
         }
     }
 
+    /** Looks anew at the file, in which lines may have been mended. */
+    void replaced() throws IOException {
+        if (size > 0 && !Objects.equals(identity, identity(file))) {
+            close();
+            size = Files.size(file);
+            var _ = openFile(false);
+        }
+    }
+
     /**
      * The channel of the file that is in the folder now. Another program may have put a copy in its place, in which
      * nothing written through the old channel would ever be found.

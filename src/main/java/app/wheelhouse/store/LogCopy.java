@@ -30,6 +30,21 @@ public final class LogCopy implements AutoCloseable {
         return new LogCopy(folder);
     }
 
+    /** A workspace that is not open, as it is. */
+    public static LogCopy of(Path workspace) throws IOException {
+        LogCopy copy = begin();
+        try {
+            Files.copy(workspace.resolve("workspace.json"), copy.folder.resolve("workspace.json"));
+            for (Path file : Log.files(workspace.resolve("log"))) {
+                Files.copy(file, copy.folder.resolve("log").resolve(file.getFileName().toString()));
+            }
+            return copy;
+        } catch (IOException e) {
+            copy.close();
+            throw e;
+        }
+    }
+
     /** The workspace as it was at a moment: with the changes made until then, on whatever laptop. */
     public static LogCopy asItWas(Store store, Instant at) throws IOException {
         LogMoment now = store.moment().join();

@@ -12,17 +12,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** Holds incoming changes against those that are here: which are new, and whether they may be taken in at all. */
 final class Reception {
     private static final int PORTION = 5_000;
     private final Connection connection;
     private final String device;
+    private final long lastSeq;
     private final Have have;
 
-    /** @param device this laptop */
-    Reception(Connection connection, String device, Have have) {
+    /**
+     * @param device  this laptop
+     * @param lastSeq the last number it has given to a change
+     */
+    Reception(Connection connection, String device, long lastSeq, Have have) {
+        this.lastSeq = lastSeq;
         this.connection = connection;
         this.device = device;
         this.have = have;
@@ -41,10 +45,10 @@ final class Reception {
                                 range.from() - 1, called(author)));
             }
             List<Line> unknown = unknown(author, entry.getValue());
-            if (author.equals(device) && !unknown.isEmpty()) {
+            if (author.equals(device) && !unknown.isEmpty() && unknown.getLast().change().id().seq() > lastSeq) {
                 throw new IncomingException(Code.FORKED,
                         "it holds changes of this very laptop that are not here (from %d on): this workspace was put back to an earlier state"
-                                .formatted(unknown.getFirst().change().id().seq()));
+                                .formatted(Math.max(lastSeq + 1, unknown.getFirst().change().id().seq())));
             }
             fresh.addAll(unknown);
         }
@@ -91,60 +95,5 @@ final class Reception {
                     (a, b) -> new Range(Math.min(a.from(), b.from()), Math.max(a.to(), b.to())));
         }
         return ranges;
-    }
-
-    /**
-     * What is there of each device.
-     *
-     * @param whole whether that is all: nothing lies beyond a missing number
-     */
-    record Known(Have have, boolean whole) {
-        /** What is there when changes have come; null when that cannot be said without looking. */
-        @Nullable
-        Known with(java.util.Collection<Change> added) {
-            TreeMap<String, Long> seqs = new TreeMap<>(have.seqs());
-            for (ChangeId id : added.stream().map(Change::id).sorted().toList()) {
-                long next = seqs.getOrDefault(id.device(), 0L) + 1;
-                if (id.seq() > next) {
-                    return null;
-                }
-                seqs.put(id.device(), Math.max(id.seq(), next - 1));
-            }
-            return whole ? new Known(new Have(seqs), true) : null;
-        }
-    }
-
-    /** What the tables have of each device. */
-    static Known known(Connection connection) throws SQLException {
-        TreeMap<String, Long> seqs = new TreeMap<>();
-        boolean whole = true;
-        try (PreparedStatement select = connection
-                .prepareStatement("select device, max(seq), count(*) from log_change group by device");
-                ResultSet found = select.executeQuery()) {
-            while (found.next()) {
-                String author = found.getString(1);
-                long last = found.getLong(2);
-                long until = found.getLong(3) == last ? last : beforeGap(connection, author);
-                whole &= until == last;
-                if (until > 0) {
-                    seqs.put(author, until);
-                }
-            }
-        }
-        return new Known(new Have(seqs), whole);
-    }
-
-    private static long beforeGap(Connection connection, String author) throws SQLException {
-        long last = 0;
-        try (PreparedStatement select = connection
-                .prepareStatement("select seq from log_change where device = ? order by seq")) {
-            select.setString(1, author);
-            try (ResultSet found = select.executeQuery()) {
-                while (found.next() && found.getLong(1) == last + 1) {
-                    last++;
-                }
-            }
-        }
-        return last;
     }
 }

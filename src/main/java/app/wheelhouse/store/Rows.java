@@ -48,23 +48,23 @@ final class Rows {
         statements.batch(settled);
     }
 
-    void conflict(RecordKey key, String field, FieldFold fold, boolean unseen) throws SQLException {
-        if (fold.heads() == 1 && unseen) {
-            return;
-        }
-        PreparedStatement settled = statements.of("delete from log_conflict where type = ? and id = ? and field = ?");
-        settled.setString(1, key.type());
-        settled.setObject(2, key.record());
-        settled.setString(3, field);
-        statements.batch(settled);
+    /** @param noted whether the list has the field already */
+    void conflict(RecordKey key, String field, FieldFold fold, boolean noted) throws SQLException {
         if (fold.heads() > 1) {
-            PreparedStatement insert = statements
-                    .of("insert into log_conflict (type, id, field, clash) values (?, ?, ?, ?)");
-            insert.setString(1, key.type());
-            insert.setObject(2, key.record());
-            insert.setString(3, field);
-            insert.setBoolean(4, fold.clash());
-            statements.batch(insert);
+            PreparedStatement merge = statements
+                    .of("merge into log_conflict (type, id, field, clash) values (?, ?, ?, ?)");
+            merge.setString(1, key.type());
+            merge.setObject(2, key.record());
+            merge.setString(3, field);
+            merge.setBoolean(4, fold.clash());
+            statements.batch(merge);
+        } else if (noted) {
+            PreparedStatement settled = statements
+                    .of("delete from log_conflict where type = ? and id = ? and field = ?");
+            settled.setString(1, key.type());
+            settled.setObject(2, key.record());
+            settled.setString(3, field);
+            statements.batch(settled);
         }
     }
 }

@@ -16,6 +16,11 @@ public final class Schema {
     private Schema() {
     }
 
+    /** The number of the last migration of the tables of this program. */
+    public static int version() {
+        return Database.version();
+    }
+
     /** The record types a user may name, in the order of their tables. */
     public static Set<String> types() {
         Set<String> types = new java.util.LinkedHashSet<>(TYPES.keySet());

@@ -17,6 +17,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -38,7 +40,7 @@ final class Staged {
      *
      * @throws IOException when the disk refuses; then they do not
      */
-    Path put(Arrival arrival, Collection<Line> lines) throws IOException {
+    Path put(Arrival arrival, Collection<Line> lines, Consumer<String> step) throws IOException {
         Files.createDirectories(folder);
         Workspace.owner(folder, "rwx------");
         Path part = folder.resolve(arrival.id() + ".part");
@@ -59,16 +61,25 @@ final class Staged {
             Files.deleteIfExists(part);
             throw e;
         }
+        step.accept("written");
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
         sync(folder);
         return file;
     }
 
-    /** Appends what was put to the log. Returns the files written with the offset behind what each now holds. */
-    Map<String, Long> append(Collection<Line> lines) throws IOException {
+    /**
+     * Appends what was put to the log. Returns the files written with the offset behind what each now holds.
+     *
+     * @param missed whether a change was in the log before and was lost
+     */
+    Map<String, Long> append(Collection<Line> lines, Predicate<ChangeId> missed, Consumer<String> step)
+            throws IOException {
         Map<String, Long> ends = new TreeMap<>();
         for (Map.Entry<String, List<Line>> entry : byDevice(lines).entrySet()) {
-            ends.putAll(log.append(entry.getKey(), entry.getValue()));
+            step.accept("append of " + (ends.isEmpty() ? "one" : "another"));
+            ends.putAll(missed.test(entry.getValue().getFirst().change().id())
+                    ? log.mend(entry.getKey(), entry.getValue())
+                    : log.append(entry.getKey(), entry.getValue()));
         }
         return ends;
     }

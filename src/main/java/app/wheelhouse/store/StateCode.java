@@ -25,6 +25,10 @@ final class StateCode {
                 .mod(MODULUS);
     }
 
+    static BigInteger add(BigInteger sum, BigInteger more) {
+        return sum.add(more).mod(MODULUS);
+    }
+
     static BigInteger remove(BigInteger sum, Collection<Change> changes) {
         return sum.subtract(add(BigInteger.ZERO, changes)).mod(MODULUS);
     }

@@ -60,18 +60,26 @@ public final class Store implements AutoCloseable {
      */
     public static Store open(Workspace workspace, Clock clock) throws StoreException {
         return open(workspace, clock, _ -> {
+        }, _ -> {
         });
     }
 
-    /** @param progress is told the share 0…1 that is done while the tables are rebuilt */
-    public static Store open(Workspace workspace, Clock clock, Consumer<Double> progress) throws StoreException {
-        return open(workspace, clock, progress, FileChannel::open);
+    /**
+     * As above.
+     *
+     * @param progress    is told the share 0…1 that is done while the tables are rebuilt
+     * @param otherTables is told the folder of the workspace before tables that another version of this program made are
+     *                    made anew: a good moment for a backup. The log is left as it is.
+     */
+    public static Store open(Workspace workspace, Clock clock, Consumer<Double> progress, Consumer<Path> otherTables)
+            throws StoreException {
+        return open(workspace, clock, progress, otherTables, FileChannel::open);
     }
 
-    static Store open(Workspace workspace, Clock clock, Consumer<Double> progress, Log.Opening opening)
-            throws StoreException {
+    static Store open(Workspace workspace, Clock clock, Consumer<Double> progress, Consumer<Path> otherTables,
+            Log.Opening opening) throws StoreException {
         try {
-            return new Store(workspace, clock, Core.open(workspace, clock, progress, opening));
+            return new Store(workspace, clock, Core.open(workspace, clock, progress, opening, otherTables));
         } catch (IOException | SQLException | UncheckedIOException e) {
             throw notOpened(workspace.folder(), e);
         }
@@ -153,10 +161,14 @@ public final class Store implements AutoCloseable {
     }
 
     private Applied published(Core.Outcome outcome) {
-        if (!outcome.touched().tables().isEmpty()) {
-            feed.changed(outcome.touched());
-        }
+        publish(outcome.touched());
         return outcome.applied();
+    }
+
+    private void publish(Touched touched) {
+        if (!touched.tables().isEmpty()) {
+            feed.changed(touched);
+        }
     }
 
     /**
@@ -167,12 +179,15 @@ public final class Store implements AutoCloseable {
      * @throws IncomingException when they may not be taken in; nothing was changed then
      */
     public Arrival receive(Incoming incoming, String title) throws IncomingException {
+        return receive(incoming, title, _ -> {
+        });
+    }
+
+    Arrival receive(Incoming incoming, String title, Consumer<String> step) throws IncomingException {
         UUID id = ids.next();
         return await(() -> {
-            Core.Taken taken = core.receive(id, incoming, title);
-            if (!taken.touched().tables().isEmpty()) {
-                feed.changed(taken.touched());
-            }
+            Core.Taken taken = core.receive(id, incoming, title, step);
+            publish(taken.touched());
             return taken.arrival();
         });
     }
@@ -185,9 +200,15 @@ public final class Store implements AutoCloseable {
     /** Sets some records back to what they said before an arrival, as an edit of its own; all of them when none is named. */
     public CompletableFuture<Applied> leaveOut(Arrival arrival, String title, Map<UUID, String> typeById) {
         UUID id = ids.next();
-        List<Change.RecordKey> keys = typeById.entrySet().stream()
-                .map(entry -> new Change.RecordKey(entry.getValue(), entry.getKey())).toList();
+        List<Change.RecordKey> keys = new java.util.ArrayList<>();
+        typeById.forEach((record, type) -> keys.add(new Change.RecordKey(type, record)));
         return queue.submit(() -> published(core.leaveOut(id, title, arrival, keys)));
+    }
+
+    /** Takes an edit back as far as it is about one record; of no changes when that was changed since. */
+    public CompletableFuture<Applied> takeBack(UUID edit, String title, String type, UUID record) {
+        UUID id = ids.next();
+        return queue.submit(() -> published(core.takeBack(id, title, edit, new Change.RecordKey(type, record))));
     }
 
     /** What came from other laptops, the earliest first. */
@@ -202,16 +223,13 @@ public final class Store implements AutoCloseable {
 
     /** What is here now, to be written line by line as the log has it. Waits for it, so never on the thread of the window. */
     public LogLines lines() {
-        Core.Extent extent = queue.submit(core::extent).join();
-        return new LogLines(workspace.folder().resolve("log"), extent);
+        return new LogLines(workspace.folder().resolve("log"), queue.submit(core::extent).join());
     }
 
-    /** Something done on the writer thread that may refuse. */
     private interface Attempt<T> {
         T make() throws IncomingException;
     }
 
-    /** What an attempt came to. */
     private record Ended<T>(Optional<T> made, Optional<IncomingException> refusal) {
     }
 
@@ -257,20 +275,12 @@ public final class Store implements AutoCloseable {
 
     /** The life of a record from its first change on. */
     public List<HistoryEntry> history(String type, UUID id) {
-        try (Connection connection = core.reader()) {
-            return History.of(connection, type, id);
-        } catch (SQLException e) {
-            throw new IllegalStateException("the history cannot be read", e);
-        }
+        return asked(connection -> History.of(connection, type, id));
     }
 
     /** What laptops wrote at the same time about the same field, and nobody has settled; by type and record. */
     public List<Conflict> conflicts() {
-        try (Connection connection = core.reader()) {
-            return Conflicts.open(connection);
-        } catch (SQLException e) {
-            throw unread(e);
-        }
+        return asked(Conflicts::open);
     }
 
     /** The fields of one record that are in conflict. */
@@ -288,26 +298,27 @@ public final class Store implements AutoCloseable {
      * counts only from when it was said first. Dates and times are ISO 8601.
      */
     public List<Said> said(String type, Collection<String> fields) {
-        try (Connection connection = core.reader()) {
-            return Moments.of(connection, type, fields);
-        } catch (SQLException e) {
-            throw unread(e);
-        }
+        return asked(connection -> Moments.of(connection, type, fields));
     }
 
     /** When the first change of each record of a type was made. */
     public Map<UUID, Instant> created(String type) {
-        try (Connection connection = core.reader()) {
-            return Moments.created(connection, type);
-        } catch (SQLException e) {
-            throw unread(e);
-        }
+        return asked(connection -> Moments.created(connection, type));
     }
 
-    private RuntimeException unread(SQLException e) {
-        return closed
-                ? new CancellationException("the workspace was closed")
-                : new IllegalStateException("the log cannot be read", e);
+    private interface Asking<T> {
+        T of(Connection connection) throws SQLException;
+    }
+
+    private <T> T asked(Asking<T> question) {
+        try (Connection connection = core.reader()) {
+            return question.of(connection);
+        } catch (SQLException e) {
+            if (closed) {
+                throw new CancellationException("the workspace was closed");
+            }
+            throw new IllegalStateException("the log cannot be read", e);
+        }
     }
 
     /** The state code: the same on two laptops that have the same workspace. */

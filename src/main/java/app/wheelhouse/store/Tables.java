@@ -2,19 +2,18 @@ package app.wheelhouse.store;
 
 import app.wheelhouse.store.Change.FieldKey;
 import app.wheelhouse.store.Change.RecordKey;
+import app.wheelhouse.store.RecordFold.Around;
+import app.wheelhouse.store.RecordFold.Shown;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Tables {
     private static final int PORTION = 5_000;
+    private static final int RECORDS_AT_ONCE = 1_000;
     private final Connection connection;
     private final Statements statements;
     private final Expected expected;
@@ -44,29 +44,62 @@ final class Tables {
      * Folds the changes and returns those that were new. Into empty tables they are committed in portions, and the rest
      * is left to the caller as always.
      *
+     * @param known    what the tables hold
      * @param progress is told the share 0…1 that is done
      */
-    List<Change> fold(Collection<Change> changes, Consumer<Double> progress) throws SQLException {
+    List<Change> fold(Collection<Change> changes, Known known, Consumer<Double> progress) throws SQLException {
+        List<Change> folded = new ArrayList<>();
+        int[] done = new int[2];
+        eachRecord(changes, new Around(known::contains, expected, this::history), (fold, coming) -> {
+            fold.take(coming);
+            if (!fold.added().isEmpty()) {
+                write(fold);
+                folded.addAll(fold.added());
+            }
+            done[0] += coming.size();
+            if (done[0] - done[1] >= PORTION) {
+                statements.executeBatches();
+                done[1] = done[0];
+                if (fresh) {
+                    connection.commit();
+                }
+                progress.accept(done[0] / (double) changes.size());
+            }
+        });
+        expected.write();
+        statements.executeBatches();
+        return folded;
+    }
+
+    /** Hands over each record that changes are about, as it is, for the taker to fold them; nothing is written. */
+    void tryFold(Collection<Change> changes, Known known, EachRecord taker) throws SQLException {
+        eachRecord(changes, new Around(known::contains, new Expected(expected), this::history), taker);
+    }
+
+    /** Takes a record as it is and the changes that come. */
+    @FunctionalInterface
+    interface EachRecord {
+        void take(RecordFold fold, List<Change> coming) throws SQLException;
+    }
+
+    private void eachRecord(Collection<Change> changes, Around around, EachRecord taker) throws SQLException {
         Map<RecordKey, List<Change>> byRecord = new LinkedHashMap<>();
         for (Change change : changes) {
             byRecord.computeIfAbsent(new RecordKey(change.type(), change.record()), _ -> new ArrayList<>()).add(change);
         }
-        List<Change> folded = new ArrayList<>();
-        int done = 0;
-        int committed = 0;
-        for (Map.Entry<RecordKey, List<Change>> entry : byRecord.entrySet()) {
-            folded.addAll(new RecordFold(entry.getKey()).fold(entry.getValue()));
-            done += entry.getValue().size();
-            if (fresh && done - committed >= PORTION) {
-                statements.executeBatches();
-                connection.commit();
-                committed = done;
-                progress.accept(done / (double) changes.size());
+        List<RecordKey> keys = List.copyOf(byRecord.keySet());
+        for (int from = 0; from < keys.size(); from += RECORDS_AT_ONCE) {
+            List<RecordKey> some = keys.subList(from, Math.min(keys.size(), from + RECORDS_AT_ONCE));
+            Map<RecordKey, List<Change>> before = fresh
+                    ? Map.of()
+                    : some.size() == 1
+                            ? Map.of(some.getFirst(), Changes.headsOf(connection, some.getFirst()))
+                            : Changes.headsOf(connection, some);
+            for (RecordKey key : some) {
+                taker.take(new RecordFold(key, before.getOrDefault(key, List.of()), around),
+                        byRecord.getOrDefault(key, List.of()));
             }
         }
-        expected.write();
-        statements.executeBatches();
-        return folded;
     }
 
     /** The heads of one field as the tables know them. */
@@ -103,15 +136,6 @@ final class Tables {
         return ids(select);
     }
 
-    private boolean exists(ChangeId id) throws SQLException {
-        PreparedStatement select = statements.of("select 1 from log_change where device = ? and seq = ?");
-        select.setString(1, id.device());
-        select.setLong(2, id.seq());
-        try (ResultSet found = select.executeQuery()) {
-            return found.next();
-        }
-    }
-
     private static List<ChangeId> ids(PreparedStatement select) throws SQLException {
         List<ChangeId> ids = new ArrayList<>();
         try (ResultSet found = select.executeQuery()) {
@@ -122,147 +146,63 @@ final class Tables {
         return ids;
     }
 
-    /** Folds the changes of one record. */
-    private final class RecordFold {
-        private final RecordKey key;
-        private final Map<String, Map<ChangeId, Change>> heads = new HashMap<>();
-        private final Map<ChangeId, Change> stored = new HashMap<>();
-        private final Set<ChangeId> known = new HashSet<>();
-        private final Set<ChangeId> deleted = new HashSet<>();
-        private boolean wasAlive;
-
-        RecordFold(RecordKey key) throws SQLException {
-            this.key = key;
-            if (!fresh) {
-                load();
-                wasAlive = alive();
-            }
+    private void write(RecordFold fold) throws SQLException {
+        for (Change change : fold.added()) {
+            insert(change, fold.isHead(change));
         }
-
-        List<Change> fold(List<Change> changes) throws SQLException {
-            List<Change> added = new ArrayList<>();
-            Set<String> fields = new LinkedHashSet<>();
-            for (Change change : changes) {
-                if (!isKnown(change.id())) {
-                    known.add(change.id());
-                    added.add(change);
-                    add(change, fields);
-                }
-            }
-            if (added.isEmpty()) {
-                return added;
-            }
-            for (Change change : added) {
-                boolean head = change.isDelete() || headsOf(change).containsKey(change.id());
-                insert(change, head);
-            }
-            for (Change before : stored.values()) {
-                if (!headsOf(before).containsKey(before.id())) {
-                    PreparedStatement update = statements
-                            .of("update log_change set head = false where device = ? and seq = ?");
-                    update.setString(1, before.id().device());
-                    update.setLong(2, before.id().seq());
-                    statements.batch(update);
-                }
-            }
-            write(fields, added);
-            return added;
+        for (ChangeId before : fold.overtaken()) {
+            PreparedStatement update = statements
+                    .of("update log_change set head = false where device = ? and seq = ?");
+            update.setString(1, before.device());
+            update.setLong(2, before.seq());
+            statements.batch(update);
         }
-
-        /** Looked up by its number, for a record may have had thousands of changes. */
-        private boolean isKnown(ChangeId id) throws SQLException {
-            return known.contains(id) || !fresh && exists(id);
+        if (Schema.tables().contains(fold.key().type())) {
+            writeRow(fold);
         }
+    }
 
-        private void add(Change change, Set<String> fields) throws SQLException {
-            if (change.isDelete()) {
-                deleted.addAll(change.prev());
-                return;
+    private void writeRow(RecordFold fold) throws SQLException {
+        RecordKey key = fold.key();
+        if (!fold.isAlive()) {
+            if (fold.wasAlive()) {
+                rows.delete(key);
             }
-            String field = change.key().field();
-            fields.add(field);
-            Map<ChangeId, Change> fieldHeads = headsOf(change);
-            for (ChangeId before : change.prev()) {
-                if (fieldHeads.remove(before) == null && !isKnown(before)) {
-                    expected.add(before);
-                }
-            }
-            if (!expected.remove(change.id())) {
-                fieldHeads.put(change.id(), change);
-            }
+            return;
         }
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        for (Map.Entry<String, Shown> entry : fold.renewed().entrySet()) {
+            String field = entry.getKey();
+            FieldFold shown = entry.getValue().fold();
+            values.put(field, Values.toColumn(shown.json(), Objects.requireNonNull(Schema.field(key.type(), field))));
+            rows.conflict(key, field, shown, fold.wasTorn(field));
+        }
+        rows.write(key, values, fold.wasAlive());
+    }
 
-        private Map<ChangeId, Change> headsOf(Change change) {
-            return heads.computeIfAbsent(change.key().field(), _ -> new HashMap<>());
+    private List<Change> history(FieldKey key) {
+        try {
+            return Changes.ofField(connection, key);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the history of a field could not be read", e);
         }
+    }
 
-        private boolean alive() {
-            return heads.values().stream().flatMap(map -> map.keySet().stream()).anyMatch(id -> !deleted.contains(id));
-        }
-
-        private void write(Set<String> changed, List<Change> added) throws SQLException {
-            if (!Schema.tables().contains(key.type())) {
-                return;
-            }
-            boolean alive = alive();
-            if (!alive) {
-                if (wasAlive) {
-                    rows.delete(key);
-                }
-                return;
-            }
-            Set<String> fields = wasAlive ? changed : heads.keySet();
-            Map<String, @Nullable Object> values = new LinkedHashMap<>();
-            for (String field : fields) {
-                Schema.FieldType type = Schema.field(key.type(), field);
-                Map<ChangeId, Change> fieldHeads = heads.getOrDefault(field, Map.of());
-                if (type != null && !fieldHeads.isEmpty()) {
-                    FieldFold fold = FieldFold.of(fieldHeads.values(), type.longText(), () -> allOf(field, added));
-                    values.put(field, Values.toColumn(fold.json(), type.javaType()));
-                    rows.conflict(key, field, fold, fresh);
-                }
-            }
-            rows.write(key, values, wasAlive);
-        }
-
-        private List<Change> allOf(String field, List<Change> added) {
-            try {
-                List<Change> all = new ArrayList<>(
-                        Changes.ofField(connection, new FieldKey(key.type(), key.record(), field)));
-                all.addAll(added);
-                return all;
-            } catch (SQLException e) {
-                throw new IllegalStateException("the history of a field could not be read", e);
-            }
-        }
-
-        private void load() throws SQLException {
-            for (Change change : Changes.headsOf(connection, key)) {
-                if (change.isDelete()) {
-                    deleted.addAll(change.prev());
-                } else {
-                    stored.put(change.id(), change);
-                    headsOf(change).put(change.id(), change);
-                }
-            }
-        }
-
-        private void insert(Change change, boolean head) throws SQLException {
-            PreparedStatement insert = statements.of(
-                    "insert into log_change (device, seq, stamp, edit, type, id, field, kind, val, prev, head) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-            insert.setString(1, change.id().device());
-            insert.setLong(2, change.id().seq());
-            insert.setString(3, change.stamp().toString());
-            insert.setObject(4, change.edit());
-            insert.setString(5, change.type());
-            insert.setObject(6, change.record());
-            insert.setString(7, change.key().field());
-            insert.setString(8, change.isDelete() ? "delete" : "set");
-            insert.setString(9, change.value());
-            insert.setString(10, Changes.joined(change.prev()));
-            insert.setBoolean(11, head);
-            statements.batch(insert);
-        }
+    private void insert(Change change, boolean head) throws SQLException {
+        PreparedStatement insert = statements.of(
+                "insert into log_change (device, seq, stamp, edit, type, id, field, kind, val, prev, head) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        insert.setString(1, change.id().device());
+        insert.setLong(2, change.id().seq());
+        insert.setString(3, change.stamp().toString());
+        insert.setObject(4, change.edit());
+        insert.setString(5, change.type());
+        insert.setObject(6, change.record());
+        insert.setString(7, change.key().field());
+        insert.setString(8, change.isDelete() ? "delete" : "set");
+        insert.setString(9, change.value());
+        insert.setString(10, Changes.joined(change.prev()));
+        insert.setBoolean(11, head);
+        statements.batch(insert);
     }
 
     static UUID uuid(ResultSet found, int column) throws SQLException {

@@ -12,6 +12,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Turns field values into the JSON text of the log and back into what a column holds. */
 final class Values {
+    /** Characters in a column without a length of its own. The log has all of them. */
+    private static final int LONGEST = 1 << 20;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private Values() {
@@ -38,8 +40,15 @@ final class Values {
         return node == null || node.isNull() ? "" : node.isString() ? node.asString() : json;
     }
 
-    /** What a column of the given Java type holds for a JSON value; null when it does not fit the type. */
-    static @Nullable Object toColumn(@Nullable String json, Class<?> type) {
+    /** What a column holds for a JSON value: null when it does not fit the type, and no more of a text than there is room for. */
+    static @Nullable Object toColumn(@Nullable String json, Schema.FieldType field) {
+        Object value = toColumn(json, field.javaType());
+        return value instanceof String text && !field.longText() && text.length() > LONGEST
+                ? text.substring(0, LONGEST)
+                : value;
+    }
+
+    private static @Nullable Object toColumn(@Nullable String json, Class<?> type) {
         JsonNode node = json == null ? null : parse(json);
         if (node == null || node.isNull()) {
             return null;

@@ -5,6 +5,7 @@ import app.wheelhouse.store.StoreException;
 import app.wheelhouse.store.Workspace;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -111,6 +112,12 @@ class BenchTest {
     @Order(10)
     void tenYearsOfAPlan() throws StoreException, InterruptedException {
         table.add(PlanFigures.measure(scratch.resolve("plan")));
+    }
+
+    @Test
+    @Order(11)
+    void aBundleBesideGit() throws IOException, StoreException {
+        table.add(new BundleFigures(launch, Files.createDirectories(scratch.resolve("bundles"))).measure());
     }
 
     @Test

@@ -20,8 +20,10 @@ final class Launch {
             "-Dorg.jooq.no-tips=true");
     private static final List<String> SCREEN = List.of("--enable-native-access=javafx.graphics,ALL-UNNAMED",
             "-Dglass.platform=Headless", "-Dprism.order=sw");
-    private static final List<String> SMALL = List.of("-Xms16m", "-XX:MaxNewSize=8m", "-XX:MinHeapFreeRatio=10",
-            "-XX:MaxHeapFreeRatio=20", "-XX:TrimNativeHeapInterval=10000");
+    /** What the launcher in packaging gives the window, and only it. */
+    static final List<String> SMALL = List.of("-XX:-UseSerialGC", "-XX:+UseG1GC", "-XX:G1HeapRegionSize=1m",
+            "-XX:G1PeriodicGCInterval=60000", "-XX:ParallelGCThreads=2", "-XX:ConcGCThreads=1", "-Xms16m",
+            "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=20", "-XX:TrimNativeHeapInterval=10000");
     private final Path image;
     private final boolean packaged;
 

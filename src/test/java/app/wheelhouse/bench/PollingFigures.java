@@ -100,9 +100,7 @@ final class PollingFigures {
 
     /** With the memory settings of the cockpit. */
     private Map<String, Double> poll(String ports) throws IOException, InterruptedException {
-        List<String> options = List.of("-Xms16m", "-XX:MaxNewSize=8m", "-XX:MinHeapFreeRatio=10",
-                "-XX:MaxHeapFreeRatio=20", "-XX:TrimNativeHeapInterval=10000");
-        Process process = new ProcessBuilder(launch.probe(PollingProcess.class, options,
+        Process process = new ProcessBuilder(launch.probe(PollingProcess.class, Launch.SMALL,
                 folder.resolve("signals").toString(), WARM + "", SECONDS + "", ports)).redirectErrorStream(true)
                 .start();
         Map<String, Double> lines = new HashMap<>();

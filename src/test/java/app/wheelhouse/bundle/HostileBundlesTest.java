@@ -58,7 +58,7 @@ class HostileBundlesTest {
         List<String> wrong = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             String[] answer = answers.get(i).split("\t", -1);
-            if (!answer[1].equals(corpus.get(names.get(i)).code().name())) {
+            if (!answer[1].equals(corpus.get(names.get(i)).answer())) {
                 wrong.add("%s: %s".formatted(names.get(i), answers.get(i)));
             }
             assertTrue(Long.parseLong(answer[3]) < LONGEST_MILLIS, names.get(i) + ": " + answers.get(i));

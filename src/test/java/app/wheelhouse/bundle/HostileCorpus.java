@@ -23,8 +23,8 @@ final class HostileCorpus {
     private final byte[] log;
     private final DeviceKey key;
 
-    /** A hostile file and the kind of refusal it deserves. */
-    record Case(byte[] bytes, Code code) {
+    /** A hostile file and what becomes of it: the kind of refusal, or that nothing of it was new. */
+    record Case(byte[] bytes, String answer) {
     }
 
     private HostileCorpus(Path bundle, DeviceKey key) throws IOException {
@@ -58,12 +58,17 @@ final class HostileCorpus {
         corpus.manifests();
         corpus.lines();
         corpus.seals();
+        corpus.put("an old bundle replayed", corpus.good, HostileVictim.NOTHING_NEW);
         corpus.put("of another workspace", Files.readAllBytes(elsewhere), Code.STRANGER);
         return corpus.cases;
     }
 
     private void put(String name, byte[] bytes, Code code) {
-        if (cases.put(name, new Case(bytes, code)) != null) {
+        put(name, bytes, code.name());
+    }
+
+    private void put(String name, byte[] bytes, String answer) {
+        if (cases.put(name, new Case(bytes, answer)) != null) {
             throw new IllegalStateException(name);
         }
     }
@@ -195,6 +200,11 @@ final class HostileCorpus {
         }
         put("65,000 files", many.bytes(), Code.EXCESSIVE);
         put("more files than a count can say", many.countLie(35_000).bytes(), Code.EXCESSIVE);
+        RawZip most = new RawZip();
+        for (int i = 0; i < 100_000; i++) {
+            most.add("log/%06d.ndjson".formatted(i), new byte[0]);
+        }
+        put("100,000 files", most.bytes(), Code.EXCESSIVE);
     }
 
     private void bombs() {

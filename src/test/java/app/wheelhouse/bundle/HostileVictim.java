@@ -6,12 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A laptop with little memory that is handed a folder of hostile bundles. Says of each how it was refused. */
 final class HostileVictim {
+    static final String NOTHING_NEW = "NOTHING_NEW";
+
     private HostileVictim() {
     }
 
@@ -31,8 +32,8 @@ final class HostileVictim {
     private static String answer(Programme laptop, Path file) {
         Unsealing key = new Unsealing(Optional.of("guess"), Optional.empty());
         try (BundleFile bundle = BundleFile.open(file, key)) {
-            var _ = BundleImport.of(laptop.store(), bundle, laptop.settings(), false).run(Map.of());
-            return "TAKEN\t";
+            long changes = BundleImport.of(laptop.store(), bundle, laptop.settings(), false).run(List.of()).changes();
+            return changes == 0 ? NOTHING_NEW + "\teverything is here already" : "TAKEN\t";
         } catch (BundleException e) {
             return e.code() + "\t" + e.sentence();
         }

@@ -8,6 +8,7 @@ import app.wheelhouse.store.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -104,7 +105,7 @@ public final class Programme implements AutoCloseable {
     /** Takes a bundle in, vouching for its signer. */
     public void take(Path bundle) throws BundleException {
         try (BundleFile file = BundleFile.open(bundle, Unsealing.NONE)) {
-            var _ = BundleImport.of(store, file, settings, true).run(Map.of());
+            var _ = BundleImport.of(store, file, settings, true).run(List.of());
         }
     }
 

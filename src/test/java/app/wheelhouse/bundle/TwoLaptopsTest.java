@@ -172,12 +172,54 @@ class TwoLaptopsTest {
         anna.set("series", series, "title", "Renamed");
         UUID fresh = anna.add("series", "title", "Fresh");
         try (BundleFile file = BundleFile.open(anna.bundle(ben.store().have()), Unsealing.NONE)) {
-            var _ = BundleImport.of(ben.store(), file, ben.settings(), true).run(Map.of(series, "series"));
+            BundleImport incoming = BundleImport.of(ben.store(), file, ben.settings(), true);
+            var _ = incoming.run(incoming.preview().items().stream().filter(item -> item.id().equals(series)).toList());
         }
         assertEquals("Council", ben.says("series", series, "title"));
         assertEquals("Fresh", ben.says("series", fresh, "title"));
         var _ = ben.store().undo().join();
         assertEquals("Renamed", ben.says("series", series, "title"));
+    }
+
+    @Test
+    void whatWasLeftOutIsOfferedUntilItIsTakenAfterAll() throws Exception {
+        anna.set("series", series, "title", "Renamed");
+        UUID fresh = anna.add("series", "title", "Fresh");
+        UUID gone = anna.add("series", "title", "Gone soon");
+        exchange();
+        anna.delete("series", gone);
+        anna.set("series", fresh, "title", "Fresher");
+        UUID unwanted = anna.add("series", "title", "Unwanted");
+        try (BundleFile file = BundleFile.open(anna.bundle(ben.store().have()), Unsealing.NONE)) {
+            BundleImport incoming = BundleImport.of(ben.store(), file, ben.settings(), true);
+            var _ = incoming.run(incoming.preview().items());
+        }
+        DeclinedBook book = new DeclinedBook(ben.folder());
+        assertEquals(List.of("Fresh", "Gone soon", "gone"), List.of(ben.says("series", fresh, "title"),
+                ben.says("series", gone, "title"), ben.says("series", unwanted, "title")));
+        assertEquals(3, book.all().size());
+        for (Declined one : book.all()) {
+            assertTrue(ben.store().takeBack(one.edit(), "Take after all", one.type(), one.id()).join().changes() > 0);
+            book.forget(one::equals);
+        }
+        assertEquals(List.of("Fresher", "gone", "Unwanted"), List.of(ben.says("series", fresh, "title"),
+                ben.says("series", gone, "title"), ben.says("series", unwanted, "title")));
+        assertEquals(List.of(), book.all());
+        exchange();
+        assertSame();
+    }
+
+    @Test
+    void whatWasChangedSinceItWasLeftOutIsNotOverwritten() throws Exception {
+        anna.set("series", series, "title", "Renamed");
+        try (BundleFile file = BundleFile.open(anna.bundle(ben.store().have()), Unsealing.NONE)) {
+            BundleImport incoming = BundleImport.of(ben.store(), file, ben.settings(), true);
+            var _ = incoming.run(incoming.preview().items());
+        }
+        ben.set("series", series, "title", "By Ben");
+        Declined one = new DeclinedBook(ben.folder()).all().getFirst();
+        assertEquals(0, ben.store().takeBack(one.edit(), "Take after all", one.type(), one.id()).join().changes());
+        assertEquals("By Ben", ben.says("series", series, "title"));
     }
 
     @Test

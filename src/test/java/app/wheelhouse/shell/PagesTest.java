@@ -22,27 +22,31 @@ class PagesTest {
 
     @Test
     void screensOpenAndCloseInTurnsAndAreMadeOnce() {
-        pages.open(Place.of("sessions"), sessions);
-        pages.open(Place.of("session", "b"), session);
-        pages.open(Place.of("sessions"), sessions);
+        pages.open(Place.of("sessions"), sessions, view -> events.add("shown " + view.title().getValue()));
+        pages.open(Place.of("session", "b"), session, view -> events.add("shown " + view.title().getValue()));
+        pages.open(Place.of("sessions"), sessions, view -> events.add("shown " + view.title().getValue()));
         pages.close();
         pages.close();
         assertEquals(
-                List.of("made sessions", "opened sessions", "closed sessions", "made session b", "opened session b",
-                        "closed session b", "opened sessions", "closed sessions"),
+                List.of("made sessions", "shown sessions", "opened sessions", "closed sessions", "made session b",
+                        "shown session b", "opened session b",
+                        "closed session b", "shown sessions", "opened sessions", "closed sessions"),
                 events);
     }
 
     @Test
     void onlyTheLastFewScreensAreKept() {
         for (int i = 0; i < 9; i++) {
-            pages.open(Place.of("session", String.valueOf(i)), session);
+            pages.open(Place.of("session", String.valueOf(i)), session,
+                    view -> events.add("shown " + view.title().getValue()));
         }
         events.clear();
-        pages.open(Place.of("session", "0"), session);
-        pages.open(Place.of("session", "8"), session);
-        assertEquals(List.of("closed session 8", "made session 0", "opened session 0", "closed session 0",
-                "opened session 8"), events);
+        pages.open(Place.of("session", "0"), session, view -> events.add("shown " + view.title().getValue()));
+        pages.open(Place.of("session", "8"), session, view -> events.add("shown " + view.title().getValue()));
+        assertEquals(
+                List.of("closed session 8", "made session 0", "shown session 0", "opened session 0", "closed session 0",
+                        "shown session 8", "opened session 8"),
+                events);
     }
 
     @Test

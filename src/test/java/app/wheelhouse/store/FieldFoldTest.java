@@ -65,6 +65,20 @@ class FieldFoldTest {
                 FieldFold.of(List.of(older, newer), true, () -> List.of(older, newer)));
     }
 
+    @Test
+    void wordsThatAnUndoBroughtBackAreNotTakenOutByTheOtherHalfOfTheUndo() {
+        Change base = change("b", 1, 1, "\"a\\nz\"");
+        Change middle = change("a", 1, 2, "\"a\\nMIDDLE\\nz\"", base.id());
+        Change end = change("b", 2, 50, "\"a\\nz\\nEND\"", base.id());
+        Change both = change("b", 3, 51, "\"TOP\\na\\nMIDDLE\\nz\\nEND\"", middle.id(), end.id());
+        Change middleAgain = change("b", 4, 52, "\"a\\nMIDDLE\\nz\"", base.id());
+        Change endAgain = change("b", 5, 53, "\"a\\nz\\nEND\"", both.id());
+        Change on = change("a", 2, 3, "\"ON\\na\\nMIDDLE\\nz\"", middle.id());
+        FieldFold fold = FieldFold.of(List.of(on, middleAgain, endAgain), true,
+                () -> List.of(base, middle, end, both, middleAgain, endAgain, on));
+        assertEquals(new FieldFold("\"ON\\na\\nz\\nEND\"", 3, true, List.of(endAgain.id())), fold);
+    }
+
     private static FieldFold fold(Change base, Change older, Change newer) {
         return FieldFold.of(List.of(newer, older), true, () -> List.of(base, older, newer));
     }

@@ -39,6 +39,7 @@ class RefusingDiskTest {
         programme = folder.resolve("programme");
         store = Store.open(Workspace.create(programme, "Programme", "laptop", Clock.systemUTC()), Clock.systemUTC(),
                 _ -> {
+                }, _ -> {
                 }, disk);
         store.onHealth(told::add);
         session = store.ids().next();
@@ -149,6 +150,7 @@ class RefusingDiskTest {
         store.close();
         disk.leave(0);
         store = Store.open(Workspace.open(programme), Clock.systemUTC(), _ -> {
+        }, _ -> {
         }, disk);
         assertEquals(1, Recovery.of(store).size());
         assertEquals(1, store.drafts().found().size());

@@ -38,6 +38,7 @@ final class SimLaptop implements AutoCloseable {
     private String device = "";
     private Writer writer;
     private BigInteger sum = BigInteger.ZERO;
+    private Known known = Known.NOTHING;
     private long seq;
     private Stamp last = Stamp.ZERO;
     private long now;
@@ -69,6 +70,7 @@ final class SimLaptop implements AutoCloseable {
         statements = new Statements(database.writer());
         tables = new Tables(database.writer(), statements, false);
         sum = BigInteger.ZERO;
+        known = Known.NOTHING;
         seq = 0;
         last = Stamp.ZERO;
         now = wallMillis;
@@ -135,8 +137,10 @@ final class SimLaptop implements AutoCloseable {
                 used.add(change.type());
             }
         }
-        sum = StateCode.add(sum, tables.fold(changes, _ -> {
-        }));
+        List<Change> folded = tables.fold(changes, known, _ -> {
+        });
+        known = known.with(folded);
+        sum = StateCode.add(sum, folded);
         database.writer().commit();
     }
 

@@ -3,6 +3,7 @@ package app.wheelhouse.bundle.exchange;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -11,14 +12,13 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /** A folder that a file-sync program, a server or a stick brings to other laptops. */
-public final class FolderDepot implements Depot {
+final class FolderDepot implements Depot {
     private final Path folder;
 
-    public FolderDepot(Path folder) {
+    FolderDepot(Path folder) {
         this.folder = folder;
     }
 
@@ -49,15 +49,23 @@ public final class FolderDepot implements Depot {
     }
 
     @Override
-    public void put(Path from, String name) throws IOException {
+    public void create(Path from, String name) throws IOException {
+        if (Files.exists(folder.resolve(name))) {
+            throw new FileAlreadyExistsException(name);
+        }
+        replace(from, name, "");
+    }
+
+    @Override
+    public void replace(Path from, String name, String version) throws IOException {
         if (!Files.isDirectory(folder)) {
             throw new IOException("the folder %s is not there".formatted(folder));
         }
-        Path part = folder.resolve("." + UUID.randomUUID() + ".part");
+        Path part = folder.resolve("." + name + ".part");
         try {
             // Not the rights of the private file it was made in: colleagues must be able to read it.
             try (InputStream in = Files.newInputStream(from)) {
-                Files.copy(in, part);
+                Files.copy(in, part, StandardCopyOption.REPLACE_EXISTING);
             }
             try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
                 channel.force(true);
@@ -75,7 +83,7 @@ public final class FolderDepot implements Depot {
     }
 
     @Override
-    public String label() {
-        return folder.toString();
+    public void close() {
+        // nothing is held open
     }
 }

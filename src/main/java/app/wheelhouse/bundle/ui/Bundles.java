@@ -5,6 +5,7 @@ import app.wheelhouse.bundle.BundleException;
 import app.wheelhouse.bundle.BundleException.Code;
 import app.wheelhouse.bundle.BundleFile;
 import app.wheelhouse.bundle.BundleImport;
+import app.wheelhouse.bundle.DeclinedBook;
 import app.wheelhouse.bundle.Exporter;
 import app.wheelhouse.bundle.Ledger;
 import app.wheelhouse.bundle.Manifest;
@@ -14,6 +15,7 @@ import app.wheelhouse.bundle.TrustBook.Verdict;
 import app.wheelhouse.bundle.Unsealing;
 import app.wheelhouse.store.Arrival;
 import app.wheelhouse.store.Preview;
+import app.wheelhouse.store.Records;
 import app.wheelhouse.store.Store;
 import app.wheelhouse.ui.Background;
 import app.wheelhouse.ui.Command;
@@ -26,11 +28,16 @@ import app.wheelhouse.ui.list.Days;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.layout.VBox;
@@ -108,20 +115,54 @@ public final class Bundles {
         }
     }
 
-    private void export() {
+    /** For whom a bundle can be made, and what can be left out of an excerpt. */
+    private record Receivers(List<Peer> peers, List<ExcerptPane.Choice> series) {
+    }
+
+    void export() {
         background.submit("Looking at what colleagues have", () -> {
             try {
-                return new Ledger(store.workspace().folder()).peers();
+                return new Receivers(new Ledger(store.workspace().folder()).peers(),
+                        new Records(store).list("series").stream()
+                                .map(row -> new ExcerptPane.Choice((UUID) Objects.requireNonNull(row.get("id")),
+                                        String.valueOf(row.get("title"))))
+                                .toList());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-        }, (List<Peer> peers) -> new ExportSheet(exporter, background, desk, window, peers,
+        }, known -> new ExportSheet(exporter, background, desk, window, known.peers(), known.series(),
                 store.workspace().name()).show());
     }
 
     /** Reads a bundle and shows what it would do. */
     public void open(Path file) {
         open(file, Optional.empty(), false);
+    }
+
+    /** Shows what a bundle would do that was fetched from a place of exchange into a file of its own. */
+    void openFetched(Path copy, String name) {
+        background.submit("Reading " + name, () -> {
+            try {
+                return read(copy, Optional.empty(), false);
+            } finally {
+                discard(copy);
+            }
+        }, read -> {
+            switch (read) {
+                case Read.Ready ready -> ready(Path.of(name), ready);
+                case Read.No no -> desk.say(Toast.trouble(no.sentence()));
+                case Read.Unknown _,Read.Closed _ -> desk.say(Toast.trouble(
+                        "%s cannot be looked at here: its signer is not trusted or it is sealed.".formatted(name)));
+            }
+        });
+    }
+
+    private static void discard(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            // the system clears its folder for such files
+        }
     }
 
     /** What came of reading a bundle. */
@@ -261,10 +302,24 @@ public final class Bundles {
         }
     }
 
+    /** What was undone as a whole was not declined. */
+    private void forget(Set<UUID> records) {
+        background.submit("Forgetting", () -> {
+            try {
+                new DeclinedBook(store.workspace().folder()).forget(one -> records.contains(one.id()));
+                return true;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }, _ -> {
+        });
+    }
+
     private void run(Review chosen) {
         review = null;
         String from = chosen.manifest().sender().name();
         int left = chosen.leftOut().size();
+        Set<UUID> leftOut = chosen.leftOut().stream().map(Preview.Item::id).collect(Collectors.toSet());
         background.submit("Taking in what " + from + " sent", () -> {
             beforeImport.run();
             try {
@@ -283,6 +338,7 @@ public final class Bundles {
                             var _ = store.undo();
                         }
                         var _ = store.undo();
+                        forget(leftOut);
                     })));
         }));
     }

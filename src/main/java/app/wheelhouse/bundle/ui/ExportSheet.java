@@ -1,6 +1,7 @@
 package app.wheelhouse.bundle.ui;
 
 import app.wheelhouse.bundle.BundleException;
+import app.wheelhouse.bundle.Excerpt;
 import app.wheelhouse.bundle.Exporter;
 import app.wheelhouse.bundle.Manifest;
 import app.wheelhouse.bundle.Peer;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -41,6 +43,7 @@ final class ExportSheet {
     private final Desk desk;
     private final Supplier<@Nullable Window> window;
     private final String workspace;
+    private final ExcerptPane excerpt;
     private final List<Extent> extents = new ArrayList<>();
     private final Pick<Extent> extent = new Pick<>("Carries", "", () -> extents, Extent::label, null, this::carry);
     private final ToggleGroup seal = new ToggleGroup();
@@ -50,19 +53,22 @@ final class ExportSheet {
     private final TextArea recipients = new TextArea();
 
     /** How much of it: everything, or what a colleague lacks. */
-    private record Extent(String label, String name, Have since) {
+    private record Extent(String label, String name, Have since, boolean excerpt) {
     }
 
     ExportSheet(Exporter exporter, Background background, Desk desk, Supplier<@Nullable Window> window,
-            List<Peer> peers, String workspace) {
+            List<Peer> peers, List<ExcerptPane.Choice> series, String workspace) {
         this.exporter = exporter;
         this.background = background;
         this.desk = desk;
         this.window = window;
         this.workspace = workspace;
+        this.excerpt = new ExcerptPane(series);
+        excerpt.managedProperty().bind(excerpt.visibleProperty());
         peers.forEach(peer -> extents
-                .add(new Extent("What %s lacks".formatted(peer.name()), peer.name(), peer.have())));
-        extents.add(new Extent("Everything, for a new laptop", "", Have.NOTHING));
+                .add(new Extent("What %s lacks".formatted(peer.name()), peer.name(), peer.have(), false)));
+        extents.add(new Extent("Everything, for a new laptop", "", Have.NOTHING, false));
+        extents.add(new Extent("An excerpt for reading", "", Have.NOTHING, true));
         carried = extents.getFirst();
         carry(carried);
     }
@@ -70,11 +76,17 @@ final class ExportSheet {
     private void carry(@Nullable Extent chosen) {
         if (chosen != null) {
             carried = chosen;
+            excerpt.setVisible(chosen.excerpt());
             extent.show(chosen);
             if (!chosen.name().isEmpty()) {
                 to.setText(chosen.name());
             }
         }
+    }
+
+    /** Chooses what it carries by what it is called. */
+    void carrying(String label) {
+        extents.stream().filter(one -> one.label().equals(label)).findFirst().ifPresent(this::carry);
     }
 
     void show() {
@@ -93,10 +105,11 @@ final class ExportSheet {
         GridPane grid = new GridPane();
         grid.getStyleClass().addAll("gap-12", "bundle-export");
         row(grid, 0, "Carries", extent);
-        row(grid, 1, "For", to);
-        row(grid, 2, "Seal", seals);
+        grid.add(excerpt, 1, 1);
+        row(grid, 2, "For", to);
+        row(grid, 3, "Seal", seals);
         VBox secret = new VBox(passphrase, recipients);
-        grid.add(secret, 1, 3);
+        grid.add(secret, 1, 4);
         passphrase.visibleProperty().bind(seal.selectedToggleProperty().map(_ -> closing() == Closing.PASSPHRASE));
         recipients.visibleProperty().bind(seal.selectedToggleProperty().map(_ -> closing() == Closing.KEYS));
         passphrase.managedProperty().bind(passphrase.visibleProperty());
@@ -147,7 +160,8 @@ final class ExportSheet {
     private void choose() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle("Export a bundle");
-        chooser.setInitialFileName(workspace.replaceAll("[^\\p{L}\\p{N} _-]", "") + ".whbundle");
+        chooser.setInitialFileName(workspace.replaceAll("[^\\p{L}\\p{N} _-]", "")
+                + (carried.excerpt() ? " excerpt" : "") + ".whbundle");
         File file = chooser.showSaveDialog(window.get());
         if (file != null) {
             write(file.toPath());
@@ -155,9 +169,15 @@ final class ExportSheet {
     }
 
     private void write(Path file) {
+        Optional<Excerpt.Rules> rules = carried.excerpt() ? Optional.of(excerpt.rules()) : Optional.empty();
         Exporter.Wanted wanted = new Exporter.Wanted(file, carried.since(), to.getText().strip(), sealed());
         background.submit("Writing " + file.getFileName(), () -> {
             try {
+                if (rules.isPresent()) {
+                    Manifest excerpt = exporter.excerpt(wanted, rules.get());
+                    return Toast.of("Wrote the excerpt %s, without %s.".formatted(file.getFileName(),
+                            String.join(", ", excerpt.leftOut())));
+                }
                 Manifest made = exporter.export(wanted);
                 return Toast.of("Wrote %s: %s, state code %s.".formatted(file.getFileName(),
                         Words.changes(made.changes()), made.stateCode()));

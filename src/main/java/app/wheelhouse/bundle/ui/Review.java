@@ -19,7 +19,7 @@ import javafx.collections.ObservableMap;
 final class Review {
     private final BundleImport incoming;
     private final Preview preview;
-    private final ObservableMap<UUID, String> leftOut = FXCollections.observableHashMap();
+    private final ObservableMap<UUID, Item> leftOut = FXCollections.observableHashMap();
     private final ReadOnlyIntegerWrapper left = new ReadOnlyIntegerWrapper();
 
     Review(BundleImport incoming, Preview preview) {
@@ -73,14 +73,14 @@ final class Review {
         if (taken) {
             leftOut.remove(item.id());
         } else {
-            leftOut.put(item.id(), item.type());
+            leftOut.put(item.id(), item);
         }
         left.set(leftOut.size());
     }
 
-    /** Records that stay as they are, with their types. */
-    Map<UUID, String> leftOut() {
-        return Map.copyOf(leftOut);
+    /** Records that stay as they are. */
+    List<Item> leftOut() {
+        return List.copyOf(leftOut.values());
     }
 
     /** How many records are left out. */

@@ -1,10 +1,13 @@
 package app.wheelhouse.bundle.ui;
 
 import app.wheelhouse.bundle.Manifest;
-import app.wheelhouse.bundle.Peer;
+import app.wheelhouse.bundle.exchange.ExchangePlace;
+import app.wheelhouse.bundle.exchange.ExchangePlace.Bucket;
+import app.wheelhouse.bundle.exchange.Exchanged.Asking;
 import app.wheelhouse.bundle.ui.Sync.State;
 import app.wheelhouse.ui.Buttons;
 import app.wheelhouse.ui.Command;
+import app.wheelhouse.ui.Desk;
 import app.wheelhouse.ui.Standing;
 import app.wheelhouse.ui.View;
 import java.io.File;
@@ -19,11 +22,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.Window;
@@ -33,13 +32,15 @@ import org.jspecify.annotations.Nullable;
 /** Where laptops leave bundles for each other, how the last exchange went, and who of the team is how far behind. */
 public final class SyncView implements View {
     private final Sync sync;
+    private final Desk desk;
     private final Supplier<@Nullable Window> window;
     private final VBox page = new VBox();
     private final ScrollPane root = new ScrollPane(page);
     private Subscription following = Subscription.EMPTY;
 
-    public SyncView(Sync sync, Supplier<@Nullable Window> window) {
+    public SyncView(Sync sync, Desk desk, Supplier<@Nullable Window> window) {
         this.sync = sync;
+        this.desk = desk;
         this.window = window;
         root.setId("sync-room");
         root.setFitToWidth(true);
@@ -54,24 +55,34 @@ public final class SyncView implements View {
         if (state.place().isPresent()) {
             page.getChildren().add(status(state));
         }
-        page.getChildren().add(team(state));
+        TeamSections sections = new TeamSections(sync);
+        page.getChildren().add(sections.team(state));
+        if (!state.book().declined().isEmpty()) {
+            page.getChildren().add(sections.declined(state.book().declined()));
+        }
+        page.getChildren().add(sections.given(state.book().given()));
     }
 
     private Node place(State state) {
         Label words = new Label(state.place()
-                .map(folder -> "Bundles are exchanged through " + folder + ", every minute and after each change.")
-                .orElse("Choose a folder that reaches your colleagues' laptops: one that a file-sync program or a server keeps the same, or a stick. Each laptop leaves its changes there and takes in what the others left."));
+                .map(known -> "Bundles are exchanged through %s, every minute and after each change."
+                        .formatted(known.words()))
+                .orElse("Choose a folder that reaches your colleagues' laptops: one that a file-sync program or a server keeps the same, or a stick. Or name a bucket of an S3-compatible server. Each laptop leaves its changes there and takes in what the others left."));
         words.setWrapText(true);
         words.getStyleClass().add("reading");
         HBox buttons = new HBox();
         buttons.getStyleClass().add("gap-8");
         Command choose = Command.of("sync-choose",
-                state.place().isPresent() ? "Another folder…" : "Choose a folder…", this::choose);
+                state.place().isPresent() ? "Use a folder…" : "Choose a folder…", this::choose);
+        Command bucket = Command.of("sync-bucket", state.place().filter(Bucket.class::isInstance).isPresent()
+                ? "Change the bucket…"
+                : "Use a bucket…", () -> new BucketSheet(sync, desk).show(state.place()));
         if (state.place().isPresent()) {
             buttons.getChildren().addAll(Buttons.primary(sync.now("Sync now")), Buttons.plain(choose),
+                    Buttons.plain(bucket),
                     Buttons.plain(Command.of("sync-stop", "Stop", () -> sync.choose(Optional.empty()))));
         } else {
-            buttons.getChildren().add(Buttons.primary(choose));
+            buttons.getChildren().addAll(Buttons.primary(choose), Buttons.plain(bucket));
         }
         VBox box = new VBox(words, buttons);
         box.getStyleClass().add("gap-12");
@@ -84,17 +95,30 @@ public final class SyncView implements View {
         box.getStyleClass().add("gap-8");
         String said = state.last().map(done -> "%s: took in %s, left %s.".formatted(
                 sync.days().since(done.at(), sync.now()), Words.changes(done.taken()), Words.changes(done.given()))
-                + (done.waiting() == 0 ? "" : " %d still being copied.".formatted(done.waiting()))).orElse("");
+                + (done.waiting() == 0
+                        ? ""
+                        : " %d still being copied, or wait for what a colleague leaves next."
+                                .formatted(done.waiting())))
+                .orElse("");
         String words = !state.problem().isEmpty()
                 ? "Not now: %s. It is tried again every minute; nothing is lost meanwhile.".formatted(state.problem())
                 : said.isEmpty()
                         ? "Not exchanged yet."
                         : said.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
                                 + said.substring(1);
-        box.getChildren().add(state.standing().sign(words));
+        Label line = (state.problem().isEmpty()
+                ? said.isEmpty() ? Standing.UNKNOWN : Standing.ON_TRACK
+                : Standing.OFF_TRACK).sign(words);
+        line.setWrapText(true);
+        box.getChildren().add(line);
         state.last().ifPresent(done -> {
-            done.troubles().forEach(trouble -> box.getChildren().add(Standing.OFF_TRACK.sign(trouble)));
+            done.troubles().forEach(trouble -> {
+                Label sentence = Standing.OFF_TRACK.sign(trouble);
+                sentence.setWrapText(true);
+                box.getChildren().add(sentence);
+            });
             done.unknown().forEach(manifest -> box.getChildren().add(unknown(manifest)));
+            done.asking().forEach(asking -> box.getChildren().add(asking(asking)));
         });
         return box;
     }
@@ -110,53 +134,14 @@ public final class SyncView implements View {
         return line;
     }
 
-    private Node team(State state) {
-        Label head = new Label("Team");
-        head.getStyleClass().add("heading");
-        GridPane grid = new GridPane();
-        grid.setId("sync-team");
-        grid.getStyleClass().add("sync-team");
-        ColumnConstraints name = new ColumnConstraints();
-        name.setHgrow(Priority.ALWAYS);
-        grid.getColumnConstraints().add(name);
-        row(grid, 0, label("Laptop", "section-label"), label("Stands", "section-label"),
-                label("State code", "section-label"), label("Heard of", "section-label"));
-        row(grid, 1, label(sync.store().workspace().deviceName() + " (this one)", "medium"), new Region(),
-                label(sync.store().stateCode(), "figures"), label("now", "muted"));
-        int at = 2;
-        for (Peer peer : state.peers()) {
-            row(grid, at++, label(peer.name(), "medium"), stands(state, peer), label(peer.stateCode(), "figures"),
-                    label(sync.days().since(peer.at(), sync.now()), "muted"));
-        }
-        VBox box = new VBox(head, grid);
-        box.getStyleClass().add("gap-12");
-        if (state.peers().isEmpty()) {
-            Label none = label("No other laptop was heard of yet. One joins with a bundle that carries everything.",
-                    "muted");
-            box.getChildren().add(none);
-        }
-        return box;
-    }
-
-    private static Node stands(State state, Peer peer) {
-        long lacks = state.have().beyond(peer.have());
-        long ahead = peer.have().beyond(state.have());
-        if (lacks == 0 && ahead == 0) {
-            return Standing.ON_TRACK.sign("level");
-        }
-        String behind = lacks == 0 ? "" : Words.changes(lacks) + " behind";
-        String more = ahead == 0 ? "" : Words.changes(ahead) + " not here yet";
-        return Standing.AT_RISK.sign(behind + (lacks > 0 && ahead > 0 ? ", " : "") + more);
-    }
-
-    private static Label label(String words, String style) {
-        Label label = new Label(words);
-        label.getStyleClass().add(style);
-        return label;
-    }
-
-    private static void row(GridPane grid, int row, Node... cells) {
-        grid.addRow(row, cells);
+    private Node asking(Asking asking) {
+        Label words = Standing.AT_RISK.sign(asking.sentence() + ".");
+        words.setWrapText(true);
+        HBox line = new HBox(words,
+                Buttons.plain(Command.of("sync-look", "Look at it", () -> sync.look(asking))));
+        line.getStyleClass().add("gap-12");
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
     }
 
     private void choose() {
@@ -164,7 +149,7 @@ public final class SyncView implements View {
         chooser.setTitle("A folder to exchange bundles through");
         File folder = chooser.showDialog(window.get());
         if (folder != null) {
-            sync.choose(Optional.of(folder.toPath()));
+            sync.choose(Optional.of(new ExchangePlace.Folder(folder.toPath())));
         }
     }
 
@@ -186,6 +171,7 @@ public final class SyncView implements View {
     @Override
     public void opened() {
         following = sync.stateProperty().subscribe(this::show);
+        sync.again();
     }
 
     @Override

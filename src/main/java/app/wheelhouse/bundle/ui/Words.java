@@ -26,6 +26,15 @@ final class Words {
                 words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + "s");
     }
 
+    /** A type as a word before a title. */
+    static String one(String type) {
+        return type.equals("rfe")
+                ? "Request"
+                : type.equals("kpi") || type.equals("slo")
+                        ? type.toUpperCase(Locale.ROOT)
+                        : field(type);
+    }
+
     /** A field as a label. */
     static String field(String name) {
         String words = name.replace('_', ' ');

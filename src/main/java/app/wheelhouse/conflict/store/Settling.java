@@ -52,6 +52,10 @@ public final class Settling {
     }
 
     private Edit take(Clash clash, Version version, Conflict conflict, Conflict.Side side) {
+        if (clash.text() && side.equals(conflict.sides().getFirst()) && conflict.shown().equals(clash.shown())) {
+            // What shows is this version with what the others wrote elsewhere in the text.
+            return conflict.settle(title(clash), conflict.shown());
+        }
         if (!clash.stands() || side.value().equals(conflict.shown())) {
             return conflict.settle(title(clash), side);
         }

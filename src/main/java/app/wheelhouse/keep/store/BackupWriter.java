@@ -26,11 +26,14 @@ import java.util.zip.ZipOutputStream;
 /** Writes one backup: the log up to a moment, the attachments, and everything once more for readers. */
 final class BackupWriter {
     private final Store store;
+    private final Path home;
     private final Map<String, Part> parts = new TreeMap<>();
     private long lines;
 
-    BackupWriter(Store store) {
+    /** @param home the folder of the workspace, where its attachments are */
+    BackupWriter(Store store, Path home) {
         this.store = store;
+        this.home = home;
     }
 
     /** Writes and has on disk. */
@@ -45,7 +48,7 @@ final class BackupWriter {
                     lines += part(zip, "log/" + log.getKey(), in, log.getValue());
                 }
             }
-            for (Path blob : blobs(folder.resolve("blobs"))) {
+            for (Path blob : blobs(home.resolve("blobs"))) {
                 try (InputStream in = Files.newInputStream(blob)) {
                     part(zip, "blobs/" + blob.getFileName(), in, Long.MAX_VALUE);
                 }

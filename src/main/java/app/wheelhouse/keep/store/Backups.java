@@ -7,13 +7,19 @@ import app.wheelhouse.keep.Proof;
 import app.wheelhouse.keep.Reason;
 import app.wheelhouse.keep.Thinning;
 import app.wheelhouse.keep.store.BackupFile.Description;
+import app.wheelhouse.store.Have;
+import app.wheelhouse.store.Incoming;
+import app.wheelhouse.store.IncomingException;
+import app.wheelhouse.store.LogCopy;
 import app.wheelhouse.store.Store;
+import app.wheelhouse.store.StoreException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -33,7 +39,9 @@ public final class Backups {
             .withZone(ZoneOffset.UTC);
     private static final String BEGUN = ".begun";
     private static final int MOST_OF_A_NAME = 40;
+    private static final int MOST_ASKED = 6;
     private final Store store;
+    private final Path home;
     private final Completion completion;
     private final Consumer<String> step;
     private final Kept kept;
@@ -45,10 +53,38 @@ public final class Backups {
     }
 
     Backups(Store store, Completion completion, Consumer<String> step) {
+        this(store, store.workspace().folder(), completion, step);
+    }
+
+    private Backups(Store store, Path home, Completion completion, Consumer<String> step) {
         this.store = store;
+        this.home = home;
         this.completion = completion;
         this.step = step;
-        this.kept = new Kept(store.workspace().folder());
+        this.kept = new Kept(home);
+    }
+
+    /**
+     * Keeps a workspace that is not open yet as it is, before this version of the program makes its tables anew.
+     *
+     * @return a sentence when that was not possible
+     */
+    public static Optional<String> beforeUpgrade(Path workspace, Clock clock, Completion completion) {
+        return beforeUpgrade(workspace, clock, completion, _ -> {
+        });
+    }
+
+    static Optional<String> beforeUpgrade(Path workspace, Clock clock, Completion completion, Consumer<String> step) {
+        try (LogCopy copy = LogCopy.of(workspace)) {
+            var _ = new Backups(copy.open(clock), workspace, completion, step).make(Reason.MIGRATION);
+            return Optional.empty();
+        } catch (KeepException e) {
+            return Optional.of(e.sentence());
+        } catch (StoreException e) {
+            return Optional.of(e.sentence());
+        } catch (IOException e) {
+            return Optional.of("No backup could be made before the upgrade: %s.".formatted(BackupFile.reason(e)));
+        }
     }
 
     /**
@@ -81,7 +117,8 @@ public final class Backups {
                 Files.createDirectories(folder);
             }
             step.accept("write");
-            Description description = new BackupWriter(store).write(begun, reason, PlainPages.of(store, completion));
+            Description description = new BackupWriter(store, home).write(begun, reason,
+                    PlainPages.of(store, completion));
             ownerOnly(begun);
             step.accept("read back");
             Proof proof;
@@ -124,6 +161,30 @@ public final class Backups {
         } catch (IOException e) {
             throw BackupFile.unreached(file, e);
         }
+    }
+
+    /**
+     * Fetches what the log has lost from the latest backup that has it.
+     *
+     * @return a sentence when something came back
+     */
+    public Optional<String> heal() {
+        for (Backup backup : list().stream().filter(Backup::isReadable).limit(MOST_ASKED).toList()) {
+            try (Proving proving = Proving.of(backup.file(), store.clock())) {
+                Incoming.Builder lines = new Incoming.Builder();
+                List<byte[]> all = new ArrayList<>();
+                var _ = proving.store().lines().write(Have.NOTHING, (_, _, line) -> all.add(line));
+                lines.addAll(all);
+                long back = store.receive(lines.build(), "Heal the log").changes();
+                if (back > 0) {
+                    return Optional.of("%d lost %s came back from the backup %s.".formatted(back,
+                            back == 1 ? "change" : "changes", backup.file().getFileName()));
+                }
+            } catch (KeepException | IncomingException | IOException e) {
+                // an earlier one may have it
+            }
+        }
+        return Optional.empty();
     }
 
     /** The backup that was last read back whole, and when. */
@@ -214,7 +275,7 @@ public final class Backups {
     }
 
     private Path own() {
-        return store.workspace().folder().resolve("backups");
+        return home.resolve("backups");
     }
 
     /** Programmes share a place without mixing. */

@@ -121,7 +121,11 @@ public final class BackupsView implements View {
         HBox pasts = line("As it was on", moment, Buttons.plain(past));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox buttons = new HBox(Buttons.primary(makeNow), Buttons.plain(restore), Buttons.quiet(prove),
+        var make = Buttons.primary(makeNow);
+        // While there is none, the empty table offers it.
+        make.visibleProperty().bind(table.visibleProperty());
+        make.managedProperty().bind(make.visibleProperty());
+        HBox buttons = new HBox(make, Buttons.plain(restore), Buttons.quiet(prove),
                 Buttons.quiet(reveal), space);
         buttons.getStyleClass().add("gap-8");
         buttons.setAlignment(Pos.CENTER_LEFT);

@@ -46,7 +46,8 @@ public final class SearchView implements View {
     private final BorderPane root = new BorderPane();
     private final EmptyState nothing = new EmptyState("fth-search", "Search everything",
             "Any word of any note, decision, request, document, receipt or person. One letter may be wrong, and the last word need not be finished.");
-    private final EmptyState none = new EmptyState("fth-search", "Nothing found", "",
+    private final EmptyState none = new EmptyState("fth-search", "Nothing found",
+            "No record has words like these here. Fewer or shorter words find more.",
             Command.of("search-widen", "Search everywhere", this::widen));
 
     /** @param words what is looked for first; empty for nothing yet */

@@ -18,7 +18,7 @@ public final class Secret {
     }
 
     /** The secret itself, for the request and the store of secrets only. */
-    String reveal() {
+    public String reveal() {
         return value;
     }
 

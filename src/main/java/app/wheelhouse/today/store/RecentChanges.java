@@ -42,13 +42,18 @@ final class RecentChanges {
 
     /** What these arrivals brought, edit by edit, the latest first. */
     List<Change> arrived(List<Arrival> arrivals) {
+        return arrived(arrivals, EDITS);
+    }
+
+    /** The same, of each arrival and laptop at most so many. */
+    List<Change> arrived(List<Arrival> arrivals, int most) {
         List<Told> changes = new ArrayList<>();
         for (Arrival arrival : arrivals) {
             arrival.ranges().forEach((device, range) -> sql.select(EDIT.ID, EDIT.TITLE).from(EDIT)
                     .where(EDIT.ID.in(sql.selectDistinct(LOG_CHANGE.EDIT).from(LOG_CHANGE)
                             .where(LOG_CHANGE.DEVICE.eq(device))
                             .and(LOG_CHANGE.SEQ.between(range.from(), range.to()))))
-                    .and(EDIT.TITLE.isNotNull()).and(EDIT.TITLE.ne("")).orderBy(EDIT.ID.desc()).limit(EDITS)
+                    .and(EDIT.TITLE.isNotNull()).and(EDIT.TITLE.ne("")).orderBy(EDIT.ID.desc()).limit(most)
                     .forEach(row -> changes.add(change(row.value1(), row.value2()))));
         }
         return changes.stream().sorted(Comparator.comparing(Told::stamp).reversed()).map(Told::change).toList();

@@ -13,6 +13,7 @@ import app.wheelhouse.session.SessionState;
 import app.wheelhouse.store.Arrival;
 import app.wheelhouse.store.Store;
 import app.wheelhouse.today.Aside;
+import app.wheelhouse.today.Change;
 import app.wheelhouse.today.Due;
 import app.wheelhouse.today.Facts;
 import app.wheelhouse.today.Meeting;
@@ -35,6 +36,8 @@ public final class TodayReader {
             "decision", "action", "parked", "link");
     /** How long what came from others is news. */
     private static final Duration NEWS = Duration.ofDays(3);
+    private static final int MOST_ARRIVALS = 200;
+    private static final int MOST_OF_ONE = 200;
     private final Store store;
     private final Supplier<List<DecisionRow>> decisions;
 
@@ -59,6 +62,13 @@ public final class TodayReader {
             return new Facts(meetings(sql), waiting, due(sql, people), parked(sql),
                     new RecentChanges(sql).changes(), new RecentChanges(sql).arrived(arrivals));
         });
+    }
+
+    /** Everything of note that ever came from other laptops by the latest arrivals, the latest first. */
+    public static List<Change> arrived(Store store) {
+        List<Arrival> arrivals = store.arrivals();
+        List<Arrival> latest = arrivals.subList(Math.max(0, arrivals.size() - MOST_ARRIVALS), arrivals.size());
+        return store.read(sql -> new RecentChanges(sql).arrived(latest, MOST_OF_ONE));
     }
 
     private static List<Meeting> meetings(DSLContext sql) {

@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** A part of the day: its name, how many, the first few lines, and the way to all of them. */
 final class Section extends VBox {
@@ -23,8 +24,9 @@ final class Section extends VBox {
      *
      * @param nothing what it says when there is nothing
      * @param most    how many lines are shown
+     * @param openAll goes to all of them; null where there is no such place
      */
-    Section(String id, String name, String nothing, int most, Runnable openAll) {
+    Section(String id, String name, String nothing, int most, @Nullable Runnable openAll) {
         this.nothing = nothing;
         this.most = most;
         setId(id);
@@ -32,7 +34,11 @@ final class Section extends VBox {
         head.getStyleClass().add("today-head");
         count.getStyleClass().add("today-count");
         all.setId(id + "-all");
-        all.setOnAction(_ -> openAll.run());
+        if (openAll == null) {
+            all.setManaged(false);
+        } else {
+            all.setOnAction(_ -> openAll.run());
+        }
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox top = new HBox(head, count, space, all);
@@ -47,7 +53,7 @@ final class Section extends VBox {
         int focused = focusedLine();
         count.setText(items.isEmpty() ? "" : String.valueOf(items.size()));
         all.setText("All " + items.size());
-        all.setVisible(items.size() > most);
+        all.setVisible(all.isManaged() && items.size() > most);
         lines.getChildren().setAll(items.stream().limit(most).map(line).toList());
         if (items.isEmpty()) {
             Label none = new Label(nothing);

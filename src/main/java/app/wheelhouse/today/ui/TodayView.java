@@ -79,10 +79,9 @@ public final class TodayView implements View {
         gates = new Section("today-gates", "Gates due", "No gate is due.", FEW, () -> model.go("gates"));
         promises = new Section("today-promises", "Promises overdue", "Every promise is kept or has time.", FEW,
                 () -> model.go("promises"));
-        changes = new Section("today-changes", "Lately", "Nothing was done yet.", MOST, () -> {
-        });
-        arrived = new Section("today-arrived", "What arrived", "Nothing came from other laptops.", MOST, () -> {
-        });
+        changes = new Section("today-changes", "Lately", "Nothing was done yet.", MOST, null);
+        arrived = new Section("today-arrived", "What arrived", "Nothing came from other laptops.", MOST,
+                () -> model.go("arrived"));
         empty = new EmptyState("fth-sun", "Nothing waits for you",
                 "The next session, decisions that wait for somebody and actions that are due stand here. Bring a session guide, or plan a first session.",
                 fill);

@@ -85,6 +85,26 @@ class SettlingTest {
     }
 
     @Test
+    void keepingATextKeepsWhatOthersWroteElsewhereInIt() throws Exception {
+        UUID note = new UUID(9, 9);
+        store.apply(new Edit("Write").put("note", note, "session", SESSION).put("note", note, "text",
+                "Agreed by Friday.\n\nThe budget is open.\n\nRisks stay.")).join();
+        store.close();
+        Path workspace = folder.resolve("programme");
+        SecondLaptop.of(workspace, "C", Programme.NOW.toEpochMilli() + 180_000).set("note", note, "text",
+                "Agreed by Wednesday.\n\nThe budget is open.\n\nRisks stay.\n\nAsk legal.").write();
+        SecondLaptop.of(workspace, "D", Programme.NOW.toEpochMilli() + 240_000).set("note", note, "text",
+                "Agreed by Thursday.\n\nThe budget is open.\n\nRisks stay.").write();
+        open();
+        Clash clash = settling.open().stream().filter(each -> each.id().equals(note)).findFirst().orElseThrow();
+        String shows = "Agreed by Thursday.\n\nThe budget is open.\n\nRisks stay.\n\nAsk legal.";
+        assertEquals(shows, clash.shown());
+        settling.take(clash, clash.versions().getFirst()).orElseThrow().join();
+        assertEquals(shows, new Records(store).find("note", note).orElseThrow().get("text"));
+        assertEquals(true, settling.open().stream().noneMatch(each -> each.id().equals(note)));
+    }
+
+    @Test
     void whatWasDecidedStandsAndIsOnlyAmended() {
         Clash outcome = clash("outcome");
         assertEquals(true, outcome.stands());

@@ -2,6 +2,7 @@ package app.wheelhouse.keep.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -226,4 +227,28 @@ class BackupsTest {
         writing.join();
     }
 
+    @Test
+    void aDamagedLineOfTheLogComesBackFromABackup() throws Exception {
+        Path damaged = folder.resolve("damaged");
+        Path log;
+        String code;
+        try (Programme first = new Programme(damaged)) {
+            first.session(Programme.FIRST, "Cloud first");
+            var _ = new Backups(first.store(), Completion.NONE).make(Reason.BY_HAND);
+            first.session(new UUID(5, 2), "Since the backup");
+            code = first.store().stateCode();
+            log = damaged.resolve("log").resolve(first.store().workspace().device() + "-000001.ndjson");
+        }
+        String good = Files.readString(log);
+        Files.writeString(log, good.replace("Cloud first", "Cloud worst"));
+        Files.delete(damaged.resolve("cockpit.mv.db"));
+        try (Programme again = new Programme(damaged)) {
+            assertNotEquals(code, again.store().stateCode());
+            assertTrue(new Backups(again.store(), Completion.NONE).heal().orElse("")
+                    .contains("came back from the backup"));
+            assertEquals(code, again.store().stateCode());
+            assertEquals(good, Files.readString(log));
+            assertEquals(List.of("Cloud first", "Since the backup"), again.titles());
+        }
+    }
 }

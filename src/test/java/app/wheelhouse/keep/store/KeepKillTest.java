@@ -3,11 +3,13 @@ package app.wheelhouse.keep.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.wheelhouse.keep.Backup;
 import app.wheelhouse.keep.Reason;
 import app.wheelhouse.store.Check;
 import app.wheelhouse.store.Edit;
+import app.wheelhouse.store.OtherTables;
 import app.wheelhouse.store.Store;
 import app.wheelhouse.store.Workspace;
 import java.io.BufferedReader;
@@ -15,11 +17,14 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -28,10 +33,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Kills a process at each named point of a backup, a restore and a rebuild: before or after, never between. */
+/** Kills a process at each named point of a backup, a restore and an upgrade: before or after, never between. */
 @Tag("soak")
 class KeepKillTest {
     private static final int ROUNDS = Integer.getInteger("wheelhouse.rounds", 1);
+    /** The points on both sides of what decides: all that an ordinary build has the time for. */
+    private static final Set<String> DECISIVE = Set.of("name", "early");
     private static final List<String> BEFORE = List.of("Cloud first", "Made since");
     private static final List<String> AFTER = List.of("Cloud first", "Risks");
 
@@ -122,26 +129,53 @@ class KeepKillTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"early", "late"})
-    void tablesMadeAnewAreMadeAnewAgain(String point) throws Exception {
+    @ValueSource(strings = {"write", "read back", "name", "remember", "thin", "early", "late"})
+    void anUpgradeCutShortIsMadeAgainAndKeepsABackupOfBefore(String point) throws Exception {
+        assumeTrue(ROUNDS > 1 || DECISIVE.contains(point), "only in mvn -Psoak");
         Path workspace = folder.resolve("w");
         String code;
         try (Store store = Store.open(Workspace.create(workspace, "Programme", "laptop", Clock.systemUTC()),
                 Clock.systemUTC())) {
             Edit edit = new Edit("Many");
-            for (int i = 0; i < 30_000; i++) {
+            for (int i = 0; i < 12_000; i++) {
                 edit.put("parked", new UUID(1, i), "text", "parked " + i);
             }
             store.apply(edit).join();
             code = store.stateCode();
         }
+        Path before = Files.copy(workspace.resolve("cockpit.mv.db"), folder.resolve("tables"));
         for (int round = 0; round < ROUNDS; round++) {
-            // As after an upgrade that brought other tables: those on disk are none of ours.
-            Files.writeString(workspace.resolve("cockpit.mv.db"), "other tables");
-            killAt("rebuild", workspace, point, "");
-            try (Store store = Store.open(Workspace.open(workspace), Clock.systemUTC())) {
+            Files.copy(before, workspace.resolve("cockpit.mv.db"), StandardCopyOption.REPLACE_EXISTING);
+            OtherTables.mark(workspace);
+            killAt("upgrade", workspace, point, "");
+            try (Store store = Store.open(Workspace.open(workspace), Clock.systemUTC(), _ -> {
+            }, home -> assertEquals(Optional.empty(), Backups.beforeUpgrade(home, Clock.systemUTC(),
+                    Completion.NONE)))) {
                 assertEquals(code, store.stateCode());
-                assertEquals(30_000, store.records());
+                assertEquals(12_000, store.records());
+                Backup kept = new Backups(store, Completion.NONE).list().getFirst();
+                assertEquals(List.of(Reason.MIGRATION, code), List.of(kept.reason(), kept.stateCode()));
+                assertEquals(List.of(), Check.of(store, _ -> {
+                }).findings());
+            }
+        }
+    }
+
+    @Test
+    void anUpgradeKeepsABackupFirstAndAnOrdinaryStartDoesNot() throws Exception {
+        Path workspace = folder.resolve("w");
+        try (Programme programme = new Programme(workspace)) {
+            programme.session(Programme.FIRST, "Cloud first");
+        }
+        for (int expected : List.of(0, 1)) {
+            if (expected == 1) {
+                OtherTables.mark(workspace);
+            }
+            try (Store store = Store.open(Workspace.open(workspace), Clock.systemUTC(), _ -> {
+            }, home -> assertEquals(Optional.empty(), Backups.beforeUpgrade(home, Clock.systemUTC(),
+                    Completion.NONE)))) {
+                List<Backup> kept = new Backups(store, Completion.NONE).list();
+                assertEquals(expected, kept.stream().filter(backup -> backup.reason() == Reason.MIGRATION).count());
             }
         }
     }

@@ -32,7 +32,8 @@ final class KeepVictim {
                 }
             }
             default -> Store.open(Workspace.open(workspace), Clock.systemUTC(),
-                    share -> step.accept(share < 0.5 ? "early" : "late"));
+                    share -> step.accept(share < 0.5 ? "early" : "late"), home -> Backups.beforeUpgrade(home,
+                            Clock.systemUTC(), Completion.NONE, step).ifPresent(System.out::println));
         }
         System.out.println("never came there");
     }

@@ -145,7 +145,7 @@ public final class SearchBench {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(42);
         String[] words = ("the cloud gates launch price tier tenant isolation support window telemetry hyperscaler budget "
                 + "partner qualification storage throughput latency president council release runbook escalation customer "
-                + "before after never always because therefore").split(" ");
+                + "before after never always because therefore").split(" ", -1);
         for (int from = 0; from < RECORDS; from += BATCH) {
             Edit edit = new Edit("Import");
             for (int i = from; i < Math.min(RECORDS, from + BATCH); i++) {
