@@ -257,6 +257,9 @@ final class Cockpit implements AutoCloseable {
                     leave();
                     welcome();
                 })).in("Workspace").icon("fth-folder")));
+        Searching searching = new Searching(now, background, window::go);
+        ending.push(searching::close);
+        commands.add(searching.command());
         commands.addAll(wiring.making());
         commands.addAll(others.commands());
         commands.addAll(safe.commands());
@@ -271,8 +274,10 @@ final class Cockpit implements AutoCloseable {
         int foot = routes.stream().map(Route::id).toList().indexOf("settings");
         routes.addAll(foot, others.routes());
         routes.addAll(safe.routes());
-        window.open(new Workplace(name, device, code, saved, banners, routes, commands, wiring.finder(), start));
+        routes.add(searching.route());
+        window.open(new Workplace(name, device, code, saved, banners, routes, commands, searching.finder(), start));
         started();
+        searching.prepare();
         ending.push(safe.start()::close);
         ending.push(new ConflictMarks(now, background, window.placeProperty(), banners, window::go)::close);
         signals.start();

@@ -30,6 +30,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -101,6 +102,7 @@ final class PastWindow {
                 new SavedFilters(Map::of, _ -> {
                 }), new SavedViews(Map::of, _ -> {
                 }), still);
+        Searching searching = new Searching(past, background, window::go);
         past.onRefused(sentence -> background.toScreen(() -> window.say(Toast.of(sentence))));
         Command nothing = Command.of("import", "Import a guide or a table", () -> {
         }).in("Workspace").when(new SimpleBooleanProperty(false));
@@ -111,14 +113,15 @@ final class PastWindow {
         stage.setOnHidden(_ -> {
             window.leave();
             still.close();
+            searching.close();
             background.run("Closing the past", _ -> close(opened.copy()));
         });
         stage.show();
         window.open(new Workplace(new ReadOnlyStringWrapper(past.workspace().name()),
                 new ReadOnlyStringWrapper(past.workspace().deviceName()), new ReadOnlyStringWrapper(past.stateCode()),
                 new SimpleObjectProperty<>(new Saved(Saved.State.SAVED, at)), FXCollections.observableArrayList(band),
-                wiring.routes(nothing, List.of(), _ -> {
-                }), List.of(), wiring.finder(), Place.of("today")));
+                Stream.concat(wiring.routes(nothing, List.of(), _ -> {
+                }).stream(), Stream.of(searching.route())).toList(), List.of(searching.command()), searching.finder(), Place.of("today")));
     }
 
     /** A screen that offers to undo believes that something was done: here nothing was, and that is said already. */

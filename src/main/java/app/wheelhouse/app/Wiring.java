@@ -24,7 +24,6 @@ import app.wheelhouse.decision.ui.rights.RightsTools;
 import app.wheelhouse.document.store.DocumentStore;
 import app.wheelhouse.document.ui.DocumentsView;
 import app.wheelhouse.document.ui.DocumentsViewModel;
-import app.wheelhouse.library.store.Find;
 import app.wheelhouse.library.store.LibraryLists;
 import app.wheelhouse.library.ui.LibraryView;
 import app.wheelhouse.library.ui.LibraryViewModel;
@@ -65,9 +64,7 @@ import app.wheelhouse.session.ui.SessionScreen;
 import app.wheelhouse.session.ui.SessionTools;
 import app.wheelhouse.session.ui.SessionsScreen;
 import app.wheelhouse.session.ui.TopicCards;
-import app.wheelhouse.shell.Found;
 import app.wheelhouse.shell.Look;
-import app.wheelhouse.shell.RecordFinder;
 import app.wheelhouse.shell.Route;
 import app.wheelhouse.shell.SettingsView;
 import app.wheelhouse.signal.ui.SignalRoom;
@@ -114,7 +111,6 @@ final class Wiring {
     private final Supplier<GateBook> gates;
     private final KpisAtHand kpis;
     private final Pdf pdf = new Pdf();
-    private final Find find;
     private final Consumer<Path> reveal;
     private final SavedFilters filters;
     private final ZoneId zone;
@@ -136,7 +132,6 @@ final class Wiring {
         this.filters = filters;
         this.zone = store.clock().getZone();
         this.sessions = new SessionStore(store);
-        this.find = new Find(store);
         this.kpis = new KpisAtHand(store, () -> OwnLog.read(store));
         this.plan = new AtHand<>(store, ScorecardReader.TABLES, scorecards()::scorecard);
         this.rhythm = new AtHand<>(store, RhythmReader.TABLES, new RhythmReader(store)::rhythm);
@@ -276,7 +271,8 @@ final class Wiring {
                 Route.page("actions", "Actions", "fth-check-square", "decisions", _ -> decisions(openLink).atActions()),
                 Route.page("parking-lot", "Parking lot", "fth-archive", "library", _ -> library().atParkingLot()),
                 Route.page("session", "Session", "fth-calendar", "sessions",
-                        id -> new SessionScreen(sessionTools, UUID.fromString(id))),
+                        id -> new SessionScreen(sessionTools, UUID.fromString(id.replaceFirst("#.*", "")))
+                                .atLine(id.contains("#") ? Integer.parseInt(id.replaceFirst(".*#", "")) : -1)),
                 Route.page("pre-read", "Pre-read", "fth-printer", "sessions", id -> pages("Pre-read", id)),
                 Route.page("minutes", "Minutes", "fth-file-text", "sessions", id -> pages("Minutes", id)),
                 Route.page("council-pack", "Council pack", "fth-book", "sessions", id -> councilPack(id)),
@@ -376,24 +372,5 @@ final class Wiring {
 
     private LibraryView library() {
         return new LibraryView(new LibraryViewModel(store, new LibraryLists(store), background, desk, store.clock()));
-    }
-
-    /** Finds every kind of record; what belongs to a session opens there. */
-    RecordFinder finder() {
-        return words -> find.find(words, 40).stream().map(Wiring::found).toList();
-    }
-
-    private static Found found(Find.Hit hit) {
-        String word = hit.type().equals("kpi")
-                ? "KPI"
-                : hit.type().substring(0, 1).toUpperCase(Locale.ROOT) + hit.type().substring(1);
-        Place place = switch (hit.type()) {
-            case "session", "decision", "action", "person", "receipt", "risk", "parked", "document", "matrix", "rfe",
-                    "deal", "outcome", "checkpoint", "kpi", "slo", "track", "promise", "gate", "release",
-                    "stage", "incident", "cadence" ->
-                Place.of(hit.type(), hit.id().toString());
-            default -> hit.session() == null ? Place.of("sessions") : Place.of("session", hit.session().toString());
-        };
-        return new Found(word, hit.title(), hit.place(), place);
     }
 }

@@ -50,6 +50,7 @@ public final class Cli {
         commands.put("init", InitWorkspace::new);
         commands.put("import", ImportFiles::new);
         commands.put("list", ListRecords::new);
+        commands.put("search", SearchRecords::new);
         commands.put("show", ShowRecord::new);
         commands.put("add", AddRecord::new);
         commands.put("set", SetFields::new);

@@ -78,7 +78,7 @@ final class PaletteModel {
             RecordFinder asking = finder;
             background.submit("Searching", () -> asking.find(query), records -> {
                 if (question == asked) {
-                    replace(merge(found, records, fuzzy));
+                    replace(merge(found, records, query));
                 }
             });
         }
@@ -121,7 +121,8 @@ final class PaletteModel {
         return found.subList(0, Math.min(found.size(), MOST_COMMANDS));
     }
 
-    private List<Row> merge(List<Row> found, List<Found> records, Fuzzy fuzzy) {
+    private List<Row> merge(List<Row> found, List<Found> records, String query) {
+        Fuzzy fuzzy = new Fuzzy(query);
         List<Row> all = new ArrayList<>(found);
         for (Found record : records) {
             Fuzzy.Match match = fuzzy.match(record.title()).orElse(new Fuzzy.Match(1, new BitSet()));
@@ -130,6 +131,10 @@ final class PaletteModel {
                     match.score(), () -> go.accept(record.place())));
         }
         all.sort(Comparator.comparingDouble(this::weight).reversed());
+        if (!records.isEmpty()) {
+            all.add(new Row("search", "Search everything for “" + query.strip() + "”", "Search", "fth-search", null,
+                new BitSet(), 0, () -> go.accept(Place.of("search", query.strip()))));
+        }
         return all;
     }
 

@@ -2,7 +2,9 @@ package app.wheelhouse.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The lines of the log as it was at a moment, byte for byte. */
@@ -40,6 +42,22 @@ public final class LogLines {
      */
     public long write(Have since, Sink sink) throws IOException {
         Map<String, Long> written = new HashMap<>();
+        each(since, entry -> {
+            ChangeId id = entry.change().id();
+            sink.take(id.device(), id.seq(), entry.bytes());
+            written.merge(id.device(), 1L, Long::sum);
+        });
+        return written.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** The records that were changed by the lines which somebody who has {@code since} lacks. */
+    public Touched touched(Have since) throws IOException {
+        List<Change> changes = new ArrayList<>();
+        each(since, entry -> changes.add(entry.change()));
+        return Touched.by(changes);
+    }
+
+    private void each(Have since, Visitor visitor) throws IOException {
         for (Path file : Log.files(folder)) {
             long end = extent.ends().getOrDefault(file.getFileName().toString(), 0L);
             if (end == 0) {
@@ -48,11 +66,13 @@ public final class LogLines {
             for (LogFile.Entry entry : LogFile.read(file, 0).changes()) {
                 ChangeId id = entry.change().id();
                 if (entry.end() <= end && id.seq() > since.of(id.device()) && id.seq() <= have().of(id.device())) {
-                    sink.take(id.device(), id.seq(), entry.bytes());
-                    written.merge(id.device(), 1L, Long::sum);
+                    visitor.visit(entry);
                 }
             }
         }
-        return written.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    private interface Visitor {
+        void visit(LogFile.Entry entry) throws IOException;
     }
 }

@@ -36,6 +36,19 @@ public final class Records {
         return store.read(sql -> select(sql, table, DSL.noCondition()));
     }
 
+    /**
+     * Some records of a type, in the order of their ids, for lists too long to be held at once.
+     *
+     * @param after the last one of the part before; null for the first part
+     */
+    public List<Map<String, @Nullable Object>> part(String type, @Nullable UUID after, int most) {
+        Table<?> table = table(type);
+        SelectFieldOrAsterisk all = DSL.asterisk();
+        return store.read(sql -> sql.select(all).from(table)
+                .where(after == null ? DSL.noCondition() : idOf(table).gt(after)).orderBy(idOf(table)).limit(most)
+                .fetch(row -> values(row, table)));
+    }
+
     /** One record of a type. */
     public Optional<Map<String, @Nullable Object>> find(String type, UUID id) {
         Table<?> table = table(type);

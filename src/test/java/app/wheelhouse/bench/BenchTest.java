@@ -91,6 +91,12 @@ class BenchTest {
 
     @Test
     @Order(8)
+    void theSearch() throws StoreException, InterruptedException {
+        table.add(SearchFigures.measure(scratch.resolve("search")));
+    }
+
+    @Test
+    @Order(8)
     void theDecisionLog() throws StoreException, InterruptedException {
         table.add(DecisionFigures.measure(scratch.resolve("decisions")));
     }

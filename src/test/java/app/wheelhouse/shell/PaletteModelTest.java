@@ -33,7 +33,7 @@ class PaletteModelTest {
     void lettersFindCommandsAndRecords() {
         model.open(commands, records);
         model.type("run");
-        assertEquals(List.of("Run session", "Run the platform"), titles());
+        assertEquals(List.of("Run session", "Run the platform", "Search everything for “run”"), titles());
         model.choose(model.rows().get(1));
         assertEquals(List.of(Place.of("session", "b")), done);
     }
@@ -45,7 +45,7 @@ class PaletteModelTest {
         model.choose(model.rows().get(1));
         model.open(commands, records);
         model.type("run");
-        assertEquals(List.of("Run the platform", "Run session"), titles());
+        assertEquals(List.of("Run the platform", "Run session", "Search everything for “run”"), titles());
     }
 
     @Test

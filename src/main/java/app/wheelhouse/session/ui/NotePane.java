@@ -10,6 +10,7 @@ import app.wheelhouse.session.SessionPage;
 import app.wheelhouse.session.Topic;
 import app.wheelhouse.session.Visit;
 import app.wheelhouse.session.store.NoteEdits;
+import app.wheelhouse.ui.FxThread;
 import app.wheelhouse.ui.list.Drafting;
 import app.wheelhouse.ui.note.Autosave;
 import app.wheelhouse.ui.note.Completion;
@@ -42,6 +43,7 @@ final class NotePane extends BorderPane {
     private @Nullable UUID note;
     private String base = "";
     private boolean opened;
+    private int wanted = -1;
     private int saving;
     private boolean receiving;
     private List<CaptureLine> written = List.of();
@@ -77,6 +79,15 @@ final class NotePane extends BorderPane {
         return editor;
     }
 
+    /** Puts the caret at a line, as soon as the note is read; -1 leaves it where it is. */
+    void goToLine(int line) {
+        wanted = line;
+        if (opened && line >= 0) {
+            editor.goToLine(line);
+            FxThread.later(editor::requestFocus);
+        }
+    }
+
     /** "saved 2 s ago". */
     ReadOnlyStringProperty saved() {
         return saved.getReadOnlyProperty();
@@ -109,6 +120,7 @@ final class NotePane extends BorderPane {
             note = found.map(Note::id).orElseGet(() -> NoteEdits.of(model.id(), null));
             editor.open(text);
             base = text;
+            goToLine(wanted);
         } else if (saving == 0 && model.hasNoteAsSaved() && !text.equals(base)) {
             receiving = true;
             if (editor.getText().equals(base)) {

@@ -61,6 +61,12 @@ public final class SessionScreen implements View {
         });
     }
 
+    /** Puts the caret at a line of the note once it is read; -1 leaves it where it is. */
+    public SessionScreen atLine(int line) {
+        note.goToLine(line);
+        return this;
+    }
+
     private List<Command> makeCommands() {
         List<Command> all = new ArrayList<>(meeting.commands());
         all.addAll(room.commands());

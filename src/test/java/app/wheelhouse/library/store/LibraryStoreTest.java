@@ -1,9 +1,6 @@
 package app.wheelhouse.library.store;
 
-import static app.wheelhouse.store.gen.Tables.ACTION;
 import static app.wheelhouse.store.gen.Tables.PARKED;
-import static app.wheelhouse.store.gen.Tables.SESSION;
-import static app.wheelhouse.store.gen.Tables.TOPIC;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -26,25 +23,22 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The library in the store, and finding records. */
+/** The library in the store. */
 class LibraryStoreTest {
     @TempDir
     Path folder;
     private Store store;
     private LibraryStore library;
-    private Find find;
 
     @BeforeEach
     void open() throws StoreException {
         store = Store.open(Workspace.create(folder.resolve("programme"), "Programme", "laptop", Clock.systemUTC()),
                 Clock.systemUTC());
         library = new LibraryStore(store);
-        find = new Find(store);
     }
 
     @AfterEach
     void close() {
-        find.close();
         store.close();
     }
 
@@ -97,55 +91,5 @@ class LibraryStoreTest {
         assertEquals(List.of(new Parked(id, "Pricing", "done", null, null, "")), library.parked());
         library.deleteParked(id).join();
         assertEquals(List.of(), library.parked());
-    }
-
-    @Test
-    void recordsOfEveryTypeAreFoundWithTheirPlace() {
-        UUID session = store.ids().next();
-        UUID topic = store.ids().next();
-        store.apply(new Edit("Add").set(SESSION.TITLE, session, "Cloud first").set(SESSION.CODE, session, "B")
-                .set(TOPIC.TITLE, topic, "Staged cloud plan").set(TOPIC.SESSION, topic, session)).join();
-        UUID person = library.addPerson("Chief Architect", "engineering", "").join();
-        assertEquals(List.of(new Find.Hit("session", session, "Cloud first", "B", null),
-                new Find.Hit("topic", topic, "Staged cloud plan", "Cloud first", session)), find.find("cloud", 10));
-        assertEquals(List.of(new Find.Hit("person", person, "Chief Architect", "engineering", null)),
-                find.find("chief engin", 10));
-        assertEquals(1, find.find("cloud", 1).size());
-        assertEquals(List.of("session", "person", "topic"), find.find("", 10).stream().map(Find.Hit::type).toList());
-    }
-
-    @Test
-    void whatChangedIsFoundUnderItsNewTitle() {
-        UUID person = library.addPerson("Duty Desk", "", "").join();
-        assertEquals(1, find.find("duty", 10).size());
-        library.renamePerson(person, "Night Watch").join();
-        assertEquals(List.of(), find.find("duty", 10));
-        assertEquals(1, find.find("night", 10).size());
-    }
-
-    @Test
-    void tenThousandRecordsAreSearchedQuickly() {
-        Edit edit = new Edit("Many");
-        for (int i = 0; i < 10_000; i++) {
-            edit.set(ACTION.TITLE, store.ids().next(), "action number " + i + " about topology and sites");
-        }
-        store.apply(edit).join();
-        assertEquals("action number 9876 about topology and sites", find.find("9876", 5).getFirst().title());
-        long before = System.nanoTime();
-        find.find("topolgy 77", 20);
-        long millis = (System.nanoTime() - before) / 1_000_000;
-        assertTrue(millis < 1000, "took " + millis + " ms");
-    }
-
-    @Test
-    void cadencesGatesReleasesKpisOutcomesPromisesAndTracksAreFound() {
-        List<String> types = List.of("cadence", "gate", "release", "kpi", "outcome", "checkpoint", "promise", "track");
-        app.wheelhouse.store.Edit edit = new app.wheelhouse.store.Edit("Add");
-        types.forEach(type -> edit.put(type, store.ids().next(), "title", "Lighthouse " + type));
-        store.apply(edit).join();
-        store.flush().join();
-        assertEquals(java.util.Set.copyOf(types), find.find("lighthouse", 20).stream().map(Find.Hit::type)
-                .collect(java.util.stream.Collectors.toSet()));
-        assertEquals("kpi", find.find("lighthouse kpi", 1).getFirst().type());
     }
 }

@@ -1,0 +1,5 @@
+/** The Search screen. */
+@NullMarked
+package app.wheelhouse.search.ui;
+
+import org.jspecify.annotations.NullMarked;
