@@ -24,9 +24,6 @@ import app.wheelhouse.decision.ui.rights.RightsTools;
 import app.wheelhouse.document.store.DocumentStore;
 import app.wheelhouse.document.ui.DocumentsView;
 import app.wheelhouse.document.ui.DocumentsViewModel;
-import app.wheelhouse.library.store.LibraryLists;
-import app.wheelhouse.library.ui.LibraryView;
-import app.wheelhouse.library.ui.LibraryViewModel;
 import app.wheelhouse.output.Dates;
 import app.wheelhouse.output.Pdf;
 import app.wheelhouse.rhythm.Rhythm;
@@ -59,7 +56,6 @@ import app.wheelhouse.session.PreRead;
 import app.wheelhouse.session.SessionPage;
 import app.wheelhouse.session.store.SessionStore;
 import app.wheelhouse.session.ui.RoomFeeds;
-import app.wheelhouse.session.ui.SessionPages;
 import app.wheelhouse.session.ui.SessionScreen;
 import app.wheelhouse.session.ui.SessionTools;
 import app.wheelhouse.session.ui.SessionsScreen;
@@ -118,6 +114,7 @@ final class Wiring {
     private final Runnable openRoom;
     private final Watch watch;
     private final Reports reports;
+    private final Bookshelf shelf;
 
     Wiring(Store store, Background background, Desk desk, Look look, app.wheelhouse.present.RoomDirector director,
             ProjectorRoom room, Consumer<Path> reveal, SavedFilters filters, SavedViews views, Watch watch) {
@@ -140,6 +137,7 @@ final class Wiring {
                 new GateReader(store, conditions)::written);
         this.gates = () -> written.get().measured(conditions, store.clock().instant());
         this.reports = new Reports(store, watch, plan, kpis, gates, background, desk, reveal, pdf);
+        this.shelf = new Bookshelf(store, background, desk, reveal, pdf);
         this.rightsTools = new RightsTools(store, new RightsStore(store), background, desk, director, room::open,
                 reveal);
         this.boardTools = new BoardTools(views, director, room::open, reveal);
@@ -147,22 +145,7 @@ final class Wiring {
                 new MeetingMaker(store, OpenWork.live(store, kpis, gates, watch::signals), sessions::page), director,
                 room::open, reveal);
         this.sessionTools = new SessionTools(store, sessions, background, desk, zone, director, room,
-                new SessionPages() {
-                    @Override
-                    public void preRead(UUID session) {
-                        desk.go(Place.of("pre-read", session.toString()));
-                    }
-
-                    @Override
-                    public void minutes(UUID session) {
-                        desk.go(Place.of("minutes", session.toString()));
-                    }
-
-                    @Override
-                    public void councilPack(UUID session) {
-                        desk.go(Place.of("council-pack", session.toString()));
-                    }
-                }, rightsTools.rights()::matrices, rooms(), new BoardReader(store)::inbox);
+                new SessionPapers(desk), rightsTools.rights()::matrices, rooms(), new BoardReader(store)::inbox);
     }
 
     private RoomFeeds rooms() {
@@ -187,7 +170,7 @@ final class Wiring {
     }
 
     List<Route> routes(Command importGuide, List<SettingsView.Fact> facts, Consumer<String> openLink) {
-        return List.of(
+        return Stream.concat(Stream.of(
                 Route.room("today", "Today", "fth-sun", "Shortcut+1",
                         () -> new TodayView(new TodayViewModel(store,
                                 new TodayReader(store, new DecisionLists(store)::decisions), background, desk,
@@ -251,13 +234,7 @@ final class Wiring {
                 Route.room("documents", "Documents", "fth-file-text", "Shortcut+8", () -> documents(openLink)),
                 Route.page("document", "Page", "fth-file-text", "documents",
                         id -> documents(openLink).atPage(UUID.fromString(id))),
-                Route.room("library", "Library", "fth-book-open", "Shortcut+9", () -> library()),
-                Route.page("person", "Person", "fth-user", "library", id -> library().atPerson(UUID.fromString(id))),
-                Route.page("receipt", "Receipt", "fth-file-text", "library",
-                        id -> library().atReceipt(UUID.fromString(id))),
-                Route.page("risk", "Risk", "fth-alert-triangle", "library",
-                        id -> library().atRisk(UUID.fromString(id))),
-                Route.page("parked", "Parked", "fth-archive", "library", id -> library().atParked(UUID.fromString(id))),
+                Route.room("library", "Library", "fth-book-open", "Shortcut+9", shelf::room),
                 Route.page("decision", "Decision", "fth-git-branch", "decisions",
                         id -> decisions(openLink).atDecision(UUID.fromString(id))),
                 Route.page("action", "Action", "fth-check-square", "decisions",
@@ -269,7 +246,6 @@ final class Wiring {
                 Route.foot("settings", "Settings", "fth-settings", "Shortcut+Comma",
                         () -> new SettingsView(look, facts)),
                 Route.page("actions", "Actions", "fth-check-square", "decisions", _ -> decisions(openLink).atActions()),
-                Route.page("parking-lot", "Parking lot", "fth-archive", "library", _ -> library().atParkingLot()),
                 Route.page("session", "Session", "fth-calendar", "sessions",
                         id -> new SessionScreen(sessionTools, UUID.fromString(id.replaceFirst("#.*", "")))
                                 .atLine(id.contains("#") ? Integer.parseInt(id.replaceFirst(".*#", "")) : -1)),
@@ -277,7 +253,8 @@ final class Wiring {
                 Route.page("minutes", "Minutes", "fth-file-text", "sessions", id -> pages("Minutes", id)),
                 Route.page("council-pack", "Council pack", "fth-book", "sessions", id -> councilPack(id)),
                 Route.page("memo", "Memo", "fth-file-text", "decisions", id -> memo(id)),
-                Route.page("follow-up", "Follow-up", "fth-users", "decisions", _ -> followUp()));
+                Route.page("follow-up", "Follow-up", "fth-users", "decisions", _ -> followUp())),
+                shelf.routes().stream()).toList();
     }
 
     /** What can be made from anywhere. */
@@ -368,9 +345,5 @@ final class Wiring {
     private DocumentsView documents(Consumer<String> openLink) {
         return new DocumentsView(
                 new DocumentsViewModel(store, new DocumentStore(store), background, desk, store.clock()), openLink);
-    }
-
-    private LibraryView library() {
-        return new LibraryView(new LibraryViewModel(store, new LibraryLists(store), background, desk, store.clock()));
     }
 }

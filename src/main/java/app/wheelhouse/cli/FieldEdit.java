@@ -1,5 +1,6 @@
 package app.wheelhouse.cli;
 
+import app.wheelhouse.library.store.PersonRename;
 import app.wheelhouse.scorecard.store.ScorecardEdits;
 import app.wheelhouse.session.TopicKind;
 import app.wheelhouse.session.store.SessionStore;
@@ -131,7 +132,9 @@ final class FieldEdit {
             String text = values.get("text") instanceof String typed ? typed : "";
             return new SessionStore(store).notes().save(id, session, topic, text);
         }
-        Edit edit = new Edit(title);
+        Edit edit = type.equals("person") && !fresh && values.get("name") instanceof String name
+                ? new PersonRename(store).edit(id, name)
+                : new Edit(title);
         values.forEach((field, value) -> {
             if (!fresh || value != null) {
                 edit.put(type, id, field, value);

@@ -6,6 +6,7 @@ import app.wheelhouse.library.PersonRow;
 import app.wheelhouse.library.ReceiptRow;
 import app.wheelhouse.library.RiskRow;
 import app.wheelhouse.library.store.LibraryLists;
+import app.wheelhouse.library.store.PersonRename;
 import app.wheelhouse.store.Store;
 import app.wheelhouse.ui.Background;
 import app.wheelhouse.ui.Command;
@@ -53,7 +54,8 @@ public final class LibraryViewModel {
         this.background = background;
         this.desk = desk;
         this.clock = clock;
-        personRecords = new Records(store, background, desk, "person", "person");
+        personRecords = new Records(store, background, desk, "person", "person")
+                .wider("name", new PersonRename(store)::edit);
         receiptRecords = new Records(store, background, desk, "receipt", "receipt");
         riskRecords = new Records(store, background, desk, "risk", "risk");
         parkedRecords = new Records(store, background, desk, "parked", "parked item");
@@ -214,6 +216,11 @@ public final class LibraryViewModel {
         if (row != null) {
             parkedRecords.delete(row.id(), row.parked().title());
         }
+    }
+
+    /** Opens a record of another room. */
+    void open(String type, UUID id) {
+        desk.go(Place.of(type, id.toString()));
     }
 
     /** Opens the page of a session. */

@@ -9,4 +9,6 @@ public interface SessionPages {
     void minutes(UUID session);
 
     void councilPack(UUID session);
+
+    void preWire(UUID session);
 }
