@@ -6,11 +6,13 @@ import app.wheelhouse.decision.rights.Matrix;
 import app.wheelhouse.decision.store.DecisionLists;
 import app.wheelhouse.decision.store.RightsStore;
 import app.wheelhouse.library.Rights;
+import app.wheelhouse.library.RiskRegister;
 import app.wheelhouse.library.store.LibraryLists;
 import app.wheelhouse.library.ui.LibraryView;
 import app.wheelhouse.library.ui.LibraryViewModel;
 import app.wheelhouse.output.Dates;
 import app.wheelhouse.output.Pdf;
+import app.wheelhouse.present.RoomView;
 import app.wheelhouse.shell.Route;
 import app.wheelhouse.store.Store;
 import app.wheelhouse.ui.Background;
@@ -37,8 +39,11 @@ final class Bookshelf {
     private final Consumer<Path> reveal;
     private final Pdf pdf;
     private final LibraryLists lists;
+    private final Consumer<RoomView> room;
 
-    Bookshelf(Store store, Background background, Desk desk, Consumer<Path> reveal, Pdf pdf) {
+    /** @param room shows a card in the room */
+    Bookshelf(Store store, Background background, Desk desk, Consumer<Path> reveal, Pdf pdf, Consumer<RoomView> room) {
+        this.room = room;
         this.store = store;
         this.background = background;
         this.desk = desk;
@@ -49,7 +54,7 @@ final class Bookshelf {
 
     /** The room. */
     LibraryView room() {
-        return new LibraryView(new LibraryViewModel(store, lists, background, desk, store.clock()));
+        return new LibraryView(new LibraryViewModel(store, lists, background, desk, store.clock()).showing(room));
     }
 
     /** Its pages. */
@@ -61,6 +66,9 @@ final class Bookshelf {
                 Route.page("risk", "Risk", "fth-alert-triangle", "library", id -> room().atRisk(UUID.fromString(id))),
                 Route.page("parked", "Parked", "fth-archive", "library", id -> room().atParked(UUID.fromString(id))),
                 Route.page("parking-lot", "Parking lot", "fth-archive", "library", _ -> room().atParkingLot()),
+                Route.page("risk-register", "Risk register", "fth-printer", "library", _ -> new PagesView("Risk register",
+                        edition -> RiskRegister.of(lists.risks(), edition, LocalDate.now(store.clock()), dates()), pdf,
+                        background, desk, reveal)),
                 Route.page("pre-wire", "Pre-wire", "fth-users", "sessions", this::preWire));
     }
 

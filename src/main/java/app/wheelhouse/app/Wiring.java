@@ -137,7 +137,10 @@ final class Wiring {
                 new GateReader(store, conditions)::written);
         this.gates = () -> written.get().measured(conditions, store.clock().instant());
         this.reports = new Reports(store, watch, plan, kpis, gates, background, desk, reveal, pdf);
-        this.shelf = new Bookshelf(store, background, desk, reveal, pdf);
+        this.shelf = new Bookshelf(store, background, desk, reveal, pdf, view -> {
+            room.open();
+            director.show(view);
+        });
         this.rightsTools = new RightsTools(store, new RightsStore(store), background, desk, director, room::open,
                 reveal);
         this.boardTools = new BoardTools(views, director, room::open, reveal);

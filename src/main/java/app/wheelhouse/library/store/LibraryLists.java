@@ -4,6 +4,7 @@ import static app.wheelhouse.store.gen.Tables.ACTION;
 import static app.wheelhouse.store.gen.Tables.ATTENDEE;
 import static app.wheelhouse.store.gen.Tables.PARKED;
 import static app.wheelhouse.store.gen.Tables.PERSON;
+import static app.wheelhouse.store.gen.Tables.RISK;
 import static app.wheelhouse.store.gen.Tables.SERIES;
 import static app.wheelhouse.store.gen.Tables.SESSION;
 
@@ -14,6 +15,7 @@ import app.wheelhouse.library.PreWire;
 import app.wheelhouse.library.ReceiptRow;
 import app.wheelhouse.library.Rights;
 import app.wheelhouse.library.RiskRow;
+import app.wheelhouse.library.Weighing;
 import app.wheelhouse.store.Store;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -32,7 +34,8 @@ import org.jspecify.annotations.Nullable;
 public final class LibraryLists {
     /** The tables whose change makes the lists stale. */
     public static final Set<String> TABLES = Set.of("person", "receipt", "risk", "parked", "session", "attendee",
-            "action", "promise", "decision", "role", "matrix", "matrix_row", "matrix_column", "matrix_cell");
+            "action", "promise", "decision", "role", "matrix", "matrix_row", "matrix_column", "matrix_cell", "citation", "rfe",
+            "document", "topic", "link");
     private final Store store;
     private final LibraryStore library;
     private final Supplier<Map<UUID, Rights>> rights;
@@ -91,9 +94,15 @@ public final class LibraryLists {
     public List<ReceiptRow> receipts() {
         return store.read(sql -> {
             Map<UUID, String> sessions = sessions(sql);
-            return library.receipts().stream()
-                    .map(receipt -> ReceiptRow.of(receipt, called(sessions, receipt.session()))).toList();
+            ReceiptUses uses = new ReceiptUses(sql);
+            return library.receipts().stream().map(
+                    receipt -> ReceiptRow.of(receipt, called(sessions, receipt.session()), uses.of(receipt))).toList();
         });
+    }
+
+    /** What cites a receipt that is gone. */
+    public List<ReceiptRow.Orphan> orphans() {
+        return store.read(sql -> new ReceiptUses(sql).orphans());
     }
 
     /** All risks and objections in the order in which they were raised. */
@@ -101,8 +110,9 @@ public final class LibraryLists {
         return store.read(sql -> {
             Map<UUID, String> people = names(sql);
             Map<UUID, String> sessions = sessions(sql);
-            return library.risks().stream().map(
-                    risk -> RiskRow.of(risk, called(people, risk.owner()), called(sessions, risk.session()))).toList();
+            Map<UUID, Weighing> weighings = sql.selectFrom(RISK).fetchMap(RISK.ID, row -> Weighing.read(row.intoMap()));
+            return library.risks().stream().map(risk -> RiskRow.of(risk,
+                    weighings.getOrDefault(risk.id(), Weighing.NONE), called(people, risk.owner()), called(sessions, risk.session()))).toList();
         });
     }
 

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -73,6 +74,7 @@ final class PeopleList {
         Label contact = new Label();
         contact.setWrapText(true);
         contact.getStyleClass().add("subtle");
+        contact.setPadding(new Insets(0, 0, 0, 7));
         detail.fact("Last contact", contact, row -> contact.setText(contactWords(row.dealings().contact())));
         detail.passage("decides", "Decides", "What they decide, beside what the matrices say",
                 row -> row.dealings().decides());
@@ -100,7 +102,8 @@ final class PeopleList {
                 each -> line(link(each.title(), () -> model.open("promise", each.promise())),
                         each.due() == null ? "" : "by " + model.days().text(each.due()))));
         detail.node(meetings, row -> fill(meetings, "Attends", row.meetings(),
-                meeting -> line(link(meeting.title(), () -> model.openSession(meeting.session())), meeting.role())));
+                meeting -> line(link(meeting.title(), () -> model.openSession(meeting.session())),
+                        meeting.role().toLowerCase(Locale.ROOT))));
         detail.node(tasks, row -> fill(tasks, "Took on", row.tasks(),
                 task -> line(link(task.title(), () -> model.openAction(task.action())), task.open() ? "" : "done")));
         return detail.history(model::nameOf);
@@ -142,7 +145,7 @@ final class PeopleList {
             line.getChildren().addFirst(Icons.small("fth-check"));
         }
         if (!more.isEmpty()) {
-            Label label = new Label(more.toLowerCase(Locale.ROOT));
+            Label label = new Label(more);
             label.setMinWidth(Label.USE_PREF_SIZE);
             label.getStyleClass().add("subtle");
             line.getChildren().add(label);
