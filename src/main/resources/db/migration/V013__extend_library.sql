@@ -21,11 +21,6 @@ alter table risk add column treatment varchar;
 alter table risk add column accepted_until date;
 alter table risk add column audience varchar;
 
--- Where something can be read up.
-create table reference (id uuid primary key, title varchar, url varchar, text clob, position varchar);
-
--- What the host says: a sentence kept ready (bite) or a line of argument (track). topic: what it is for, or null for any.
-create table bite (id uuid primary key, title varchar, kind varchar, text clob, topic uuid, position varchar);
-
--- A word and what it means here.
-create table term (id uuid primary key, title varchar, text clob, position varchar);
+-- What is looked up. kind: link (where something can be read up), talk-track (a line of argument), sound-bite (a sentence kept ready),
+-- term (a word and what it means here). The host's alone. topic: what it is for, or null for any.
+create table reference (id uuid primary key, title varchar, kind varchar, url varchar, text clob, topic uuid, position varchar);

@@ -65,6 +65,8 @@ final class Bookshelf {
                         id -> room().atReceipt(UUID.fromString(id))),
                 Route.page("risk", "Risk", "fth-alert-triangle", "library", id -> room().atRisk(UUID.fromString(id))),
                 Route.page("parked", "Parked", "fth-archive", "library", id -> room().atParked(UUID.fromString(id))),
+                Route.page("reference", "Reference", "fth-bookmark", "library",
+                        id -> room().atReference(UUID.fromString(id))),
                 Route.page("parking-lot", "Parking lot", "fth-archive", "library", _ -> room().atParkingLot()),
                 Route.page("risk-register", "Risk register", "fth-printer", "library", _ -> new PagesView("Risk register",
                         edition -> RiskRegister.of(lists.risks(), edition, LocalDate.now(store.clock()), dates()), pdf,

@@ -10,6 +10,7 @@ import app.wheelhouse.decision.Door;
 import app.wheelhouse.decision.Framework;
 import app.wheelhouse.library.Attribution;
 import app.wheelhouse.library.Exposure;
+import app.wheelhouse.library.Reference;
 import app.wheelhouse.library.Treatment;
 import app.wheelhouse.rhythm.HolidayRule;
 import app.wheelhouse.rhythm.Template;
@@ -51,6 +52,7 @@ final class Rules {
             Map.entry("topic.state", words(TopicState.values(), TopicState::word)),
             Map.entry("risk.audience", words(Audience.values(), Audience::word)),
             Map.entry("risk.treatment", words(Treatment.values(), Treatment::word)),
+            Map.entry("reference.kind", words(Reference.Kind.values(), Reference.Kind::word)),
             Map.entry("topic.audience", words(Audience.values(), Audience::word)),
             Map.entry("document.audience", words(Audience.values(), Audience::word)),
             Map.entry("attendee.role", words(AttendeeRole.values(), AttendeeRole::word)),

@@ -97,8 +97,9 @@ final class HeatSetter {
                 numbers(card, likelihood, impact, left + (impact - 1) * wide, y, wide, high, pieces);
             }
         }
+        boolean fit = card.impacts().stream().allMatch(name -> type.width(RoomType.plain(name), small) < wide * 0.92);
         for (int impact = 1; impact <= columns; impact++) {
-            String name = type.shortened(RoomType.plain(card.impacts().get(impact - 1)), small, wide * 0.96);
+            String name = fit ? RoomType.plain(card.impacts().get(impact - 1)) : String.valueOf(impact);
             line("hits " + impact, name, left + (impact - 0.5) * wide - type.width(name, small) / 2,
                     top + rows * high + small.getSize() * 1.5, small, Tone.MUTED, wide, pieces);
         }

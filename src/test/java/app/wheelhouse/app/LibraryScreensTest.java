@@ -36,6 +36,7 @@ class LibraryScreensTest {
             shoot(programme, "people", (view, _) -> view.atPerson(first(store, "person", "name", "Head of Product")));
             shoot(programme, "receipts", (view, _) -> view.atReceipt(id(new Records(store).list("receipt").getFirst())));
             shoot(programme, "risks", (view, _) -> view.atRisk(id(new Records(store).list("risk").getFirst())));
+            shoot(programme, "reference", (view, _) -> view.atReference(id(new Records(store).list("reference").getFirst())));
             shoot(programme, "heat-map", (view, _) -> {
                 view.atRisk(id(new Records(store).list("risk").getFirst()));
                 ((ToggleButton) Objects.requireNonNull(view.node().lookup("#risk-map"))).setSelected(true);
@@ -75,6 +76,14 @@ class LibraryScreensTest {
                     .put("risk", id(risk), "treatment", at == 1 ? "accept" : "reduce")
                     .put("risk", id(risk), "cause", "Two quarters pass without an owner on the other side.")
                     .put("risk", id(risk), "consequence", "The first site slips behind the hardware window.");
+        }
+        for (String[] entry : new String[][]{{"term", "Error budget", "How much may fail in four weeks before releases stop."},
+                {"sound-bite", "Core first", "“We win the core, then the services. Not the other way round.”"},
+                {"talk-track", "Anchor on outcomes", "Begin with what the room gets, not with what we build."},
+                {"link", "SRE workbook, chapter 5", "Alerting on SLOs"}}) {
+            UUID reference = store.ids().next();
+            edit.put("reference", reference, "kind", entry[0]).put("reference", reference, "title", entry[1])
+                    .put("reference", reference, "text", entry[2]);
         }
         UUID promise = store.ids().next();
         edit.put("promise", promise, "title", "Two technical PMs by the end of the quarter")

@@ -4,6 +4,7 @@ import static app.wheelhouse.store.gen.Tables.ACTION;
 import static app.wheelhouse.store.gen.Tables.ATTENDEE;
 import static app.wheelhouse.store.gen.Tables.PARKED;
 import static app.wheelhouse.store.gen.Tables.PERSON;
+import static app.wheelhouse.store.gen.Tables.REFERENCE;
 import static app.wheelhouse.store.gen.Tables.RISK;
 import static app.wheelhouse.store.gen.Tables.SERIES;
 import static app.wheelhouse.store.gen.Tables.SESSION;
@@ -13,6 +14,7 @@ import app.wheelhouse.library.ParkedRow;
 import app.wheelhouse.library.PersonRow;
 import app.wheelhouse.library.PreWire;
 import app.wheelhouse.library.ReceiptRow;
+import app.wheelhouse.library.Reference;
 import app.wheelhouse.library.Rights;
 import app.wheelhouse.library.RiskRow;
 import app.wheelhouse.library.Weighing;
@@ -35,7 +37,7 @@ public final class LibraryLists {
     /** The tables whose change makes the lists stale. */
     public static final Set<String> TABLES = Set.of("person", "receipt", "risk", "parked", "session", "attendee",
             "action", "promise", "decision", "role", "matrix", "matrix_row", "matrix_column", "matrix_cell", "citation", "rfe",
-            "document", "topic", "link");
+            "document", "topic", "link", "reference");
     private final Store store;
     private final LibraryStore library;
     private final Supplier<Map<UUID, Rights>> rights;
@@ -103,6 +105,14 @@ public final class LibraryLists {
     /** What cites a receipt that is gone. */
     public List<ReceiptRow.Orphan> orphans() {
         return store.read(sql -> new ReceiptUses(sql).orphans());
+    }
+
+    /** What the host looks up, by kind and then by title. */
+    public List<Reference> references() {
+        return store.read(sql -> sql.selectFrom(REFERENCE).fetch(row -> Reference.read(row.intoMap()))).stream()
+                .sorted(Comparator.comparing(Reference::kind)
+                        .thenComparing(Reference::title, String.CASE_INSENSITIVE_ORDER).thenComparing(Reference::id))
+                .toList();
     }
 
     /** All risks and objections in the order in which they were raised. */

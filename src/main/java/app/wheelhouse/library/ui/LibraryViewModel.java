@@ -4,6 +4,7 @@ import app.wheelhouse.library.Attribution;
 import app.wheelhouse.library.ParkedRow;
 import app.wheelhouse.library.PersonRow;
 import app.wheelhouse.library.ReceiptRow;
+import app.wheelhouse.library.Reference;
 import app.wheelhouse.library.RiskCards;
 import app.wheelhouse.library.RiskRow;
 import app.wheelhouse.library.store.LibraryLists;
@@ -44,9 +45,11 @@ public final class LibraryViewModel {
     private final Records receiptRecords;
     private final Records riskRecords;
     private final Records parkedRecords;
+    private final Records referenceRecords;
     private final Rows<PersonRow> people = new Rows<>(PersonRow::id, PersonRow::words);
     private final Rows<ReceiptRow> receipts = new Rows<>(ReceiptRow::id, ReceiptRow::words);
     private final Rows<RiskRow> risks = new Rows<>(RiskRow::id, RiskRow::words);
+    private final Rows<Reference> references = new Rows<>(Reference::id, Reference::words);
     private final Rows<ParkedRow> parked = new Rows<>(ParkedRow::id, ParkedRow::words);
     private final BooleanProperty takenUpToo = new SimpleBooleanProperty();
     private final List<Live<?>> live = new ArrayList<>();
@@ -67,6 +70,7 @@ public final class LibraryViewModel {
                 .wider("name", new PersonRename(store)::edit);
         receiptRecords = new Records(store, background, desk, "receipt", "receipt");
         riskRecords = new Records(store, background, desk, "risk", "risk");
+        referenceRecords = new Records(store, background, desk, "reference", "entry");
         parkedRecords = new Records(store, background, desk, "parked", "parked item");
         parked.onlyProperty().set(ParkedRow::isOpen);
         unusedOnly.addListener((_, _, only) -> receipts.onlyProperty().set(row -> !only || row.isUnused()));
@@ -80,20 +84,21 @@ public final class LibraryViewModel {
     }
 
     private record Lists(List<PersonRow> people, List<ReceiptRow> receipts, List<RiskRow> risks,
-            List<ParkedRow> parked, List<ReceiptRow.Orphan> orphans) {
+            List<ParkedRow> parked, List<ReceiptRow.Orphan> orphans, List<Reference> references) {
     }
 
     /** Begins to keep the lists up to date. */
     public void open() {
         live.add(Live.of(store.feed(), LibraryLists.TABLES, background,
                 () -> new Lists(lists.people(), lists.receipts(), lists.risks(), lists.parked(),
-                        lists.orphans()), now -> {
+                        lists.orphans(), lists.references()), now -> {
                     everybody = now.people;
                     people.show(now.people);
                     receipts.show(now.receipts);
                     risks.show(now.risks);
                     parked.show(now.parked);
                     orphans.setAll(now.orphans);
+                    references.show(now.references);
                 }));
     }
 
@@ -160,6 +165,28 @@ public final class LibraryViewModel {
 
     Records riskRecords() {
         return riskRecords;
+    }
+
+    /** What the host looks up. */
+    public Rows<Reference> references() {
+        return references;
+    }
+
+    Records referenceRecords() {
+        return referenceRecords;
+    }
+
+    /** Adds an entry to the reference shelf and selects it. */
+    public void addReference() {
+        references.select(referenceRecords.add(Map.of("title", "New entry", "kind", Reference.Kind.LINK.word())));
+    }
+
+    /** Deletes the selected entry of the reference shelf. */
+    public void deleteReference() {
+        Reference row = references.selectedProperty().get();
+        if (row != null) {
+            referenceRecords.delete(row.id(), row.title());
+        }
     }
 
     Records parkedRecords() {
