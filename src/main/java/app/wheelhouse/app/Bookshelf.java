@@ -68,9 +68,12 @@ final class Bookshelf {
                 Route.page("reference", "Reference", "fth-bookmark", "library",
                         id -> room().atReference(UUID.fromString(id))),
                 Route.page("parking-lot", "Parking lot", "fth-archive", "library", _ -> room().atParkingLot()),
-                Route.page("risk-register", "Risk register", "fth-printer", "library", _ -> new PagesView("Risk register",
-                        edition -> RiskRegister.of(lists.risks(), edition, LocalDate.now(store.clock()), dates()), pdf,
-                        background, desk, reveal)),
+                Route.page("risk-register", "Risk register", "fth-printer", "library",
+                        _ -> new PagesView("Risk register",
+                                edition -> RiskRegister.of(lists.risks(), edition, LocalDate.now(store.clock()),
+                                        dates()),
+                                pdf,
+                                background, desk, reveal)),
                 Route.page("pre-wire", "Pre-wire", "fth-users", "sessions", this::preWire));
     }
 

@@ -30,9 +30,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -121,7 +121,8 @@ final class PastWindow {
                 new ReadOnlyStringWrapper(past.workspace().deviceName()), new ReadOnlyStringWrapper(past.stateCode()),
                 new SimpleObjectProperty<>(new Saved(Saved.State.SAVED, at)), FXCollections.observableArrayList(band),
                 Stream.concat(wiring.routes(nothing, List.of(), _ -> {
-                }).stream(), Stream.of(searching.route())).toList(), List.of(searching.command()), searching.finder(), Place.of("today")));
+                }).stream(), Stream.of(searching.route())).toList(), List.of(searching.command()), searching.finder(),
+                Place.of("today")));
     }
 
     /** A screen that offers to undo believes that something was done: here nothing was, and that is said already. */

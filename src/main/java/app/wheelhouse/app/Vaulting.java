@@ -55,7 +55,8 @@ final class Vaulting {
 
     List<Command> commands() {
         return List.of(
-                Command.of("vault.export", "Write a vault of Markdown files", () -> choose.get().ifPresent(this::export))
+                Command.of("vault.export", "Write a vault of Markdown files",
+                        () -> choose.get().ifPresent(this::export))
                         .in("Workspace").icon("fth-folder-plus"),
                 Command.of("vault.import", "Take in a vault of Markdown files",
                         () -> choose.get().ifPresent(this::preview)).in("Workspace").icon("fth-folder"));

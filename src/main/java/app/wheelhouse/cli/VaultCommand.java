@@ -63,11 +63,13 @@ final class VaultCommand implements Callable<Integer> {
                 List<Remark> unsaved = force ? List.of() : vault.unsaved(new VaultFields(opened.store()));
                 if (!unsaved.isEmpty()) {
                     unsaved.forEach(each -> wheelhouse.terminal().complain(each.words()));
-                    throw Refused.value("The vault holds edits that were not taken in: import it first, or add --force to write over them. Nothing was changed.");
+                    throw Refused.value(
+                            "The vault holds edits that were not taken in: import it first, or add --force to write over them. Nothing was changed.");
                 }
                 Vault.Written written = vault.export();
                 wheelhouse.answer("%d files, %d of them written, %d removed.".formatted(written.files(),
-                        written.changed(), written.removed()), Json.facts("files", written.files(), "written",
+                        written.changed(), written.removed()),
+                        Json.facts("files", written.files(), "written",
                                 written.changed(), "removed", written.removed()));
                 return Exit.DONE.code();
             } catch (VaultException e) {

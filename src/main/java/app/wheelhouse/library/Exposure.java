@@ -36,8 +36,10 @@ public record Exposure(@Nullable Integer likelihood, @Nullable Integer impact) {
 
     /** The figures as people say them: "4 × 5 = 20, high"; empty when it is not known. */
     public String words() {
-        return isKnown() ? likelihood + " × " + impact + " = " + score() + ", " + band().label().toLowerCase(
-                java.util.Locale.ROOT) : "";
+        return isKnown()
+                ? likelihood + " × " + impact + " = " + score() + ", " + band().label().toLowerCase(
+                        java.util.Locale.ROOT)
+                : "";
     }
 
     /** Score and band: "20 High"; empty when it is not known. */

@@ -26,7 +26,8 @@ public record PreWire(String session, String series, @Nullable Instant startsAt,
     /** The page; those with something open come first, the deciding ones before the others. */
     public Page page(Dates dates, LocalDate today) {
         List<PersonRow> open = people.stream().filter(PersonRow::hasOpenEnds).sorted((one, other) -> Integer
-                .compare(other.dealings().rights().waiting().size(), one.dealings().rights().waiting().size())).toList();
+                .compare(other.dealings().rights().waiting().size(), one.dealings().rights().waiting().size()))
+                .toList();
         List<Block> blocks = new ArrayList<>();
         open.forEach(row -> blocks.add(section(row, dates, today)));
         List<Item> calm = people.stream().filter(row -> !row.hasOpenEnds())

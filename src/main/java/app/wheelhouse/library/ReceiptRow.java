@@ -23,8 +23,9 @@ public record ReceiptRow(Receipt receipt, String session, List<Use> uses, String
 
     /** A row found by all its texts. */
     public static ReceiptRow of(Receipt receipt, String session, List<Use> uses) {
-        return new ReceiptRow(receipt, session, List.copyOf(uses), String.join(" ", receipt.title(), receipt.speaker(), receipt.origin(),
-                receipt.attribution().label(), session).toLowerCase(Locale.ROOT));
+        return new ReceiptRow(receipt, session, List.copyOf(uses),
+                String.join(" ", receipt.title(), receipt.speaker(), receipt.origin(),
+                        receipt.attribution().label(), session).toLowerCase(Locale.ROOT));
     }
 
     public UUID id() {

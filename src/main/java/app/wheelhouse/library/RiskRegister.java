@@ -43,7 +43,8 @@ public final class RiskRegister {
             blocks.add(new Block.Section("Heat map", List.of(grid(map))));
             blocks.add(new Block.Section("Weighed", List.of(new Block.Table("", List.of(Column.figures("No."),
                     Column.words("Risk"), Column.tight("Inherent"), Column.tight("Now"), Column.tight("Residual"),
-                    Column.tight("Owner"), Column.words("Treatment")), map.spots().stream().map(this::line).toList()))));
+                    Column.tight("Owner"), Column.words("Treatment")),
+                    map.spots().stream().map(this::line).toList()))));
         }
         List<Block> single = rows.stream().filter(row -> !row.isClosed()).map(this::entry).toList();
         if (!single.isEmpty()) {

@@ -133,7 +133,7 @@ final class PaletteModel {
         all.sort(Comparator.comparingDouble(this::weight).reversed());
         if (!records.isEmpty()) {
             all.add(new Row("search", "Search everything for “" + query.strip() + "”", "Search", "fth-search", null,
-                new BitSet(), 0, () -> go.accept(Place.of("search", query.strip()))));
+                    new BitSet(), 0, () -> go.accept(Place.of("search", query.strip()))));
         }
         return all;
     }

@@ -46,7 +46,8 @@ public final class Sheet {
         List<String> lines = List.of(text.replace("\r\n", "\n").replace('\r', '\n').split("\n", -1));
         int end = lines.getFirst().stripTrailing().equals(FENCE) ? closing(lines) : -1;
         if (end < 0) {
-            sheet.remarks.add(new Remark(file, 1, "it has no front matter, so that nobody knows what it is. It was left out."));
+            sheet.remarks.add(
+                    new Remark(file, 1, "it has no front matter, so that nobody knows what it is. It was left out."));
             return sheet;
         }
         try {
@@ -139,7 +140,7 @@ public final class Sheet {
         String text = Part.plain(String.join("\n", lines.stream().map(Sheet::unescaped).toList()));
         if (!field.isEmpty()) {
             part.put(field, text, begun);
-        } else if (part == parts.getFirst()) {
+        } else if (parts.size() == 1) {
             part.put("", text, begun);
         } else if (!text.isEmpty()) {
             remarks.add(new Remark(file, begun, "a " + part.type() + " has no text; this was left out."));

@@ -34,9 +34,11 @@ class LibraryScreensTest {
             Store store = programme.store();
             weigh(store);
             shoot(programme, "people", (view, _) -> view.atPerson(first(store, "person", "name", "Head of Product")));
-            shoot(programme, "receipts", (view, _) -> view.atReceipt(id(new Records(store).list("receipt").getFirst())));
+            shoot(programme, "receipts",
+                    (view, _) -> view.atReceipt(id(new Records(store).list("receipt").getFirst())));
             shoot(programme, "risks", (view, _) -> view.atRisk(id(new Records(store).list("risk").getFirst())));
-            shoot(programme, "reference", (view, _) -> view.atReference(id(new Records(store).list("reference").getFirst())));
+            shoot(programme, "reference",
+                    (view, _) -> view.atReference(id(new Records(store).list("reference").getFirst())));
             shoot(programme, "heat-map", (view, _) -> {
                 view.atRisk(id(new Records(store).list("risk").getFirst()));
                 ((ToggleButton) Objects.requireNonNull(view.node().lookup("#risk-map"))).setSelected(true);
@@ -68,7 +70,8 @@ class LibraryScreensTest {
         int at = 0;
         for (Map<String, ?> risk : records.list("risk")) {
             int[] weight = weights[at++ % weights.length];
-            edit.put("risk", id(risk), "inherent_likelihood", weight[0]).put("risk", id(risk), "inherent_impact", weight[1])
+            edit.put("risk", id(risk), "inherent_likelihood", weight[0])
+                    .put("risk", id(risk), "inherent_impact", weight[1])
                     .put("risk", id(risk), "likelihood", weight[2]).put("risk", id(risk), "impact", weight[3])
                     .put("risk", id(risk), "residual_likelihood", weight[4])
                     .put("risk", id(risk), "residual_impact", weight[5]).put("risk", id(risk), "raised_by", president)
@@ -77,7 +80,8 @@ class LibraryScreensTest {
                     .put("risk", id(risk), "cause", "Two quarters pass without an owner on the other side.")
                     .put("risk", id(risk), "consequence", "The first site slips behind the hardware window.");
         }
-        for (String[] entry : new String[][]{{"term", "Error budget", "How much may fail in four weeks before releases stop."},
+        for (String[] entry : new String[][]{
+                {"term", "Error budget", "How much may fail in four weeks before releases stop."},
                 {"sound-bite", "Core first", "“We win the core, then the services. Not the other way round.”"},
                 {"talk-track", "Anchor on outcomes", "Begin with what the room gets, not with what we build."},
                 {"link", "SRE workbook, chapter 5", "Alerting on SLOs"}}) {

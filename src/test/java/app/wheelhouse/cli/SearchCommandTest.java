@@ -21,7 +21,8 @@ class SearchCommandTest {
         user.ok("init");
         user.ok("add", "session", "title=Cloud first", "code=B", "starts_at=2026-10-20T09:00:00Z");
         user.ok("add", "person", "name=President");
-        user.typing("The hyperscaler discount is unclear.\na: ask the partner @President due 2026-12-01\n").ok("note", "B");
+        user.typing("The hyperscaler discount is unclear.\na: ask the partner @President due 2026-12-01\n").ok("note",
+                "B");
     }
 
     @Test

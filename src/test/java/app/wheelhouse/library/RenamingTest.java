@@ -8,7 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RenamingTest {
-    private final Renaming it = new Renaming("Product Manager", "Lead PM", List.of("Product Manager, tenancy", "President"));
+    private final Renaming it = new Renaming("Product Manager", "Lead PM",
+            List.of("Product Manager, tenancy", "President"));
 
     @Test
     void mentionsAreRenamedWhateverTheirCase() {

@@ -36,7 +36,8 @@ import org.jspecify.annotations.Nullable;
 public final class LibraryLists {
     /** The tables whose change makes the lists stale. */
     public static final Set<String> TABLES = Set.of("person", "receipt", "risk", "parked", "session", "attendee",
-            "action", "promise", "decision", "role", "matrix", "matrix_row", "matrix_column", "matrix_cell", "citation", "rfe",
+            "action", "promise", "decision", "role", "matrix", "matrix_row", "matrix_column", "matrix_cell", "citation",
+            "rfe",
             "document", "topic", "link", "reference");
     private final Store store;
     private final LibraryStore library;
@@ -68,13 +69,16 @@ public final class LibraryLists {
             });
             meetings.values().forEach(list -> list.sort(Comparator.comparing(PersonRow.Meeting::title)));
             Map<UUID, List<PersonRow.Task>> tasks = new HashMap<>();
-            sql.select(ACTION.OWNER, ACTION.ID, ACTION.TITLE, ACTION.STATE, ACTION.DUE).from(ACTION).where(ACTION.OWNER.isNotNull())
+            sql.select(ACTION.OWNER, ACTION.ID, ACTION.TITLE, ACTION.STATE, ACTION.DUE).from(ACTION)
+                    .where(ACTION.OWNER.isNotNull())
                     .orderBy(ACTION.DUE.asc().nullsLast()).forEach(
                             row -> tasks.computeIfAbsent(row.value1(), _ -> new ArrayList<>()).add(new PersonRow.Task(
-                                    row.value2(), text(row.value3()), text(row.value4()).matches("|open"), row.value5())));
+                                    row.value2(), text(row.value3()), text(row.value4()).matches("|open"),
+                                    row.value5())));
             Map<UUID, Dealings> dealings = new DealingsRows(sql, store.clock().getZone(), sessions, decide).read();
             return library.people().stream().map(person -> PersonRow.of(person,
-                    dealings.getOrDefault(person.id(), Dealings.NONE), meetings.getOrDefault(person.id(), List.of()), tasks.getOrDefault(person.id(), List.of())))
+                    dealings.getOrDefault(person.id(), Dealings.NONE), meetings.getOrDefault(person.id(), List.of()),
+                    tasks.getOrDefault(person.id(), List.of())))
                     .toList();
         });
     }
@@ -122,7 +126,8 @@ public final class LibraryLists {
             Map<UUID, String> sessions = sessions(sql);
             Map<UUID, Weighing> weighings = sql.selectFrom(RISK).fetchMap(RISK.ID, row -> Weighing.read(row.intoMap()));
             return library.risks().stream().map(risk -> RiskRow.of(risk,
-                    weighings.getOrDefault(risk.id(), Weighing.NONE), called(people, risk.owner()), called(sessions, risk.session()))).toList();
+                    weighings.getOrDefault(risk.id(), Weighing.NONE), called(people, risk.owner()),
+                    called(sessions, risk.session()))).toList();
         });
     }
 

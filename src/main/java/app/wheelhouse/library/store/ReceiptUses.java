@@ -38,7 +38,8 @@ final class ReceiptUses {
         sql.select(CITATION.RECEIPT, CITATION.RFE, RFE.TITLE).from(CITATION).join(RFE).on(RFE.ID.eq(CITATION.RFE))
                 .where(CITATION.RECEIPT.isNotNull()).orderBy(RFE.TITLE, CITATION.ID)
                 .forEach(row -> cite(known, row.value1(), "rfe", row.value2(), text(row.value3()), "cited"));
-        sql.select(LINK.RECORD, LINK.DECISION, DECISION.TITLE).from(LINK).join(DECISION).on(DECISION.ID.eq(LINK.DECISION))
+        sql.select(LINK.RECORD, LINK.DECISION, DECISION.TITLE).from(LINK).join(DECISION)
+                .on(DECISION.ID.eq(LINK.DECISION))
                 .where(LINK.TYPE.eq("receipt")).and(LINK.RECORD.isNotNull()).orderBy(DECISION.TITLE, LINK.ID)
                 .forEach(row -> cite(known, row.value1(), "decision", row.value2(), text(row.value3()), "linked"));
         sql.select(TOPIC.ID, TOPIC.TITLE).from(TOPIC).forEach(row -> topics.put(row.value1(), text(row.value2())));

@@ -91,7 +91,8 @@ public final class LibraryViewModel {
     public void open() {
         live.add(Live.of(store.feed(), LibraryLists.TABLES, background,
                 () -> new Lists(lists.people(), lists.receipts(), lists.risks(), lists.parked(),
-                        lists.orphans(), lists.references()), now -> {
+                        lists.orphans(), lists.references()),
+                now -> {
                     everybody = now.people;
                     people.show(now.people);
                     receipts.show(now.receipts);
@@ -141,7 +142,8 @@ public final class LibraryViewModel {
 
     /** Shows the heat map in the room; only what is meant for the room is on it. */
     Command showsRisks() {
-        return Command.of("risk-room", "Show in the room", () -> room.accept(RiskCards.heatMap(List.copyOf(risks.shown()))))
+        return Command
+                .of("risk-room", "Show in the room", () -> room.accept(RiskCards.heatMap(List.copyOf(risks.shown()))))
                 .in("Risks").icon("fth-monitor");
     }
 

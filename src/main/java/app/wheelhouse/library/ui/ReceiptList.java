@@ -58,7 +58,8 @@ final class ReceiptList {
         orphans.setVisible(count > 0);
         if (count > 0) {
             ReceiptRow.Orphan first = model.orphans().getFirst();
-            orphans.setText(count == 1 ? "1 citation has lost its receipt" : count + " citations have lost their receipt");
+            orphans.setText(
+                    count == 1 ? "1 citation has lost its receipt" : count + " citations have lost their receipt");
             orphans.setTooltip(new Tooltip("The first is in “" + first.title() + "”."));
         }
     }
@@ -108,7 +109,8 @@ final class ReceiptList {
         head.getStyleClass().add("section-label");
         uses.getChildren().setAll(head);
         if (row.isUnused()) {
-            Label none = new Label("Nothing rests on it yet. Cite it in a request, link it to a decision or embed it in a page.");
+            Label none = new Label(
+                    "Nothing rests on it yet. Cite it in a request, link it to a decision or embed it in a page.");
             none.setWrapText(true);
             none.getStyleClass().addAll("subtle", "indent");
             uses.getChildren().add(none);

@@ -25,7 +25,8 @@ final class ReferenceShelf {
         this.model = model;
         this.rows = model.references();
         add = Command.of("reference-add", "New entry", this::add).in("Reference").icon("fth-plus");
-        page = new ListPage<>("references", rows, table(), detail(), new EmptyState("fth-bookmark", "Nothing to look up yet",
+        page = new ListPage<>("references", rows, table(), detail(), new EmptyState("fth-bookmark",
+                "Nothing to look up yet",
                 "Links, the lines of your talk track, sound bites and what words mean here. All of it is yours alone; the room never sees it.",
                 add), "Filter entries", add);
     }

@@ -146,8 +146,9 @@ final class RiskList {
                 page.commands("risk", "Risks", "risk", add, rows, model::deleteRisk));
         commands.add(model.showsRisks());
         commands.add(model.printsRisks());
-        commands.add(Command.of("risk-heat-map", "Heat map or list", () -> map.setSelected(!map.isSelected())).in("Risks")
-                .icon("fth-grid"));
+        commands.add(
+                Command.of("risk-heat-map", "Heat map or list", () -> map.setSelected(!map.isSelected())).in("Risks")
+                        .icon("fth-grid"));
         commands.add(Command.of("risk-close-key", "Close risk or open it again", model::toggleClosed).in("Risks")
                 .icon("fth-check").keys("Space").when(inTable));
         return commands;

@@ -30,8 +30,9 @@ final class WeighingPane extends VBox {
         head.getStyleClass().add("section-label");
         GridPane grid = new GridPane();
         grid.setHgap(4);
-        ColumnConstraints names = new ColumnConstraints(60);
-        ColumnConstraints steps = new ColumnConstraints(0, USE_COMPUTED_SIZE, Double.MAX_VALUE, Priority.ALWAYS, HPos.LEFT,
+        ColumnConstraints names = new ColumnConstraints(76);
+        ColumnConstraints steps = new ColumnConstraints(0, USE_COMPUTED_SIZE, Double.MAX_VALUE, Priority.ALWAYS,
+                HPos.LEFT,
                 true);
         grid.getColumnConstraints().addAll(names, steps, steps, new ColumnConstraints(84));
         for (Stage stage : Stage.values()) {

@@ -98,7 +98,8 @@ final class Asked {
 
     private static Query word(String word, boolean unfinished) {
         List<Query> ways = new java.util.ArrayList<>(List.of(
-                new BoostQuery(new TermQuery(new Term(TITLE, word)), 6), new BoostQuery(new TermQuery(new Term(TEXT, word)), 2)));
+                new BoostQuery(new TermQuery(new Term(TITLE, word)), 6),
+                new BoostQuery(new TermQuery(new Term(TEXT, word)), 2)));
         if (unfinished) {
             ways.add(begun(TITLE, word, 3f));
             ways.add(begun(TEXT, word, 0.5f));

@@ -58,7 +58,8 @@ public final class Search implements AutoCloseable {
                 if (now.isWhole(type) || before != null && before.isEmpty()) {
                     touched.put(type, new TreeSet<>());
                 } else {
-                    touched.computeIfAbsent(type, _ -> new TreeSet<>()).addAll(now.records().getOrDefault(type, Set.of()));
+                    touched.computeIfAbsent(type, _ -> new TreeSet<>())
+                            .addAll(now.records().getOrDefault(type, Set.of()));
                 }
             }
         }

@@ -87,7 +87,8 @@ final class HitCell extends ListCell<Hit> {
         excerpt.getChildren().setAll(texts(hit.excerpt().isEmpty()
                 ? Piece.plain(place(hit, name))
                 : hit.excerpt()));
-        about.setText(hit.excerpt().isEmpty() ? day(hit) : place(hit, name) + (hit.on() == null ? "" : " · " + day(hit)));
+        about.setText(
+                hit.excerpt().isEmpty() ? day(hit) : place(hit, name) + (hit.on() == null ? "" : " · " + day(hit)));
         setAccessibleText(name.one() + ": " + Piece.text(hit.title()) + ". " + Piece.text(hit.excerpt()));
         setGraphic(row);
     }

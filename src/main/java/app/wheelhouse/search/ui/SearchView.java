@@ -171,7 +171,9 @@ public final class SearchView implements View {
 
     private static String counted(Answer answer) {
         String found = answer.total() == 1 ? "1 found" : "%,d found".formatted(answer.total());
-        String shown = answer.hits().size() < answer.total() ? ", the best %d here".formatted(answer.hits().size()) : "";
+        String shown = answer.hits().size() < answer.total()
+                ? ", the best %d here".formatted(answer.hits().size())
+                : "";
         return found + shown + (answer.isLoose() ? " with some of the words" : "");
     }
 

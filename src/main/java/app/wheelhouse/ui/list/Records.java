@@ -65,7 +65,8 @@ public final class Records {
     public void set(UUID id, String field, String name, @Nullable Object value) {
         BiFunction<UUID, String, Edit> maker = wider.get(field);
         if (maker != null && value instanceof String text && !text.isBlank()) {
-            background.submit("Changing the " + name, () -> maker.apply(id, text), edit -> save(edit, id, field, value));
+            background.submit("Changing the " + name, () -> maker.apply(id, text),
+                    edit -> save(edit, id, field, value));
         } else {
             save(new Edit("Change " + name + " of " + noun).put(type, id, field, value), id, field, value);
         }

@@ -144,7 +144,7 @@ final class Book {
                     case UUID other -> Sheet.quoted(paths.containsKey(other)
                             ? "[[" + stem(java.util.Objects.requireNonNull(paths.get(other))) + "]]"
                             : other.toString());
-                    case Number _, Boolean _ -> text(value);
+                    case Number _,Boolean _ -> text(value);
                     default -> Sheet.quoted(text(value));
                 });
                 state.field(id(row), field, text(value));

@@ -18,16 +18,6 @@ import java.util.concurrent.CompletableFuture;
 
 /** A folder of Markdown files that says what a workspace says, written and read back. All of it reads and writes files: in the background. */
 public final class Vault {
-    private static final String READ_ME = """
-            # %s
-
-            Every record of this workspace that is read is a file here: its fields in the front matter, its texts below. Links are
-            those of Obsidian; the folder may be kept in Git. Lines between %%%% and %%%% say which text or record follows.
-
-            Edit what you like and take it in again: `wheelhouse vault import .`, or "Take in a vault" in the window. Only what was
-            edited is changed, as one step that can be undone. A new file needs front matter with a `title`; its folder says what it is.
-            Deleting a file deletes nothing. Figures, cells of matrices, walls and the log stay in the workspace alone.
-            """;
     private final Store store;
     private final VaultFolder folder;
 
@@ -79,9 +69,23 @@ public final class Vault {
         for (Map.Entry<String, String> file : files.entrySet()) {
             changed += folder.write(file.getKey(), file.getValue()) ? 1 : 0;
         }
-        folder.write("README.md", READ_ME.formatted(store.workspace().name().replaceAll("\\s+", " ")));
+        folder.write("README.md", readMe());
         folder.write(State.FILE, book.state().text());
         return new Written(book.records(), changed, removed);
+    }
+
+    private String readMe() {
+        return """
+                # %s
+
+                Every record of this workspace that is read is a file here: its fields in the front matter, its texts below. Links are
+                those of Obsidian; the folder may be kept in Git. Lines between %%%% and %%%% say which text or record follows.
+
+                Edit what you like and take it in again: `wheelhouse vault import .`, or "Take in a vault" in the window. Only what was
+                edited is changed, as one step that can be undone. A new file needs front matter with a `title`; its folder says what it is.
+                Deleting a file deletes nothing. Figures, cells of matrices, walls and the log stay in the workspace alone.
+                """
+                .formatted(store.workspace().name().replaceAll("\\s+", " "));
     }
 
     private static Optional<UUID> owner(String path, String content) throws VaultException {
@@ -92,7 +96,8 @@ public final class Vault {
     /** Reads what was edited in the folder since it was exported; changes nothing. */
     public VaultChanges read(Entering entering) throws VaultException {
         if (!Files.isDirectory(folder.folder())) {
-            throw new VaultException(VaultException.Code.UNREACHED, "There is no folder %s.".formatted(folder.folder()));
+            throw new VaultException(VaultException.Code.UNREACHED,
+                    "There is no folder %s.".formatted(folder.folder()));
         }
         Optional<State> state = folder.state();
         if (state.isEmpty()) {

@@ -33,7 +33,8 @@ public record VaultChanges(Edit edit, List<String> records, Map<String, UUID> fr
     /** What would be lost if the vault were written anew. */
     List<Remark> pending() {
         List<Remark> all = new ArrayList<>(remarks);
-        records.forEach(words -> all.add(new Remark(words.replaceFirst(": .*", ""), 0, "it was edited here and not taken in")));
+        records.forEach(
+                words -> all.add(new Remark(words.replaceFirst(": .*", ""), 0, "it was edited here and not taken in")));
         return all;
     }
 }

@@ -65,8 +65,9 @@ final class VaultReading {
             if (touched) {
                 remarks.addAll(sheet.remarks());
             }
-            for (Part part : sheet.parts()) {
-                Part own = identified(file.getKey(), part, part == sheet.parts().getFirst(), touched);
+            for (int i = 0; i < sheet.parts().size(); i++) {
+                Part part = sheet.parts().get(i);
+                Part own = identified(file.getKey(), part, i == 0, touched);
                 if (own != null && touched) {
                     (own.type().equals("person") ? people : own.type().equals("note") ? notes : others)
                             .add(new Found(file.getKey(), own));
@@ -96,16 +97,19 @@ final class VaultReading {
         UUID id = part.id();
         if (id == null) {
             if (!own) {
-                remark(touched, file, part.line(), "a new " + part.type() + " is to be made in Wheelhouse; this was left out.");
+                remark(touched, file, part.line(),
+                        "a new " + part.type() + " is to be made in Wheelhouse; this was left out.");
                 return null;
             }
             id = store.ids().next();
             fresh.put(file, id);
         } else if (records.find(part.type(), id).isEmpty()) {
-            remark(touched, file, part.lineOf("id"), "there is no " + part.type() + " with the id " + id + " any more. It was left out.");
+            remark(touched, file, part.lineOf("id"),
+                    "there is no " + part.type() + " with the id " + id + " any more. It was left out.");
             return null;
         } else if (!seen.add(id)) {
-            remark(touched, file, part.lineOf("id"), "another file has the same id; a copy becomes a record of its own without its id line. It was left out.");
+            remark(touched, file, part.lineOf("id"),
+                    "another file has the same id; a copy becomes a record of its own without its id line. It was left out.");
             return null;
         }
         if (own) {
@@ -187,8 +191,9 @@ final class VaultReading {
         }
         UUID to = links.get(link.group(1).strip().replaceFirst("(?i)\\.md$", "").toLowerCase(Locale.ROOT));
         if (to == null) {
-            remarks.add(new Remark(found.file, line, "there is no file “" + link.group(1) + "” for " + field.replace('_', ' ')
-                    + "; it was left as it is."));
+            remarks.add(new Remark(found.file, line,
+                    "there is no file “" + link.group(1) + "” for " + field.replace('_', ' ')
+                            + "; it was left as it is."));
             return Optional.empty();
         }
         return Optional.of(to.toString());

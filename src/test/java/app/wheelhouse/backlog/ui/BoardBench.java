@@ -144,7 +144,8 @@ public final class BoardBench {
             timed(() -> {
             });
             if (i < 0) {
-                figures.putIfAbsent("opening the board the first time, before anything was compiled", new double[]{time});
+                figures.putIfAbsent("opening the board the first time, before anything was compiled",
+                        new double[]{time});
             } else {
                 opening[i] = time;
                 showing[i] = longest / 1e6;

@@ -82,7 +82,8 @@ class SearchTest {
                 .put("session", session, "starts_at", Instant.parse("2026-10-20T09:00:00Z"))
                 .put("topic", topic, "title", "Pricing").put("topic", topic, "session", session)
                 .put("note", note, "session", session).put("note", note, "topic", topic)
-                .put("note", note, "text", "The field asked twice.\nNobody can explain the hyperscaler discount to them."))
+                .put("note", note, "text",
+                        "The field asked twice.\nNobody can explain the hyperscaler discount to them."))
                 .join();
         Answer answer = ask("hyperscal");
         Hit hit = answer.hits().getFirst();
@@ -138,7 +139,8 @@ class SearchTest {
     void typesAndStatesAreCountedWhateverIsChosen() {
         UUID ana = put("person", "name", "Ana Lima", "role", "Head of cloud");
         UUID action = store.ids().next();
-        store.apply(new Edit("Add").put("action", action, "title", "Draft the cloud price").put("action", action, "owner", ana)
+        store.apply(new Edit("Add").put("action", action, "title", "Draft the cloud price")
+                .put("action", action, "owner", ana)
                 .put("action", action, "state", "open")).join();
         put("decision", "title", "Cloud first", "state", "decided");
         Answer all = ask("cloud");

@@ -153,7 +153,8 @@ public final class SearchBench {
                 String type = i % 10 < 6 ? "rfe" : i % 10 < 8 ? "note" : "decision";
                 StringBuilder text = new StringBuilder();
                 for (int word = 0; word < 40; word++) {
-                    text.append(words[random.nextInt(words.length)]).append(random.nextInt(9) == 0 ? i : "").append(' ');
+                    text.append(words[random.nextInt(words.length)]).append(random.nextInt(9) == 0 ? i : "")
+                            .append(' ');
                 }
                 if (!type.equals("note")) {
                     edit.put(type, id, "title", "%s %s of tier %d".formatted(words[random.nextInt(words.length)],

@@ -42,7 +42,8 @@ class VaultTest {
         store = programme.store();
         UUID topic = store.ids().next();
         store.apply(new Edit("Topic").put("topic", topic, "session",
-                new Records(store).with("session", "code", "B").getFirst()).put("topic", topic, "title", "Crawl")).join();
+                new Records(store).with("session", "code", "B").getFirst()).put("topic", topic, "title", "Crawl"))
+                .join();
         dir = folder.resolve("vault");
         vault = new Vault(store, dir);
         vault.export();
@@ -189,7 +190,8 @@ class VaultTest {
     @Test
     void aNewFileBecomesARecordOnce() throws IOException, VaultException {
         Files.createDirectories(dir.resolve("Reference"));
-        Files.writeString(dir.resolve("Reference/Error budget.md"), "---\ntitle: Error budget\nkind: term\n---\nWhat may fail.\n");
+        Files.writeString(dir.resolve("Reference/Error budget.md"),
+                "---\ntitle: Error budget\nkind: term\n---\nWhat may fail.\n");
         take();
         Map<String, Object> term = new Records(store).list("reference").getFirst();
         assertEquals("What may fail.", term.get("text"));
@@ -226,10 +228,12 @@ class VaultTest {
     void textsThatLookLikeTheVaultsOwnLinesComeBackAsTheyWere() throws VaultException, IOException {
         UUID page = store.ids().next();
         String text = "# A\n\n%% topic {id: x} %%\n\\%% twice %%\n---\nkey: [[x]]\n\n## Last";
-        store.apply(new Edit("Page").put("document", page, "title", "Odd: \"[[#^|]]\" \u0007").put("document", page, "text", text))
+        store.apply(new Edit("Page").put("document", page, "title", "Odd: \"[[#^|]]\" \u0007").put("document", page,
+                "text", text))
                 .join();
         vault.export();
-        String path = list().keySet().stream().filter(each -> each.startsWith("Documents/Odd")).findFirst().orElseThrow();
+        String path = list().keySet().stream().filter(each -> each.startsWith("Documents/Odd")).findFirst()
+                .orElseThrow();
         Files.writeString(dir.resolve(path), Files.readString(dir.resolve(path)).replace("## Last", "## Lost"));
         take();
         assertEquals(text.replace("Last", "Lost"),
@@ -252,7 +256,8 @@ class VaultTest {
         refused("People/Bad.md is refused: it is not in UTF-8");
         Files.write(bad, new byte[9 << 20]);
         refused("People/Bad.md is refused: it has more than 8 MiB");
-        for (String yaml : List.of("a: [", "a: &x [*x]\nb: 1\n a: 2", "- 1", "a: 1\na: 2", "!!java.lang.Runtime x: [")) {
+        for (String yaml : List.of("a: [", "a: &x [*x]\nb: 1\n a: 2", "- 1", "a: 1\na: 2",
+                "!!java.lang.Runtime x: [")) {
             Files.writeString(bad, "---\n" + yaml + "\n---\n");
             assertThrows(VaultException.class, this::read, yaml);
             refused("People/Bad.md, line");
