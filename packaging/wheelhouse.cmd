@@ -9,7 +9,7 @@ set "CLASSPATH="
 
 set "mode=cockpit"
 for %%w in (%*) do (
-    for %%c in (init import list search show add set remove note history undo redo export bundle sync check digest gate slo secret demo backup restore -h --help -V --version) do (
+    for %%c in (init import list search show add set remove note history undo redo export bundle vault sync check digest gate slo secret demo backup restore -h --help -V --version) do (
         if "%%~w"=="%%c" set "mode=command"
     )
 )

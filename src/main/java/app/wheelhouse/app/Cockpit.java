@@ -263,6 +263,7 @@ final class Cockpit implements AutoCloseable {
         commands.addAll(wiring.making());
         commands.addAll(others.commands());
         commands.addAll(safe.commands());
+        commands.addAll(new Vaulting(now, background, window, () -> Vaulting.ask(stage), this::reveal).commands());
         SessionStore sessions = new SessionStore(now);
         PageCall paging = new PageCall(signals, background, window::say, window::go,
                 () -> room.modeProperty().get() != RoomWindow.Mode.CLOSED, () -> sessions.running().isPresent(),

@@ -21,9 +21,6 @@ import app.wheelhouse.decision.ui.rights.MatrixView;
 import app.wheelhouse.decision.ui.rights.NewMatrices;
 import app.wheelhouse.decision.ui.rights.RightsList;
 import app.wheelhouse.decision.ui.rights.RightsTools;
-import app.wheelhouse.library.store.LibraryLists;
-import app.wheelhouse.library.ui.LibraryView;
-import app.wheelhouse.library.ui.LibraryViewModel;
 import app.wheelhouse.output.Dates;
 import app.wheelhouse.output.Pdf;
 import app.wheelhouse.rhythm.Rhythm;
@@ -56,7 +53,6 @@ import app.wheelhouse.session.PreRead;
 import app.wheelhouse.session.SessionPage;
 import app.wheelhouse.session.store.SessionStore;
 import app.wheelhouse.session.ui.RoomFeeds;
-import app.wheelhouse.session.ui.SessionPages;
 import app.wheelhouse.session.ui.SessionScreen;
 import app.wheelhouse.session.ui.SessionTools;
 import app.wheelhouse.session.ui.SessionsScreen;
@@ -116,6 +112,7 @@ final class Wiring {
     private final Watch watch;
     private final Reports reports;
     private final Papers papers;
+    private final Bookshelf shelf;
 
     Wiring(Store store, Background background, Desk desk, Look look, app.wheelhouse.present.RoomDirector director,
             ProjectorRoom room, Consumer<Path> reveal, SavedFilters filters, SavedViews views, Watch watch) {
@@ -139,6 +136,10 @@ final class Wiring {
         this.gates = () -> written.get().measured(conditions, store.clock().instant());
         this.reports = new Reports(store, watch, plan, kpis, gates, background, desk, reveal, pdf);
         this.papers = new Papers(store, watch, background, desk, reveal, pdf);
+        this.shelf = new Bookshelf(store, background, desk, reveal, pdf, view -> {
+            room.open();
+            director.show(view);
+        });
         this.rightsTools = new RightsTools(store, new RightsStore(store), background, desk, director, room::open,
                 reveal);
         this.boardTools = new BoardTools(views, director, room::open, reveal);
@@ -146,27 +147,7 @@ final class Wiring {
                 new MeetingMaker(store, OpenWork.live(store, kpis, gates, watch::signals), sessions::page), director,
                 room::open, reveal);
         this.sessionTools = new SessionTools(store, sessions, background, desk, zone, director, room,
-                new SessionPages() {
-                    @Override
-                    public void preRead(UUID session) {
-                        desk.go(Place.of("pre-read", session.toString()));
-                    }
-
-                    @Override
-                    public void minutes(UUID session) {
-                        desk.go(Place.of("minutes", session.toString()));
-                    }
-
-                    @Override
-                    public void councilPack(UUID session) {
-                        desk.go(Place.of("council-pack", session.toString()));
-                    }
-
-                    @Override
-                    public void slides(UUID session) {
-                        desk.go(Place.of("slides", session.toString()));
-                    }
-                }, rightsTools.rights()::matrices, rooms(), new BoardReader(store)::inbox);
+                new SessionPapers(desk), rightsTools.rights()::matrices, rooms(), new BoardReader(store)::inbox);
     }
 
     private RoomFeeds rooms() {
@@ -252,13 +233,7 @@ final class Wiring {
                         period -> reports.promises(period, false)),
                 Route.page("live-site", "Live-site review", "fth-printer", "signals",
                         period -> reports.promises(period, true)),
-                Route.room("library", "Library", "fth-book-open", "Shortcut+9", () -> library()),
-                Route.page("person", "Person", "fth-user", "library", id -> library().atPerson(UUID.fromString(id))),
-                Route.page("receipt", "Receipt", "fth-file-text", "library",
-                        id -> library().atReceipt(UUID.fromString(id))),
-                Route.page("risk", "Risk", "fth-alert-triangle", "library",
-                        id -> library().atRisk(UUID.fromString(id))),
-                Route.page("parked", "Parked", "fth-archive", "library", id -> library().atParked(UUID.fromString(id))),
+                Route.room("library", "Library", "fth-book-open", "Shortcut+9", shelf::room),
                 Route.page("decision", "Decision", "fth-git-branch", "decisions",
                         id -> decisions(openLink).atDecision(UUID.fromString(id))),
                 Route.page("action", "Action", "fth-check-square", "decisions",
@@ -270,7 +245,6 @@ final class Wiring {
                 Route.foot("settings", "Settings", "fth-settings", "Shortcut+Comma",
                         () -> new SettingsView(look, facts)),
                 Route.page("actions", "Actions", "fth-check-square", "decisions", _ -> decisions(openLink).atActions()),
-                Route.page("parking-lot", "Parking lot", "fth-archive", "library", _ -> library().atParkingLot()),
                 Route.page("session", "Session", "fth-calendar", "sessions",
                         id -> new SessionScreen(sessionTools, UUID.fromString(id.replaceFirst("#.*", "")))
                                 .atLine(id.contains("#") ? Integer.parseInt(id.replaceFirst(".*#", "")) : -1)),
@@ -280,6 +254,7 @@ final class Wiring {
                 Route.page("memo", "Memo", "fth-file-text", "decisions", id -> memo(id)),
                 Route.page("follow-up", "Follow-up", "fth-users", "decisions", _ -> followUp())));
         all.addAll(all.stream().map(Route::id).toList().indexOf("library"), papers.routes(openLink));
+        all.addAll(shelf.routes());
         return all;
     }
 
@@ -366,9 +341,5 @@ final class Wiring {
     private SignalsModel signalsModel() {
         return new SignalsModel(store, background, desk, new SignalsTools(watch, director, openRoom,
                 new GuideImport(store, background, desk)), kpis);
-    }
-
-    private LibraryView library() {
-        return new LibraryView(new LibraryViewModel(store, new LibraryLists(store), background, desk, store.clock()));
     }
 }

@@ -65,6 +65,7 @@ public final class Cli {
         commands.put("secret", KeepSecret::new);
         commands.put("demo", RunDemo::new);
         commands.put("bundle", Bundle::of);
+        commands.put("vault", VaultCommand::of);
         commands.put("sync", SyncPlace::new);
         commands.put("check", CheckWorkspace::new);
         commands.put("backup", KeepBackups::new);

@@ -1,5 +1,6 @@
 package app.wheelhouse.cli;
 
+import app.wheelhouse.library.store.PersonRename;
 import app.wheelhouse.scorecard.store.ScorecardEdits;
 import app.wheelhouse.session.TopicKind;
 import app.wheelhouse.session.store.SessionStore;
@@ -125,13 +126,20 @@ final class FieldEdit {
      * @param fresh whether the record is new, so that what is cleared need not be set
      */
     CompletableFuture<Applied> save(String title, UUID id, boolean fresh, Store store) {
+        return store.apply(edit(title, id, fresh, store));
+    }
+
+    /** What {@link #save} applies, for whoever makes it part of another edit. */
+    Edit edit(String title, UUID id, boolean fresh, Store store) {
         if (type.equals("note")) {
             UUID session = values.get("session") instanceof UUID owner ? owner : id;
             UUID topic = values.get("topic") instanceof UUID about ? about : null;
             String text = values.get("text") instanceof String typed ? typed : "";
-            return new SessionStore(store).notes().save(id, session, topic, text);
+            return new SessionStore(store).notes().edit(id, session, topic, text);
         }
-        Edit edit = new Edit(title);
+        Edit edit = type.equals("person") && !fresh && values.get("name") instanceof String name
+                ? new PersonRename(store).edit(id, name)
+                : new Edit(title);
         values.forEach((field, value) -> {
             if (!fresh || value != null) {
                 edit.put(type, id, field, value);
@@ -144,6 +152,6 @@ final class FieldEdit {
             new ScorecardEdits(store).breakLine(edit, id,
                     Objects.toString(values.get("definition"), ""));
         }
-        return store.apply(edit);
+        return edit;
     }
 }

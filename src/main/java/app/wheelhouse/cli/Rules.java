@@ -9,6 +9,9 @@ import app.wheelhouse.decision.DecisionState;
 import app.wheelhouse.decision.Door;
 import app.wheelhouse.decision.Framework;
 import app.wheelhouse.library.Attribution;
+import app.wheelhouse.library.Exposure;
+import app.wheelhouse.library.Reference;
+import app.wheelhouse.library.Treatment;
 import app.wheelhouse.rhythm.HolidayRule;
 import app.wheelhouse.rhythm.Template;
 import app.wheelhouse.rhythm.gate.Approval;
@@ -47,6 +50,9 @@ final class Rules {
             Map.entry("session.state", words(SessionState.values(), SessionState::word)),
             Map.entry("topic.kind", words(TopicKind.values(), TopicKind::word)),
             Map.entry("topic.state", words(TopicState.values(), TopicState::word)),
+            Map.entry("risk.audience", words(Audience.values(), Audience::word)),
+            Map.entry("risk.treatment", words(Treatment.values(), Treatment::word)),
+            Map.entry("reference.kind", words(Reference.Kind.values(), Reference.Kind::word)),
             Map.entry("topic.audience", words(Audience.values(), Audience::word)),
             Map.entry("document.audience", words(Audience.values(), Audience::word)),
             Map.entry("attendee.role", words(AttendeeRole.values(), AttendeeRole::word)),
@@ -90,7 +96,8 @@ final class Rules {
             Map.entry("session", "session"), Map.entry("topic", "topic"), Map.entry("parent", "topic"),
             Map.entry("carried_from", "topic"), Map.entry("current_topic", "topic"), Map.entry("note", "note"),
             Map.entry("decision", "decision"), Map.entry("person", "person"), Map.entry("presenter", "person"),
-            Map.entry("owner", "person"), Map.entry("decided_by", "person"), Map.entry("supersedes", "decision"),
+            Map.entry("owner", "person"), Map.entry("manager", "person"), Map.entry("raised_by", "person"),
+            Map.entry("decided_by", "person"), Map.entry("supersedes", "decision"),
             Map.entry("matrix", "matrix"), Map.entry("matrix_row", "matrix_row"),
             Map.entry("matrix_column", "matrix_column"), Map.entry("bucket", "bucket"), Map.entry("epic", "epic"),
             Map.entry("team", "team"), Map.entry("rfe", "rfe"), Map.entry("merged_into", "rfe"),
@@ -109,11 +116,15 @@ final class Rules {
     private static final Bounds EFFORT = new Bounds(Scales.LEAST_EFFORT, Double.MAX_VALUE);
     private static final Bounds CELLS = new Bounds(0, 200);
     private static final Bounds SIZE = new Bounds(1, 24);
+    private static final Bounds STEPS = new Bounds(1, Exposure.STEPS);
     private static final Map<String, Bounds> BOUNDS = Map.ofEntries(Map.entry("rfe.confidence", new Bounds(1, 100)),
             Map.entry("rfe.impact", new Bounds(Double.MIN_NORMAL, Double.MAX_VALUE)), Map.entry("rfe.effort", EFFORT),
             Map.entry("rfe.effort_most", EFFORT), Map.entry("bucket.share_least", new Bounds(0, 100)),
             Map.entry("bucket.share_most", new Bounds(0, 100)), Map.entry("board.wip_limit", new Bounds(1, 1000)),
             Map.entry("board.stale_days", new Bounds(1, 3650)), Map.entry("board.reach_step", new Bounds(1, 90)),
+            Map.entry("risk.likelihood", STEPS), Map.entry("risk.impact", STEPS),
+            Map.entry("risk.inherent_likelihood", STEPS), Map.entry("risk.inherent_impact", STEPS),
+            Map.entry("risk.residual_likelihood", STEPS), Map.entry("risk.residual_impact", STEPS),
             Map.entry("scorecard.days", DAYS), Map.entry("checkpoint.plan_day", DAYS),
             Map.entry("outcome.confidence", PERCENT), Map.entry("checkin.confidence", PERCENT),
             Map.entry("horizon.month_from", new Bounds(0, 600)), Map.entry("horizon.month_to", new Bounds(1, 600)),

@@ -10,12 +10,14 @@ import java.util.UUID;
  * @param session the code and title of the session it belongs to, or empty
  * @param words   everything it can be found by, in lower case
  */
-public record RiskRow(Risk risk, String owner, String session, String words) {
+public record RiskRow(Risk risk, Weighing weighing, String owner, String session, String words) {
 
     /** A row found by all its texts. */
-    public static RiskRow of(Risk risk, String owner, String session) {
-        return new RiskRow(risk, owner, session, String.join(" ", risk.title(), risk.kind(), risk.response(), owner,
-                session).toLowerCase(Locale.ROOT));
+    public static RiskRow of(Risk risk, Weighing weighing, String owner, String session) {
+        Treatment treatment = weighing.treatment();
+        return new RiskRow(risk, weighing, owner, session, String.join(" ", risk.title(), risk.kind(), risk.response(),
+                owner, session, weighing.cause(), weighing.consequence(), weighing.now().band().label(),
+                treatment == null ? "" : treatment.label()).toLowerCase(Locale.ROOT));
     }
 
     public UUID id() {

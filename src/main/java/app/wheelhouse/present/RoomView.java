@@ -141,6 +141,20 @@ public sealed interface RoomView {
         }
     }
 
+    /** Risks by likelihood (upwards) and impact (to the right); the names of the steps, the least first. */
+    record HeatCard(String session, String title, List<String> likelihoods, List<String> impacts,
+            List<HeatSpot> spots) implements RoomView {
+        public HeatCard {
+            likelihoods = List.copyOf(likelihoods);
+            impacts = List.copyOf(impacts);
+            spots = List.copyOf(spots);
+        }
+    }
+
+    /** A risk on the map, by its number; likelihood and impact from 1. */
+    record HeatSpot(int number, String title, int likelihood, int impact) {
+    }
+
     /** Figures that are watched, a tile each. */
     record TilesCard(String session, String title, List<Tile> tiles) implements RoomView {
         public TilesCard {

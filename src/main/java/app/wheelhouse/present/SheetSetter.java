@@ -51,6 +51,7 @@ final class SheetSetter {
             case RankedCard card -> new RankedSetter(type, format).set(card);
             case BarsCard card -> new BarsSetter(type, format).set(card);
             case RoomView.TilesCard card -> new TilesSetter(type, format).set(card);
+            case RoomView.HeatCard card -> new HeatSetter(type, format).set(card);
             case RoomView.LanesCard card -> new LanesSetter(type, format).set(card);
             case SummaryCard card -> summary(card, format, flows);
             case StatementCard card -> statement(card.session(), "", card.statement(), card.by(), format);

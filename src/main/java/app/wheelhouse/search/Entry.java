@@ -21,7 +21,7 @@ public record Entry(String type, UUID id, String title, String text, @Nullable L
     /** Types whose records have a page of their own. */
     public static final Set<String> PAGES = Set.of("session", "decision", "action", "person", "receipt", "risk",
             "parked", "document", "matrix", "rfe", "deal", "outcome", "checkpoint", "kpi", "slo", "track", "promise",
-            "gate", "release", "stage", "incident", "cadence", "wall", "source");
+            "gate", "release", "stage", "incident", "cadence", "wall", "source", "reference");
     private static final Set<String> CODES = Set.of("position", "line", "state", "kind", "audience", "framework",
             "door", "source", "part", "base", "attribution", "default_role", "type", "letters", "step", "look", "rrule",
             "zone", "uid", "holidays", "working_days", "direction", "provenance", "comparison", "indicator", "metric",

@@ -30,6 +30,7 @@ public record TypeName(String one, String many, String icon) {
             name("stage", "Stage", "Stages", "fth-fast-forward"),
             name("incident", "Incident", "Incidents", "fth-life-buoy"),
             name("slo", "Objective", "Objectives", "fth-target"), name("source", "Source", "Sources", "fth-radio"),
+            name("reference", "Reference", "Reference shelf", "fth-bookmark"),
             name("wall", "Wall", "Walls", "fth-grid"),
             name("capacity", "Capacity", "Capacities", "fth-bar-chart-2"),
             name("travel", "Travel", "Travels", "fth-map-pin"), name("evidence", "Evidence", "Evidence", PLAIN));

@@ -32,7 +32,8 @@ final class Database implements AutoCloseable {
     private static final List<String> MIGRATIONS = List.of("V001__create_log.sql", "V002__create_sessions.sql",
             "V003__create_rights.sql", "V004__create_board.sql", "V005__create_scorecard.sql",
             "V006__create_rhythm.sql", "V007__create_gates.sql", "V008__create_signals.sql",
-            "V010__add_tripwires.sql", "V011__measure_kpis.sql", "V012__write_documents.sql");
+            "V010__add_tripwires.sql", "V011__measure_kpis.sql", "V012__write_documents.sql",
+            "V013__extend_library.sql");
     private static final String TABLES = MIGRATIONS.stream().map(Database::script).collect(Collectors.joining());
     private static final String OPTIONS = ";DB_CLOSE_ON_EXIT=FALSE;DATABASE_TO_UPPER=FALSE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;TRACE_LEVEL_FILE=0;QUERY_CACHE_SIZE=64;MAX_LENGTH_INPLACE_LOB=16384";
     private final JdbcConnectionPool pool;

@@ -50,6 +50,12 @@ public final class Edit {
         return this;
     }
 
+    /** Does all that another edit does as well, after what this one does already. */
+    public Edit include(Edit other) {
+        steps.addAll(other.steps);
+        return this;
+    }
+
     /** Deletes a record; what refers to it is left as it is. */
     public Edit delete(String type, UUID id) {
         steps.add(new Step(type, id, "", null, Step.Kind.DELETE));

@@ -153,6 +153,13 @@ final class Cards {
                         new RoomView.Stop("Phoenix live", "Dec 17", 0.5, new Sign(Mark.OPEN, "Not started")))),
                         new RoomView.Lane("C: Azure hardware", "", List.of(new RoomView.Stop("Frozen", "Nov 27", 0.29,
                                 new Sign(Mark.HALF, "Overdue")))))));
+        cards.put("heat", new RoomView.HeatCard(SESSION, "Risks",
+                List.of("Rare", "Unlikely", "Possible", "Likely", "Almost certain"),
+                List.of("Negligible", "Minor", "Moderate", "Major", "Severe"),
+                List.of(new RoomView.HeatSpot(1, "Partner teams pull apart", 4, 5),
+                        new RoomView.HeatSpot(2, "Qualification takes a year", 4, 4),
+                        new RoomView.HeatSpot(3, "Fragile control plane", 4, 4),
+                        new RoomView.HeatSpot(4, "Optimistic timelines", 2, 2))));
         cards.put("bars", new BarsCard(SESSION, "Q4 2026", "person-months",
                 List.of(new Bar("Platform", "18 of 20", 0.9, 0.6, List.of(), Sign.NONE),
                         new Bar("Live site", "24 of 20", 1.2, 1.2, List.of(), new Sign(Mark.BAD, "over")),

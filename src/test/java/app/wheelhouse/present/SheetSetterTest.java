@@ -211,6 +211,7 @@ class SheetSetterTest {
                     .flatMap(bar -> Stream.of(bar.label(), bar.value(), bar.state().word())).toList();
             case RoomView.TilesCard tiles -> tiles.tiles().stream()
                     .flatMap(tile -> Stream.of(tile.name(), tile.value())).toList();
+            case RoomView.HeatCard heat -> heat.spots().stream().map(RoomView.HeatSpot::title).toList();
             case RoomView.LanesCard lanes -> lanes.lanes().stream().map(RoomView.Lane::title).toList();
             case RoomView.SafeCard safe -> List.of(safe.session());
             case BlankCard _ -> List.of();

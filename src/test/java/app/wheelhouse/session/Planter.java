@@ -24,7 +24,8 @@ final class Planter {
             "Topic",
             Set.of("title", "text", "minutes"), "Decision", Set.of("title", "options", "outcome"), "Person", Set.of(
                     "name"),
-            "Part", Set.of("name"), "Matrix", Set.of("title"), "Row", Set.of("title"), "Column", Set.of("name"));
+            "Part", Set.of("name"), "Matrix", Set.of("title"), "Row", Set.of("title"), "Column", Set.of("name"),
+            "Risk", Set.of("title"));
 
     private static final Pattern SECRET = Pattern.compile("Zq[a-z]+qz|731\\d{4}|2931|73100000-0000");
     private static final Pattern WORD = Pattern.compile("Wort[a-z]+wort");

@@ -14,10 +14,14 @@ import app.wheelhouse.decision.Part;
 import app.wheelhouse.decision.rights.Cell;
 import app.wheelhouse.decision.rights.Matrix;
 import app.wheelhouse.decision.rights.RightsCard;
+import app.wheelhouse.library.Exposure;
 import app.wheelhouse.library.Parked;
 import app.wheelhouse.library.Person;
 import app.wheelhouse.library.Receipt;
 import app.wheelhouse.library.Risk;
+import app.wheelhouse.library.RiskCards;
+import app.wheelhouse.library.RiskRow;
+import app.wheelhouse.library.Weighing;
 import app.wheelhouse.present.RoomFrame;
 import app.wheelhouse.present.RoomPane;
 import app.wheelhouse.present.RoomView;
@@ -79,6 +83,20 @@ class RoomSecretsTest {
             }
         }
         makeMatrices();
+        makeHeatMaps();
+    }
+
+    /** Risks for the room, of which the title may be read, and for the host, of which nothing may. */
+    private void makeHeatMaps() {
+        List<RiskRow> rows = new ArrayList<>();
+        for (boolean room : List.of(true, false)) {
+            Weighing weighing = planter.plant(Weighing.class, false, Map.of("room", room, "now", new Exposure(4, 5)));
+            Risk risk = planter.plant(Risk.class, room, Map.of("state", "open"));
+            rows.add(planter.plant(RiskRow.class, false, Map.of("risk", risk, "weighing", weighing)));
+        }
+        RoomView.HeatCard card = RiskCards.heatMap(rows);
+        assertEquals(1, card.spots().size());
+        views.add(card);
     }
 
     /** Matrices of every framework and kind, with and without a row that is talked about. */
@@ -291,7 +309,8 @@ class RoomSecretsTest {
         // PlanCardsTest.
         assertEquals(Set.of(RoomCards.class.getName(), RightsCard.class.getName(), BoardCards.class.getName(),
                 "app.wheelhouse.scorecard.ScoreCards", "app.wheelhouse.rhythm.RhythmCards",
-                "app.wheelhouse.rhythm.gate.GateCard", "app.wheelhouse.signal.SignalCards"), makers,
+                "app.wheelhouse.rhythm.gate.GateCard", "app.wheelhouse.signal.SignalCards",
+                RiskCards.class.getName()), makers,
                 "a second maker of cards needs to be planted here as well");
     }
 

@@ -4,12 +4,20 @@ import static app.wheelhouse.store.gen.Tables.ACTION;
 import static app.wheelhouse.store.gen.Tables.ATTENDEE;
 import static app.wheelhouse.store.gen.Tables.PARKED;
 import static app.wheelhouse.store.gen.Tables.PERSON;
+import static app.wheelhouse.store.gen.Tables.REFERENCE;
+import static app.wheelhouse.store.gen.Tables.RISK;
+import static app.wheelhouse.store.gen.Tables.SERIES;
 import static app.wheelhouse.store.gen.Tables.SESSION;
 
+import app.wheelhouse.library.Dealings;
 import app.wheelhouse.library.ParkedRow;
 import app.wheelhouse.library.PersonRow;
+import app.wheelhouse.library.PreWire;
 import app.wheelhouse.library.ReceiptRow;
+import app.wheelhouse.library.Reference;
+import app.wheelhouse.library.Rights;
 import app.wheelhouse.library.RiskRow;
+import app.wheelhouse.library.Weighing;
 import app.wheelhouse.store.Store;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,8 +25,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -26,17 +36,28 @@ import org.jspecify.annotations.Nullable;
 public final class LibraryLists {
     /** The tables whose change makes the lists stale. */
     public static final Set<String> TABLES = Set.of("person", "receipt", "risk", "parked", "session", "attendee",
-            "action");
+            "action", "promise", "decision", "role", "matrix", "matrix_row", "matrix_column", "matrix_cell", "citation",
+            "rfe",
+            "document", "topic", "link", "reference");
     private final Store store;
     private final LibraryStore library;
+    private final Supplier<Map<UUID, Rights>> rights;
 
+    /** Lists that know of nobody what they decide. */
     public LibraryLists(Store store) {
+        this(store, Map::of);
+    }
+
+    /** @param rights who decides what; read in the background */
+    public LibraryLists(Store store, Supplier<Map<UUID, Rights>> rights) {
         this.store = store;
         this.library = new LibraryStore(store);
+        this.rights = rights;
     }
 
     /** Everybody, by name. */
     public List<PersonRow> people() {
+        Map<UUID, Rights> decide = rights.get();
         return store.read(sql -> {
             Map<UUID, String> sessions = sessions(sql);
             Map<UUID, List<PersonRow.Meeting>> meetings = new HashMap<>();
@@ -48,23 +69,54 @@ public final class LibraryLists {
             });
             meetings.values().forEach(list -> list.sort(Comparator.comparing(PersonRow.Meeting::title)));
             Map<UUID, List<PersonRow.Task>> tasks = new HashMap<>();
-            sql.select(ACTION.OWNER, ACTION.ID, ACTION.TITLE, ACTION.STATE).from(ACTION).where(ACTION.OWNER.isNotNull())
+            sql.select(ACTION.OWNER, ACTION.ID, ACTION.TITLE, ACTION.STATE, ACTION.DUE).from(ACTION)
+                    .where(ACTION.OWNER.isNotNull())
                     .orderBy(ACTION.DUE.asc().nullsLast()).forEach(
                             row -> tasks.computeIfAbsent(row.value1(), _ -> new ArrayList<>()).add(new PersonRow.Task(
-                                    row.value2(), text(row.value3()), text(row.value4()).matches("|open"))));
+                                    row.value2(), text(row.value3()), text(row.value4()).matches("|open"),
+                                    row.value5())));
+            Map<UUID, Dealings> dealings = new DealingsRows(sql, store.clock().getZone(), sessions, decide).read();
             return library.people().stream().map(person -> PersonRow.of(person,
-                    meetings.getOrDefault(person.id(), List.of()), tasks.getOrDefault(person.id(), List.of())))
+                    dealings.getOrDefault(person.id(), Dealings.NONE), meetings.getOrDefault(person.id(), List.of()),
+                    tasks.getOrDefault(person.id(), List.of())))
                     .toList();
         });
+    }
+
+    /** What to settle with whom before a session; empty when there is no such session. */
+    public Optional<PreWire> preWire(UUID session) {
+        List<PersonRow> people = people();
+        return store.read(sql -> sql.select(SESSION.CODE, SESSION.TITLE, SESSION.STARTS_AT, SERIES.TITLE).from(SESSION)
+                .leftJoin(SERIES).on(SERIES.ID.eq(SESSION.SERIES)).where(SESSION.ID.eq(session)).fetchOptional(row -> {
+                    String code = text(row.value1());
+                    return new PreWire(code.isEmpty() ? text(row.value2()) : code + " · " + text(row.value2()),
+                            text(row.value4()), row.value3(), people.stream().filter(person -> person.meetings()
+                                    .stream().anyMatch(meeting -> meeting.session().equals(session))).toList(),
+                            session);
+                }));
     }
 
     /** All receipts, the latest said first. */
     public List<ReceiptRow> receipts() {
         return store.read(sql -> {
             Map<UUID, String> sessions = sessions(sql);
-            return library.receipts().stream()
-                    .map(receipt -> ReceiptRow.of(receipt, called(sessions, receipt.session()))).toList();
+            ReceiptUses uses = new ReceiptUses(sql);
+            return library.receipts().stream().map(
+                    receipt -> ReceiptRow.of(receipt, called(sessions, receipt.session()), uses.of(receipt))).toList();
         });
+    }
+
+    /** What cites a receipt that is gone. */
+    public List<ReceiptRow.Orphan> orphans() {
+        return store.read(sql -> new ReceiptUses(sql).orphans());
+    }
+
+    /** What the host looks up, by kind and then by title. */
+    public List<Reference> references() {
+        return store.read(sql -> sql.selectFrom(REFERENCE).fetch(row -> Reference.read(row.intoMap()))).stream()
+                .sorted(Comparator.comparing(Reference::kind)
+                        .thenComparing(Reference::title, String.CASE_INSENSITIVE_ORDER).thenComparing(Reference::id))
+                .toList();
     }
 
     /** All risks and objections in the order in which they were raised. */
@@ -72,8 +124,10 @@ public final class LibraryLists {
         return store.read(sql -> {
             Map<UUID, String> people = names(sql);
             Map<UUID, String> sessions = sessions(sql);
-            return library.risks().stream().map(
-                    risk -> RiskRow.of(risk, called(people, risk.owner()), called(sessions, risk.session()))).toList();
+            Map<UUID, Weighing> weighings = sql.selectFrom(RISK).fetchMap(RISK.ID, row -> Weighing.read(row.intoMap()));
+            return library.risks().stream().map(risk -> RiskRow.of(risk,
+                    weighings.getOrDefault(risk.id(), Weighing.NONE), called(people, risk.owner()),
+                    called(sessions, risk.session()))).toList();
         });
     }
 

@@ -79,8 +79,9 @@ public final class LibraryStore {
                 .set(PERSON.ORG, id, org)).thenApply(_ -> id);
     }
 
+    /** Renames a person wherever the name stands, in one edit. */
     public CompletableFuture<Applied> renamePerson(UUID person, String name) {
-        return set("Rename person", PERSON.NAME, person, name);
+        return store.apply(new PersonRename(store).edit(person, name));
     }
 
     public CompletableFuture<Applied> setRole(UUID person, String role) {

@@ -28,12 +28,14 @@ public final class LibraryView implements View {
         ReceiptList receipts = new ReceiptList(model);
         RiskList risks = new RiskList(model);
         ParkingLot parked = new ParkingLot(model);
-        pages = List.of(people.page(), receipts.page(), risks.page(), parked.page());
-        commands = List.of(people::commands, receipts::commands, risks::commands, parked::commands);
+        ReferenceShelf shelf = new ReferenceShelf(model);
+        pages = List.of(people.page(), receipts.page(), risks.page(), parked.page(), shelf.page());
+        commands = List.of(people::commands, receipts::commands, risks::commands, parked::commands, shelf::commands);
         segments.add("segment-people", "People", model.people().totalProperty())
                 .add("segment-receipts", "Receipts", model.receipts().totalProperty())
-                .add("segment-risks", "Risks & objections", model.risks().totalProperty())
-                .add("segment-parked", "Parked", model.parked().totalProperty());
+                .add("segment-risks", "Risks", model.risks().totalProperty())
+                .add("segment-parked", "Parked", model.parked().totalProperty())
+                .add("segment-references", "Reference", model.references().totalProperty());
         StackPane tools = new StackPane();
         StackPane center = new StackPane();
         pages.forEach(page -> {
@@ -79,6 +81,13 @@ public final class LibraryView implements View {
     public LibraryView atParked(UUID parked) {
         segments.choose(3);
         model.parked().select(parked);
+        return this;
+    }
+
+    /** Shows one entry of the reference shelf. */
+    public LibraryView atReference(UUID reference) {
+        segments.choose(4);
+        model.references().select(reference);
         return this;
     }
 

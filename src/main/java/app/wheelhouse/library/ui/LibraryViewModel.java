@@ -4,8 +4,12 @@ import app.wheelhouse.library.Attribution;
 import app.wheelhouse.library.ParkedRow;
 import app.wheelhouse.library.PersonRow;
 import app.wheelhouse.library.ReceiptRow;
+import app.wheelhouse.library.Reference;
+import app.wheelhouse.library.RiskCards;
 import app.wheelhouse.library.RiskRow;
 import app.wheelhouse.library.store.LibraryLists;
+import app.wheelhouse.library.store.PersonRename;
+import app.wheelhouse.present.RoomView;
 import app.wheelhouse.store.Store;
 import app.wheelhouse.ui.Background;
 import app.wheelhouse.ui.Command;
@@ -23,8 +27,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /** What the Library room shows and does, without a control in sight. */
@@ -38,13 +45,19 @@ public final class LibraryViewModel {
     private final Records receiptRecords;
     private final Records riskRecords;
     private final Records parkedRecords;
+    private final Records referenceRecords;
     private final Rows<PersonRow> people = new Rows<>(PersonRow::id, PersonRow::words);
     private final Rows<ReceiptRow> receipts = new Rows<>(ReceiptRow::id, ReceiptRow::words);
     private final Rows<RiskRow> risks = new Rows<>(RiskRow::id, RiskRow::words);
+    private final Rows<Reference> references = new Rows<>(Reference::id, Reference::words);
     private final Rows<ParkedRow> parked = new Rows<>(ParkedRow::id, ParkedRow::words);
     private final BooleanProperty takenUpToo = new SimpleBooleanProperty();
     private final List<Live<?>> live = new ArrayList<>();
+    private final BooleanProperty unusedOnly = new SimpleBooleanProperty();
+    private final ObservableList<ReceiptRow.Orphan> orphans = FXCollections.observableArrayList();
     private List<PersonRow> everybody = List.of();
+    private Consumer<RoomView> room = _ -> {
+    };
 
     /** A room that shows nothing until it is opened. */
     public LibraryViewModel(Store store, LibraryLists lists, Background background, Desk desk, Clock clock) {
@@ -53,27 +66,40 @@ public final class LibraryViewModel {
         this.background = background;
         this.desk = desk;
         this.clock = clock;
-        personRecords = new Records(store, background, desk, "person", "person");
+        personRecords = new Records(store, background, desk, "person", "person")
+                .wider("name", new PersonRename(store)::edit);
         receiptRecords = new Records(store, background, desk, "receipt", "receipt");
         riskRecords = new Records(store, background, desk, "risk", "risk");
+        referenceRecords = new Records(store, background, desk, "reference", "entry");
         parkedRecords = new Records(store, background, desk, "parked", "parked item");
         parked.onlyProperty().set(ParkedRow::isOpen);
+        unusedOnly.addListener((_, _, only) -> receipts.onlyProperty().set(row -> !only || row.isUnused()));
         takenUpToo.addListener((_, _, all) -> parked.onlyProperty().set(row -> all || row.isOpen()));
     }
 
+    /** Lets cards be shown in the room. */
+    public LibraryViewModel showing(Consumer<RoomView> room) {
+        this.room = room;
+        return this;
+    }
+
     private record Lists(List<PersonRow> people, List<ReceiptRow> receipts, List<RiskRow> risks,
-            List<ParkedRow> parked) {
+            List<ParkedRow> parked, List<ReceiptRow.Orphan> orphans, List<Reference> references) {
     }
 
     /** Begins to keep the lists up to date. */
     public void open() {
         live.add(Live.of(store.feed(), LibraryLists.TABLES, background,
-                () -> new Lists(lists.people(), lists.receipts(), lists.risks(), lists.parked()), now -> {
+                () -> new Lists(lists.people(), lists.receipts(), lists.risks(), lists.parked(),
+                        lists.orphans(), lists.references()),
+                now -> {
                     everybody = now.people;
                     people.show(now.people);
                     receipts.show(now.receipts);
                     risks.show(now.risks);
                     parked.show(now.parked);
+                    orphans.setAll(now.orphans);
+                    references.show(now.references);
                 }));
     }
 
@@ -104,6 +130,33 @@ public final class LibraryViewModel {
         return takenUpToo;
     }
 
+    /** Whether only receipts that nothing rests on are shown. */
+    public BooleanProperty unusedOnlyProperty() {
+        return unusedOnly;
+    }
+
+    /** What cites a receipt that is gone. */
+    public ObservableList<ReceiptRow.Orphan> orphans() {
+        return orphans;
+    }
+
+    /** Shows the heat map in the room; only what is meant for the room is on it. */
+    Command showsRisks() {
+        return Command
+                .of("risk-room", "Show in the room", () -> room.accept(RiskCards.heatMap(List.copyOf(risks.shown()))))
+                .in("Risks").icon("fth-monitor");
+    }
+
+    /** Opens the register as pages. */
+    Command printsRisks() {
+        return Command.of("risk-register", "Register", () -> desk.go(Place.of("risk-register"))).in("Risks")
+                .icon("fth-printer");
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
     Records personRecords() {
         return personRecords;
     }
@@ -114,6 +167,28 @@ public final class LibraryViewModel {
 
     Records riskRecords() {
         return riskRecords;
+    }
+
+    /** What the host looks up. */
+    public Rows<Reference> references() {
+        return references;
+    }
+
+    Records referenceRecords() {
+        return referenceRecords;
+    }
+
+    /** Adds an entry to the reference shelf and selects it. */
+    public void addReference() {
+        references.select(referenceRecords.add(Map.of("title", "New entry", "kind", Reference.Kind.LINK.word())));
+    }
+
+    /** Deletes the selected entry of the reference shelf. */
+    public void deleteReference() {
+        Reference row = references.selectedProperty().get();
+        if (row != null) {
+            referenceRecords.delete(row.id(), row.title());
+        }
     }
 
     Records parkedRecords() {
@@ -214,6 +289,11 @@ public final class LibraryViewModel {
         if (row != null) {
             parkedRecords.delete(row.id(), row.parked().title());
         }
+    }
+
+    /** Opens a record of another room. */
+    void open(String type, UUID id) {
+        desk.go(Place.of(type, id.toString()));
     }
 
     /** Opens the page of a session. */

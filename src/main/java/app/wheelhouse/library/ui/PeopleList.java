@@ -1,22 +1,28 @@
 package app.wheelhouse.library.ui;
 
+import app.wheelhouse.library.Contact;
 import app.wheelhouse.library.PersonRow;
 import app.wheelhouse.ui.Command;
 import app.wheelhouse.ui.EmptyState;
 import app.wheelhouse.ui.Icons;
 import app.wheelhouse.ui.list.Detail;
 import app.wheelhouse.ui.list.ListPage;
+import app.wheelhouse.ui.list.Pick;
 import app.wheelhouse.ui.list.RowTable;
 import app.wheelhouse.ui.list.Rows;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** The people, each with the sessions they are invited to and the actions they took on. */
 final class PeopleList {
@@ -49,8 +55,10 @@ final class PeopleList {
         return new RowTable<>("person-table", "People", rows).wide("Name", row -> row.person().name())
                 .roomy("Role", 160, row -> row.person().role())
                 .roomy("Organisation", 136, row -> row.person().org())
-                .number("Sessions", 88, row -> row.meetings().size())
-                .number("Open actions", 120, PersonRow::openTasks);
+                .date("Last contact", 104, row -> Optional.ofNullable(row.dealings().contact()).map(Contact::on)
+                        .orElse(null), date -> model.days().text(date))
+                .number("Sessions", 80, row -> row.meetings().size())
+                .number("Owes", 64, row -> row.openTasks() + row.dealings().owed().size());
     }
 
     private Detail<PersonRow> detail() {
@@ -59,16 +67,59 @@ final class PeopleList {
         detail.title("name", "Name", "Name", row -> row.person().name());
         detail.fact("role", "Role", "What they do", row -> row.person().role());
         detail.fact("org", "Organisation", "Where they belong", row -> row.person().org());
+        Pick<UUID> manager = new Pick<UUID>("Person", "Nobody yet", model::everybody,
+                person -> model.nameOf(person).orElse("Somebody"), null, this::setManager).making(model::addPerson);
+        detail.pick("manager", "Reports to", manager, row -> row.dealings().manager());
+        detail.date("last_contact", "Talked on", row -> row.dealings().met());
+        Label contact = new Label();
+        contact.setWrapText(true);
+        contact.getStyleClass().add("subtle");
+        contact.setPadding(new Insets(0, 0, 0, 7));
+        detail.fact("Last contact", contact, row -> contact.setText(contactWords(row.dealings().contact())));
+        detail.passage("decides", "Decides", "What they decide, beside what the matrices say",
+                row -> row.dealings().decides());
+        VBox rights = new VBox();
+        VBox waiting = new VBox();
+        VBox objections = new VBox();
+        VBox owed = new VBox();
         VBox meetings = new VBox();
         VBox tasks = new VBox();
-        for (VBox list : List.of(meetings, tasks)) {
+        for (VBox list : List.of(rights, waiting, objections, owed, meetings, tasks)) {
             list.getStyleClass().add("gap-4");
         }
+        detail.node(rights, row -> fill(rights, "By the matrices", row.dealings().rights().decides(), words -> {
+            Label label = new Label(words);
+            label.setWrapText(true);
+            label.getStyleClass().add("indent");
+            return label;
+        }));
+        detail.node(waiting, row -> fill(waiting, "Waits for their decision", row.dealings().rights().waiting(),
+                held -> line(link(held.title(), () -> model.open("decision", held.decision())), "")));
+        detail.node(objections, row -> fill(objections, "Objects", row.dealings().objections(),
+                each -> line(link(each.title(), () -> model.open("risk", each.risk())),
+                        each.response().isBlank() ? "no answer yet" : "")));
+        detail.node(owed, row -> fill(owed, "Promised", row.dealings().owed(),
+                each -> line(link(each.title(), () -> model.open("promise", each.promise())),
+                        each.due() == null ? "" : "by " + model.days().text(each.due()))));
         detail.node(meetings, row -> fill(meetings, "Attends", row.meetings(),
-                meeting -> line(link(meeting.title(), () -> model.openSession(meeting.session())), meeting.role())));
+                meeting -> line(link(meeting.title(), () -> model.openSession(meeting.session())),
+                        meeting.role().toLowerCase(Locale.ROOT))));
         detail.node(tasks, row -> fill(tasks, "Took on", row.tasks(),
                 task -> line(link(task.title(), () -> model.openAction(task.action())), task.open() ? "" : "done")));
         return detail.history(model::nameOf);
+    }
+
+    private void setManager(@Nullable UUID person) {
+        UUID id = rows.selectedId();
+        if (id != null && !id.equals(person)) {
+            model.personRecords().set(id, "manager", "manager", person);
+        }
+    }
+
+    private String contactWords(@Nullable Contact contact) {
+        return contact == null
+                ? "None on record"
+                : model.days().text(contact.on()) + (contact.where().isEmpty() ? "" : ", " + contact.where());
     }
 
     private static <T> void fill(VBox list, String name, List<T> items, Function<T, Node> line) {
@@ -94,7 +145,7 @@ final class PeopleList {
             line.getChildren().addFirst(Icons.small("fth-check"));
         }
         if (!more.isEmpty()) {
-            Label label = new Label(more.toLowerCase(Locale.ROOT));
+            Label label = new Label(more);
             label.setMinWidth(Label.USE_PREF_SIZE);
             label.getStyleClass().add("subtle");
             line.getChildren().add(label);

@@ -13,12 +13,22 @@ import app.wheelhouse.ui.list.Rows;
 import app.wheelhouse.ui.list.Sign;
 import java.util.List;
 import java.util.UUID;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 
 /** The receipts: quotes and data points, verbatim, with how far each may be attributed. */
 final class ReceiptList {
     private final LibraryViewModel model;
     private final Rows<ReceiptRow> rows;
     private final Command add;
+    private final Hyperlink orphans = new Hyperlink();
+    private final ToggleButton unused = new ToggleButton("Unused only");
     private final ListPage<ReceiptRow> page;
 
     ReceiptList(LibraryViewModel model) {
@@ -29,7 +39,29 @@ final class ReceiptList {
                 new EmptyState("fth-message-square", "No receipts yet",
                         "What somebody said or measured, word for word, with who may hear from whom it came. Type “q:” in a note while a session runs, or write one down now.",
                         add),
-                "Filter receipts", add);
+                "Filter receipts", add, orphans, unused);
+        orphans.setId("receipt-orphans");
+        orphans.setOnAction(_ -> model.orphans().stream().findFirst()
+                .ifPresent(orphan -> model.open(orphan.type(), orphan.record())));
+        orphans.setMinWidth(Hyperlink.USE_PREF_SIZE);
+        orphans.getStyleClass().add("off-track");
+        orphans.managedProperty().bind(orphans.visibleProperty());
+        model.orphans().addListener((ListChangeListener<ReceiptRow.Orphan>) _ -> tellOrphans());
+        tellOrphans();
+        unused.setId("receipt-unused");
+        unused.getStyleClass().add("choice");
+        unused.selectedProperty().bindBidirectional(model.unusedOnlyProperty());
+    }
+
+    private void tellOrphans() {
+        int count = model.orphans().size();
+        orphans.setVisible(count > 0);
+        if (count > 0) {
+            ReceiptRow.Orphan first = model.orphans().getFirst();
+            orphans.setText(
+                    count == 1 ? "1 citation has lost its receipt" : count + " citations have lost their receipt");
+            orphans.setTooltip(new Tooltip("The first is in “" + first.title() + "”."));
+        }
     }
 
     ListPage<ReceiptRow> page() {
@@ -45,6 +77,7 @@ final class ReceiptList {
         return new RowTable<>("receipt-table", "Receipts", rows).wide("Receipt", row -> row.receipt().title())
                 .roomy("Speaker", 128, row -> row.receipt().speaker())
                 .date("Said", 80, row -> row.receipt().saidOn(), date -> model.days().text(date))
+                .number("Used", 64, row -> row.uses().size())
                 .sign("Attribution", 152, row -> sign(row.receipt().attribution()),
                         row -> row.receipt().attribution().ordinal());
     }
@@ -65,7 +98,34 @@ final class ReceiptList {
                 });
         detail.pick("attribution", "Attribution", attribution, row -> row.receipt().attribution());
         detail.link("session", "Session", ReceiptRow::session, row -> model.openSession(row.receipt().session()));
+        VBox uses = new VBox();
+        uses.getStyleClass().add("gap-4");
+        detail.node(uses, row -> show(uses, row));
         return detail.history(model::nameOf);
+    }
+
+    private void show(VBox uses, ReceiptRow row) {
+        Label head = new Label("Used in");
+        head.getStyleClass().add("section-label");
+        uses.getChildren().setAll(head);
+        if (row.isUnused()) {
+            Label none = new Label(
+                    "Nothing rests on it yet. Cite it in a request, link it to a decision or embed it in a page.");
+            none.setWrapText(true);
+            none.getStyleClass().addAll("subtle", "indent");
+            uses.getChildren().add(none);
+        }
+        for (ReceiptRow.Use use : row.uses()) {
+            Hyperlink link = new Hyperlink(use.title());
+            link.setOnAction(_ -> model.open(use.type(), use.record()));
+            Label how = new Label(use.how());
+            how.setMinWidth(Label.USE_PREF_SIZE);
+            how.getStyleClass().add("subtle");
+            HBox line = new HBox(link, how);
+            line.setAlignment(Pos.CENTER_LEFT);
+            line.getStyleClass().addAll("gap-8", "indent");
+            uses.getChildren().add(line);
+        }
     }
 
     private static Sign sign(Attribution attribution) {

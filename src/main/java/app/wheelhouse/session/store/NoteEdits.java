@@ -51,6 +51,11 @@ public final class NoteEdits {
         return edits.apply(() -> store.read(sql -> edit(sql, note, session, topic, text)), before);
     }
 
+    /** The edit that saves the text of a note and brings its captured records in step, for whoever makes it part of another. */
+    public Edit edit(UUID note, UUID session, @Nullable UUID topic, String text) {
+        return store.read(sql -> edit(sql, note, session, topic, text));
+    }
+
     /** The id of the note of a topic, or of the session as a whole for null: one, whichever laptop begins it. */
     public static UUID of(UUID session, @Nullable UUID topic) {
         return topic == null ? Ids.of("note", session) : Ids.of("note", session, topic);

@@ -105,6 +105,9 @@ final class SessionHead extends VBox {
         if (now != SessionState.PLANNED) {
             line.addAll(List.of(state, Buttons.quiet(run)));
         }
+        if (now == SessionState.PLANNED) {
+            line.add(Buttons.quiet(MeetingModel.find(commands, "session.pre-wire")));
+        }
         line.add(Buttons.quiet(preRead));
         if (anyDecisions) {
             line.add(Buttons.quiet(MeetingModel.find(commands, "session.council-pack")));

@@ -12,4 +12,6 @@ public interface SessionPages {
 
     /** Shows the slides of a session for a room where another machine presents. */
     void slides(UUID session);
+
+    void preWire(UUID session);
 }

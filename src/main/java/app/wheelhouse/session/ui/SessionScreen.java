@@ -88,6 +88,10 @@ public final class SessionScreen implements View {
             note.flush();
             model.tools().pages().slides(id);
         }).in("Session").icon("fth-monitor").keys("Shortcut+Shift+L"));
+        all.add(Command.of("session.pre-wire", "Pre-wire", () -> {
+            note.flush();
+            model.tools().pages().preWire(id);
+        }).in("Session").icon("fth-users").keys("Shortcut+Alt+P"));
         all.add(Command.of("session.add-topic", "Add topic", this::addTopic).in("Session").icon("fth-plus")
                 .keys("Shortcut+Shift+N"));
         all.add(Command.of("session.spread", "Spread minutes", model::spreadMinutes).in("Session").icon("fth-clock")

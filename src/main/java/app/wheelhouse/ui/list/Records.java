@@ -8,10 +8,12 @@ import app.wheelhouse.ui.Command;
 import app.wheelhouse.ui.Desk;
 import app.wheelhouse.ui.Place;
 import app.wheelhouse.ui.Toast;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,7 @@ public final class Records {
     private final Desk desk;
     private final String type;
     private final String noun;
+    private final Map<String, BiFunction<UUID, String, Edit>> wider = new HashMap<>();
 
     /**
      * Changes records of a type.
@@ -37,6 +40,12 @@ public final class Records {
         this.desk = desk;
         this.type = type;
         this.noun = noun;
+    }
+
+    /** Setting a field changes more than the record itself: the edit is made by {@code maker}, in the background. */
+    public Records wider(String field, BiFunction<UUID, String, Edit> maker) {
+        wider.put(field, maker);
+        return this;
     }
 
     /** Makes a record with these fields and gives its id. */
@@ -54,7 +63,16 @@ public final class Records {
      * @param name what people call the field, for the undo menu
      */
     public void set(UUID id, String field, String name, @Nullable Object value) {
-        Edit edit = new Edit("Change " + name + " of " + noun).put(type, id, field, value);
+        BiFunction<UUID, String, Edit> maker = wider.get(field);
+        if (maker != null && value instanceof String text && !text.isBlank()) {
+            background.submit("Changing the " + name, () -> maker.apply(id, text),
+                    edit -> save(edit, id, field, value));
+        } else {
+            save(new Edit("Change " + name + " of " + noun).put(type, id, field, value), id, field, value);
+        }
+    }
+
+    private void save(Edit edit, UUID id, String field, @Nullable Object value) {
         if (value instanceof String text && drafting.isKept(type, id, field)) {
             Drafting.Passage passage = drafting.passing(type, id, field, id, text);
             store.apply(edit, passage::keep).thenRun(passage::settled);

@@ -74,6 +74,7 @@ public final class PagesView implements View {
     private final Label facts = new Label();
     private final BooleanProperty ready = new SimpleBooleanProperty();
     private final List<Command> commands;
+    private final Node editions;
     private Function<String, Optional<Path>> choose = this::ask;
     private Function<Edition, Doubts> doubts = _ -> Doubts.NONE;
     private Consumer<Page> keep = _ -> {
@@ -140,8 +141,9 @@ public final class PagesView implements View {
         for (Region fixed : List.of(heading, more, primary)) {
             fixed.setMinWidth(Region.USE_PREF_SIZE);
         }
-        HBox head = new HBox(heading, space,
-                choice("edition", List.of(Edition.ROOM, Edition.HOST), Edition::label, edition, now -> edition = now),
+        editions = choice("edition", List.of(Edition.ROOM, Edition.HOST), Edition::label, edition,
+                now -> edition = now);
+        HBox head = new HBox(heading, space, editions,
                 choice("paper", List.of(Paper.values()), Paper::label, paper, now -> paper = now), more, primary);
         head.getStyleClass().addAll("gap-12");
         head.setAlignment(Pos.CENTER_LEFT);
@@ -152,6 +154,14 @@ public final class PagesView implements View {
         root.setId("pages");
         root.setTop(top);
         root.setCenter(body);
+    }
+
+    /** Pages that are for the host alone: there is no other edition to choose. */
+    public PagesView forHost() {
+        edition = Edition.HOST;
+        editions.setVisible(false);
+        editions.setManaged(false);
+        return this;
     }
 
     private <T> Node choice(String id, List<T> values, Function<T, String> label, T chosen, Consumer<T> choose) {

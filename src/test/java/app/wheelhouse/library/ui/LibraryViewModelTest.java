@@ -6,14 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.wheelhouse.library.Attribution;
 import app.wheelhouse.library.PersonRow;
+import app.wheelhouse.library.ReceiptRow;
+import app.wheelhouse.library.Reference;
 import app.wheelhouse.library.RiskRow;
 import app.wheelhouse.library.store.LibraryLists;
+import app.wheelhouse.store.Edit;
+import app.wheelhouse.store.Records;
 import app.wheelhouse.ui.Background;
 import app.wheelhouse.ui.list.Programme;
 import app.wheelhouse.ui.list.RecordingDesk;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,6 +84,44 @@ class LibraryViewModelTest {
     void receiptsAreFoundByWordsOfAnyField() {
         model.receipts().filterProperty().set("redmond role");
         assertEquals(1, model.receipts().shown().size());
+    }
+
+    @Test
+    void aReceiptTellsWhatRestsOnItAndALostOneIsMissed() {
+        model.receipts().filterProperty().set("redmond role");
+        UUID receipt = model.receipts().shown().getFirst().id();
+        model.receipts().filterProperty().set("");
+        UUID decision = (UUID) Objects
+                .requireNonNull(new Records(programme.store()).list("decision").getFirst().get("id"));
+        UUID page = programme.store().ids().next();
+        UUID link = programme.store().ids().next();
+        programme.store()
+                .apply(new Edit("Use").put("link", link, "decision", decision).put("link", link, "type", "receipt")
+                        .put("link", link, "record", receipt).put("document", page, "title", "Charter")
+                        .put("document", page, "text", "As said: {{receipt " + receipt + "}}."))
+                .join();
+        programme.settle();
+        ReceiptRow row = model.receipts().shown().stream().filter(each -> each.id().equals(receipt)).findFirst()
+                .orElseThrow();
+        assertTrue(row.uses().stream().map(ReceiptRow.Use::how).toList().containsAll(List.of("linked", "embedded")));
+        model.unusedOnlyProperty().set(true);
+        assertTrue(model.receipts().shown().stream().allMatch(ReceiptRow::isUnused));
+        programme.store().apply(new Edit("Lose").delete("receipt", receipt)).join();
+        programme.settle();
+        assertEquals(List.of(decision), model.orphans().stream().map(ReceiptRow.Orphan::record).toList());
+    }
+
+    @Test
+    void theShelfHoldsWhatIsLookedUp() {
+        model.addReference();
+        programme.settle();
+        UUID id = Objects.requireNonNull(model.references().selectedId());
+        model.referenceRecords().set(id, "kind", "kind", "sound-bite");
+        programme.settle();
+        assertEquals(Reference.Kind.SOUND_BITE, model.references().shown().getFirst().kind());
+        model.deleteReference();
+        programme.settle();
+        assertEquals(0, model.references().totalProperty().get());
     }
 
     @Test
