@@ -37,6 +37,10 @@ final class BareTools {
         @Override
         public void councilPack(UUID id) {
         }
+
+        @Override
+        public void preWire(UUID id) {
+        }
     }
 
     private static final class NoRoom implements RoomScreens {

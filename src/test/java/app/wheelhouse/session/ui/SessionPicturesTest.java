@@ -260,6 +260,10 @@ class SessionPicturesTest {
                     @Override
                     public void councilPack(UUID session) {
                     }
+
+                    @Override
+                    public void preWire(UUID session) {
+                    }
                 }, java.util.List::of, RoomFeeds.none(), Map::of);
     }
 
