@@ -41,6 +41,10 @@ final class BareTools {
         @Override
         public void slides(UUID session) {
         }
+
+        @Override
+        public void preWire(UUID id) {
+        }
     }
 
     private static final class NoRoom implements RoomScreens {

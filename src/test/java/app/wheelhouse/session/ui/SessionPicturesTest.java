@@ -264,6 +264,10 @@ class SessionPicturesTest {
                     @Override
                     public void slides(UUID session) {
                     }
+
+                    @Override
+                    public void preWire(UUID session) {
+                    }
                 }, java.util.List::of, RoomFeeds.none(), Map::of);
     }
 
