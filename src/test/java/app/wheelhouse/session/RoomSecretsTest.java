@@ -278,11 +278,13 @@ class RoomSecretsTest {
     @Test
     void everyRecordThatIsReachedStandsInARootAndTheAllowedFieldsExist() throws ClassNotFoundException {
         Map<String, Class<?>> records = new HashMap<>();
+        Set<Class<?>> all = new LinkedHashSet<>();
         for (String root : ROOTS) {
             for (ClassModel type : ProgramClasses.in(root)) {
                 Class<?> loaded = Class.forName(ProgramClasses.name(type), false, getClass().getClassLoader());
                 if (loaded.isRecord()) {
-                    records.put(loaded.getSimpleName(), loaded);
+                    all.add(loaded);
+                    records.merge(loaded.getSimpleName(), loaded, (a, b) -> a.isMemberClass() ? b : a);
                 }
             }
         }
@@ -292,7 +294,7 @@ class RoomSecretsTest {
         Set<Class<?>> planted = new LinkedHashSet<>();
         reach(SessionPage.class, planted);
         for (Class<?> type : planted) {
-            assertTrue(records.containsValue(type), type + " is not in a root");
+            assertTrue(all.contains(type), type + " is not in a root");
         }
     }
 

@@ -221,6 +221,10 @@ final class Round {
     }
 
     private void refused(String name, BundleException e) {
+        if (e.code() == Code.GAP && name.endsWith(STATE)) {
+            // What its laptop has and this one lacks: the bundles that bring it are counted themselves.
+            return;
+        }
         if (e.code() == Code.INCOMPLETE || e.code() == Code.UNREACHED || e.code() == Code.GAP) {
             // What is missing comes: whoever has it sees that this laptop lacks it.
             waiting.add(name);

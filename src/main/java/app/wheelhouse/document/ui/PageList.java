@@ -89,6 +89,11 @@ final class PageList extends VBox {
     private static final class Line extends ListCell<DocumentRow> {
         private static final PseudoClass FINAL = PseudoClass.getPseudoClass("final");
 
+        Line() {
+            // As wide as the list: a long title ends in an ellipsis instead of bringing up a scroll bar.
+            setPrefWidth(0);
+        }
+
         @Override
         protected void updateItem(@Nullable DocumentRow row, boolean empty) {
             super.updateItem(row, empty);

@@ -14,7 +14,6 @@ import app.wheelhouse.ui.Buttons;
 import app.wheelhouse.ui.Command;
 import app.wheelhouse.ui.Desk;
 import app.wheelhouse.ui.Job;
-import app.wheelhouse.ui.Sheet;
 import app.wheelhouse.ui.Toast;
 import app.wheelhouse.ui.View;
 import java.awt.image.BufferedImage;
@@ -61,8 +60,6 @@ import org.jspecify.annotations.Nullable;
 /** The true pages of a document before they are saved: edition and paper to choose, then PDF, HTML or Markdown. */
 public final class PagesView implements View {
     private static final int WIDTH = 760;
-    private static final int MOST_DOUBTS = 8;
-    private static final double DOUBTS_WIDTH = 520;
     private final String title;
     private final Function<Edition, Page> pages;
     private final Background background;
@@ -299,31 +296,9 @@ public final class PagesView implements View {
             if (found.isNone()) {
                 then.run();
             } else {
-                desk.show(doubtful(found, then));
+                desk.show(DoubtSheet.of(found, then));
             }
         });
-    }
-
-    private static Sheet doubtful(Doubts found, Runnable then) {
-        boolean refused = !found.refused().isEmpty();
-        VBox lines = new VBox();
-        lines.getStyleClass().add("gap-8");
-        List<String> all = refused ? found.refused() : found.asked();
-        all.stream().limit(MOST_DOUBTS).forEach(each -> {
-            Label line = new Label("• " + each);
-            line.setWrapText(true);
-            line.setMaxWidth(DOUBTS_WIDTH);
-            lines.getChildren().add(line);
-        });
-        if (all.size() > MOST_DOUBTS) {
-            lines.getChildren().add(new Label("… and " + (all.size() - MOST_DOUBTS) + " more"));
-        }
-        Command close = Command.of("doubts-close", refused ? "Back" : "Not yet", () -> {
-        });
-        return new Sheet("pages-doubts", refused ? "The room must not have this" : "Before this leaves the house",
-                lines, refused
-                        ? List.of(close)
-                        : List.of(close, Command.of("doubts-anyway", "Save anyway", then)));
     }
 
     /** Says which file to save to in place of asking, given the name that would be proposed. */
