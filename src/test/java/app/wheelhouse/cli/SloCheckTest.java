@@ -13,10 +13,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,6 +131,21 @@ class SloCheckTest {
                     assertFalse(holdsCanary(Files.readString(file, StandardCharsets.ISO_8859_1)), file.toString());
                 }
             }
+            for (Path given : List.of(folder.resolve("all.whbundle"), folder.resolve("some.whbundle"),
+                    folder.resolve("excerpt.whbundle"))) {
+                List<String> how = new ArrayList<>(List.of("bundle", "export", "-o", given.toString()));
+                if (!given.endsWith("some.whbundle")) {
+                    how.add(given.endsWith("all.whbundle") ? "--full" : "--excerpt");
+                }
+                user.ok(how.toArray(String[]::new));
+                assertNoCanary(given);
+            }
+            user.ok("backup");
+            try (Stream<Path> backups = Files.list(folder.resolve("workspace/backups"))) {
+                for (Path backup : backups.filter(file -> file.toString().endsWith(".zip")).toList()) {
+                    assertNoCanary(backup);
+                }
+            }
             user.typing("").ok("secret", "Demo");
             received.clear();
             user.run("slo", "check");
@@ -135,6 +153,18 @@ class SloCheckTest {
         } finally {
             echo.stop(0);
         }
+    }
+
+    private static void assertNoCanary(Path zip) throws IOException {
+        int entries = 0;
+        try (ZipInputStream in = new ZipInputStream(Files.newInputStream(zip))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                entries++;
+                assertFalse(holdsCanary(new String(in.readAllBytes(), StandardCharsets.ISO_8859_1)),
+                        zip.getFileName() + ": " + entry.getName());
+            }
+        }
+        assertTrue(entries > 0, zip + " is no archive");
     }
 
     private static boolean holdsCanary(String text) {
