@@ -2,6 +2,7 @@ package app.wheelhouse.search.store;
 
 import app.wheelhouse.search.Question;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.document.LongPoint;
@@ -20,8 +21,9 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * A question in the words of Lucene. Every word must be there: as it is, begun when it is the last one, or with a letter
- * wrong from its fourth and two from its eighth on; in a title it counts more than in a text.
+ * A question in the words of Lucene. Every word must be there, in a title counting more than in a text: as it is, or begun
+ * when it is the last one. Only when that finds nothing may a letter be wrong in words of four letters or more, then two
+ * in words of eight or more, which costs much more; then some of the words are enough.
  */
 final class Asked {
     static final String TITLE = "title";
@@ -42,25 +44,33 @@ final class Asked {
         this.words = analyzer.of(question.words());
     }
 
-    /** The query for records with all words. */
-    Query all() {
-        return query(Occur.MUST);
+    /** The queries to be tried one after the other until one finds something, the strictest first. */
+    List<Query> ways() {
+        List<Query> ways = new ArrayList<>();
+        int longest = words.stream().mapToInt(String::length).max().orElse(0);
+        for (int wrong = 0; wrong <= wrong(longest); wrong++) {
+            ways.add(query(Occur.MUST, wrong));
+        }
+        if (words.size() > 1) {
+            ways.add(query(Occur.SHOULD, Math.min(1, wrong(longest))));
+        }
+        return ways;
     }
 
-    /** The query for records with some of the words. */
-    Query some() {
-        return query(Occur.SHOULD);
+    /** Whether this way, one of {@link #ways}, is content with some of the words. */
+    boolean isLoose(int way) {
+        return words.size() > 1 && way == ways().size() - 1;
     }
 
-    boolean hasSeveralWords() {
-        return words.size() > 1;
+    private static int wrong(int length) {
+        return length >= TWO_WRONG ? 2 : length >= ONE_WRONG ? 1 : 0;
     }
 
-    private Query query(Occur occur) {
+    private Query query(Occur occur, int wrong) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         boolean finished = question.words().endsWith(" ");
         for (int i = 0; i < words.size(); i++) {
-            query.add(word(words.get(i), i == words.size() - 1 && !finished), occur);
+            query.add(word(words.get(i), i == words.size() - 1 && !finished, wrong), occur);
         }
         if (words.isEmpty()) {
             query.add(new MatchAllDocsQuery(), Occur.MUST);
@@ -96,15 +106,15 @@ final class Asked {
         return new TermInSetQuery(field, values.stream().map(BytesRef::new).toList());
     }
 
-    private static Query word(String word, boolean unfinished) {
-        List<Query> ways = new java.util.ArrayList<>(List.of(
+    private static Query word(String word, boolean unfinished, int allowed) {
+        List<Query> ways = new ArrayList<>(List.of(
                 new BoostQuery(new TermQuery(new Term(TITLE, word)), 6),
                 new BoostQuery(new TermQuery(new Term(TEXT, word)), 2)));
         if (unfinished) {
             ways.add(begun(TITLE, word, 3f));
             ways.add(begun(TEXT, word, 0.5f));
         }
-        int wrong = word.length() >= TWO_WRONG ? 2 : word.length() >= ONE_WRONG ? 1 : 0;
+        int wrong = Math.min(allowed, wrong(word.length()));
         if (wrong > 0) {
             ways.add(misspelt(TITLE, word, wrong, 0.2f));
             ways.add(misspelt(TEXT, word, wrong, 0.1f));

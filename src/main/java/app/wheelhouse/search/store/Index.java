@@ -159,13 +159,14 @@ final class Index implements Closeable {
         IndexSearcher searcher = searchers.acquire();
         try {
             Asked asked = new Asked(question, words);
-            Query query = asked.all();
-            Tally tally = count(searcher, query, asked);
-            boolean loose = tally.isEmpty() && asked.hasSeveralWords();
-            if (loose) {
-                query = asked.some();
-                tally = count(searcher, query, asked);
+            List<Query> ways = asked.ways();
+            int way = 0;
+            Tally tally = count(searcher, ways.getFirst(), asked);
+            while (tally.isEmpty() && way < ways.size() - 1) {
+                tally = count(searcher, ways.get(++way), asked);
             }
+            Query query = ways.get(way);
+            boolean loose = !tally.isEmpty() && asked.isLoose(way);
             Query chosen = both(query, asked.within(true));
             TopFieldDocs top = searcher.search(chosen, most, new Sort(SortField.FIELD_SCORE,
                     new SortField(AGE, SortField.Type.LONG, true)), true);
