@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is looked for on the Search screen, and what was found; every key asks anew, and a later answer overtakes an earlier. */
 public final class SearchModel {
-    private static final int MOST = 100;
+    private static final int MOST = 50;
     private final Store store;
     private final Search search;
     private final Background background;
