@@ -46,10 +46,6 @@ final class Vaulting {
     private final ReadOnlyObjectWrapper<@Nullable Job> job = new ReadOnlyObjectWrapper<>();
     private @Nullable Node section;
 
-    /** A read of the folder: what was found in it, or why it was refused. */
-    private record Looked(Optional<VaultChanges> changes, List<Remark> unsaved, String refusal) {
-    }
-
     /**
      * What the last piece of work came to.
      *

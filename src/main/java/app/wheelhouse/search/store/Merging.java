@@ -18,7 +18,9 @@ final class Merging extends ConcurrentMergeScheduler {
     }
 
     @Override
-    protected MergeThread getMergeThread(MergeSource source, MergePolicy.OneMerge merge) throws IOException {
+    @SuppressWarnings("ThreadPriorityCheck") // nothing relies on it; on few cores a key should go first
+    protected synchronized MergeThread getMergeThread(MergeSource source, MergePolicy.OneMerge merge)
+            throws IOException {
         MergeThread thread = super.getMergeThread(source, merge);
         thread.setPriority(Thread.MIN_PRIORITY);
         return thread;
