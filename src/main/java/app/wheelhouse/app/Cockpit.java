@@ -246,7 +246,8 @@ final class Cockpit implements AutoCloseable {
                                 new LaptopSecrets(folders.settings()), this::reveal),
                         this::reveal, window::say, restore -> replace(folder, restore)),
                 banners);
-        Exchanging others = new Exchanging(now, background, window, folders.settings(), stage, safe::beforeImport);
+        Exchanging others = new Exchanging(now, background, window, folders.settings(), stage, safe::beforeImport,
+                this::reveal);
         ending.push(others::close);
         List<Command> commands = new ArrayList<>(List.of(importGuide,
                 Command.of(Workplace.UNDO, "Undo", () -> say("Undone: ", now.undo())).in("Workspace")
@@ -263,7 +264,6 @@ final class Cockpit implements AutoCloseable {
         commands.addAll(wiring.making());
         commands.addAll(others.commands());
         commands.addAll(safe.commands());
-        commands.addAll(new Vaulting(now, background, window, () -> Vaulting.ask(stage), this::reveal).commands());
         SessionStore sessions = new SessionStore(now);
         PageCall paging = new PageCall(signals, background, window::say, window::go,
                 () -> room.modeProperty().get() != RoomWindow.Mode.CLOSED, () -> sessions.running().isPresent(),

@@ -111,7 +111,7 @@ class SyncScreensTest {
     private SyncView room(Programme laptop, Desk desk) {
         Sync sync = new Sync(laptop.store(), Background.inline(), desk, laptop.settings(), exchange(laptop),
                 depots(laptop), bundles(laptop, desk));
-        return new SyncView(sync, desk, () -> null);
+        return new SyncView(sync, desk, () -> null, Optional.empty());
     }
 
     private void changesOfBen() {
