@@ -36,9 +36,10 @@ final class Exchanging implements AutoCloseable {
      * @param settings the folder of this laptop's keys
      * @param backup   called before anything is taken in
      * @param reveal   shows a file where it lies
+     * @param exchanges whether it is exchanged by itself
      */
     Exchanging(Store store, Background background, Desk desk, Path settings, Stage stage, Runnable backup,
-            Consumer<Path> reveal) {
+            Consumer<Path> reveal, boolean exchanges) {
         vaulting = new Vaulting(store, background, desk, () -> Vaulting.ask(stage), reveal);
         this.store = store;
         this.background = background;
@@ -47,7 +48,7 @@ final class Exchanging implements AutoCloseable {
         Exporter exporter = new Exporter(store, settings, version(), Keeping::readable);
         bundles = new Bundles(store, background, desk, settings, backup, exporter, () -> stage);
         sync = new Sync(store, background, desk, settings, new Exchange(store, settings, exporter, backup),
-                new Depots(new LaptopBucketKeys(settings), store.workspace().id()), bundles);
+                new Depots(new LaptopBucketKeys(settings), store.workspace().id()), bundles, exchanges);
     }
 
     private static String version() {

@@ -74,7 +74,7 @@ public final class Manual {
     private static CommandLine all() {
         Terminal nowhere = new Terminal(InputStream.nullInputStream(), OutputStream.nullOutputStream(),
                 OutputStream.nullOutputStream(), false);
-        return new Cli(nowhere, Clock.system(ZoneOffset.UTC), Path.of("."), Path.of("."), (_, _, _) -> 0)
+        return new Cli(nowhere, Clock.system(ZoneOffset.UTC), Path.of("."), Path.of("."), (_, _, _, _) -> 0)
                 .commandLine("--help");
     }
 

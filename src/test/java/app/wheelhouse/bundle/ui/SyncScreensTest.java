@@ -110,7 +110,7 @@ class SyncScreensTest {
 
     private SyncView room(Programme laptop, Desk desk) {
         Sync sync = new Sync(laptop.store(), Background.inline(), desk, laptop.settings(), exchange(laptop),
-                depots(laptop), bundles(laptop, desk));
+                depots(laptop), bundles(laptop, desk), true);
         return new SyncView(sync, desk, () -> null, Optional.empty());
     }
 
