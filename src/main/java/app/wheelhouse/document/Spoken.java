@@ -96,7 +96,7 @@ final class Spoken {
     /** The box of a task, which is a sibling of its words. */
     private static String box(Paragraph paragraph) {
         return paragraph.getParent() instanceof ListItem item && item.getFirstChild() instanceof TaskListItemMarker box
-                && box.getNext() == paragraph ? box.isChecked() ? "☑ " : "☐ " : "";
+                && paragraph.equals(box.getNext()) ? box.isChecked() ? "☑ " : "☐ " : "";
     }
 
     private static Grid grid(Node table) {
