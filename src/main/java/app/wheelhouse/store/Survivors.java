@@ -82,8 +82,9 @@ public final class Survivors {
     }
 
     private void orphaned(String whole, Parts.Part part, Map<RecordKey, Survivor> orphaned) throws SQLException {
-        Map<UUID, UUID> lost = ids("select p.id, p.%2$s from %1$s p where p.%2$s is not null and not exists (select 1 from %3$s w where w.id = p.%2$s)"
-                .formatted(part.type(), part.field(), whole));
+        Map<UUID, UUID> lost = ids(
+                "select p.id, p.%2$s from %1$s p where p.%2$s is not null and not exists (select 1 from %3$s w where w.id = p.%2$s)"
+                        .formatted(part.type(), part.field(), whole));
         for (Map.Entry<UUID, UUID> each : lost.entrySet()) {
             RecordKey gone = new RecordKey(whole, each.getValue());
             List<Change> life = Changes.ofRecord(connection, gone);
