@@ -36,8 +36,9 @@ public final class Survivors {
     public static List<Survivor> of(Store store) {
         return store.read(sql -> sql.connectionResult(connection -> {
             Survivors survivors = new Survivors(connection);
-            List<Survivor> all = new ArrayList<>(survivors.changed());
-            all.addAll(survivors.orphaned());
+            List<Survivor> all = new ArrayList<>(survivors.orphaned());
+            survivors.changed().stream().filter(changed -> all.stream().noneMatch(one -> one.id().equals(changed.id())))
+                    .toList().forEach(all::add);
             all.sort(Comparator.comparing(Survivor::at).reversed());
             return List.copyOf(all.subList(0, Math.min(MOST, all.size())));
         }));

@@ -78,6 +78,7 @@ class SurvivorsTest {
     void aPartOfWhatWasDeletedMeanwhileIsToldWithAWayToBringTheWholeBack() throws Exception {
         elsewhere(new Edit("Delete session").delete("session", SESSION),
                 other -> other.set("topic", TOPIC, "session", SESSION).set("topic", TOPIC, "title", "Topology"));
+        assertEquals(1, Survivors.of(store).size());
         Survivor one = Survivors.of(store).getFirst();
         assertEquals("Topology", one.title());
         assertEquals(Survivor.Why.ORPHANED, one.why());
