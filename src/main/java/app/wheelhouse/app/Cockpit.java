@@ -68,7 +68,7 @@ final class Cockpit implements AutoCloseable {
     private final Clock clock;
     private final Consumer<URI> browse;
     private final Look look;
-    private final MainWindow window;
+    final MainWindow window;
     private final RoomDirector director = new RoomDirector();
     private final RoomWindow room;
     private boolean careful;
@@ -282,7 +282,7 @@ final class Cockpit implements AutoCloseable {
         started();
         searching.prepare();
         ending.push(safe.start()::close);
-        ending.push(new ConflictMarks(now, background, window.placeProperty(), banners, window::go)::close);
+        ending.push(new ConflictMarks(now, background, window, banners)::close);
         SafeStart.orElse(careful, banners, signals::start);
         ending.push(new ComingBack(now, signals, background, window::say, window::go)::close);
         ending.push(new DailyReadings(now, signals, background)::close);

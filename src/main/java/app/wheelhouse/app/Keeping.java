@@ -3,6 +3,8 @@ package app.wheelhouse.app;
 import app.wheelhouse.cli.ShownRows;
 import app.wheelhouse.conflict.ui.ConflictsModel;
 import app.wheelhouse.conflict.ui.ConflictsView;
+import app.wheelhouse.conflict.ui.RecoveredModel;
+import app.wheelhouse.conflict.ui.RecoveredView;
 import app.wheelhouse.keep.KeepException;
 import app.wheelhouse.keep.Reason;
 import app.wheelhouse.keep.store.Backups;
@@ -30,6 +32,8 @@ import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
 import javafx.collections.ObservableList;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.util.Duration;
 
 /** Keeps an open workspace safe: backs it up at the start and hourly while it changes, and offers the ways back. */
@@ -61,6 +65,15 @@ final class Keeping implements AutoCloseable {
 
     /** Backs up once the window has come to rest, and then every hour in which something changed. */
     Keeping start() {
+        int damaged = store.damages().size();
+        if (damaged > 0) {
+            banners.add(new Banner("recovered", Standing.AT_RISK,
+                    damaged == 1 ? "A line of the log was damaged." : damaged + " lines of the log were damaged.",
+                    List.of(Command.of("recovered-see", "See what came back", () -> {
+                        banners.removeIf(banner -> banner.id().equals("recovered"));
+                        desk.go(Place.of("recovered"));
+                    }))));
+        }
         begin.play();
         beat.play();
         return this;
@@ -102,6 +115,12 @@ final class Keeping implements AutoCloseable {
         }
     }
 
+    private static void copy(String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
     /** Everything in a workspace for readers without Wheelhouse. */
     static Map<String, byte[]> readable(Store store) {
         return PlainPages.of(store, ShownRows::complete);
@@ -113,7 +132,9 @@ final class Keeping implements AutoCloseable {
                         _ -> new BackupsView(new BackupsModel(store, backups, background, desk, tools))),
                 Route.page("conflicts", "Conflicts", "fth-git-merge", "today",
                         id -> new ConflictsView(new ConflictsModel(store, background, desk,
-                                id.isEmpty() ? null : UUID.fromString(id)))));
+                                id.isEmpty() ? null : UUID.fromString(id)))),
+                Route.page("recovered", "Recovered", "fth-life-buoy", "today",
+                        _ -> new RecoveredView(new RecoveredModel(store, background, desk, Keeping::copy))));
     }
 
     /** What can be done from everywhere. */
@@ -124,7 +145,9 @@ final class Keeping implements AutoCloseable {
                 Command.of("go-past", "As it was on …", () -> desk.go(Place.of("backups"))).in("Workspace")
                         .icon("fth-clock"),
                 Command.of("go-conflicts", "Settle conflicts", () -> desk.go(Place.of("conflicts"))).in("Workspace")
-                        .icon("fth-git-merge"));
+                        .icon("fth-git-merge"),
+                Command.of("go-recovered", "Recovered", () -> desk.go(Place.of("recovered"))).in("Workspace")
+                        .icon("fth-life-buoy"));
     }
 
     @Override

@@ -57,6 +57,11 @@ final class Changes {
         return query(connection, SELECT + "edit = ? order by device, seq", edit);
     }
 
+    /** Every deletion there ever was. */
+    static List<Change> deletions(Connection connection) throws SQLException {
+        return query(connection, SELECT + "kind = 'delete'");
+    }
+
     static List<Change> byId(Connection connection, ChangeId id) throws SQLException {
         return query(connection, SELECT + "device = ? and seq = ?", id.device(), id.seq());
     }

@@ -2,6 +2,8 @@ package app.wheelhouse.app;
 
 import app.wheelhouse.conflict.ui.ConflictsModel;
 import app.wheelhouse.conflict.ui.ConflictsView;
+import app.wheelhouse.conflict.ui.RecoveredModel;
+import app.wheelhouse.conflict.ui.RecoveredView;
 import app.wheelhouse.keep.Reason;
 import app.wheelhouse.keep.store.Backups;
 import app.wheelhouse.keep.store.Completion;
@@ -76,6 +78,31 @@ class KeepScreensTest {
         try (Store store = Store.open(Workspace.open(workspace), Programme.CLOCK)) {
             Rooms.shootPage("conflicts", folder, "today",
                     desk -> new ConflictsView(new ConflictsModel(store, Background.inline(), desk, NOTE)), _ -> {
+                    });
+        }
+    }
+
+    @Test
+    void recovered() throws Exception {
+        SecondLaptop other;
+        try (Store store = Store.open(Workspace.open(workspace), Programme.CLOCK)) {
+            Rooms.shootPage("recovered-empty", folder, "today",
+                    desk -> new RecoveredView(new RecoveredModel(store, Background.inline(), desk, _ -> {
+                    })), _ -> {
+                    });
+        }
+        other = SecondLaptop.of(workspace, "Ana's laptop", Programme.NOW.toEpochMilli() + 60_000)
+                .set("topic", new UUID(6, 3), "session", SESSION)
+                .set("topic", new UUID(6, 3), "title", "Topology with the platform team")
+                .set("note", NOTE, "text", "The plan is agreed by Wednesday.\n\nRisks stay.");
+        try (Store store = Store.open(Workspace.open(workspace), Programme.CLOCK)) {
+            store.apply(new Edit("Delete session").delete("session", SESSION)).join();
+        }
+        other.write();
+        try (Store store = Store.open(Workspace.open(workspace), Programme.CLOCK)) {
+            Rooms.shootPage("recovered", folder, "today",
+                    desk -> new RecoveredView(new RecoveredModel(store, Background.inline(), desk, _ -> {
+                    })), _ -> {
                     });
         }
     }

@@ -2,6 +2,7 @@ package app.wheelhouse.backlog.ui;
 
 import app.wheelhouse.backlog.BoardRow;
 import app.wheelhouse.backlog.RankRange;
+import app.wheelhouse.ui.list.DisputeSign;
 import app.wheelhouse.ui.list.Sign;
 import java.util.Objects;
 import javafx.geometry.Pos;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class BoardCell extends TableCell<BoardLine, BoardLine> {
     private final BoardColumn column;
     private final BoardTable table;
+    private @Nullable DisputeSign disputed;
     private @Nullable RangeBar bar;
     private @Nullable Sign sign;
     private @Nullable TextField field;
@@ -48,6 +50,8 @@ final class BoardCell extends TableCell<BoardLine, BoardLine> {
             show(line == null || empty ? "" : head(line), null);
         } else if (column == BoardColumn.RANGE) {
             showRange(row);
+        } else if (column == BoardColumn.TITLE) {
+            showTitle(row);
         } else {
             Sign now = column.sign(row, table.model()).orElse(null);
             show(now == null ? column.text(row, table.model()) : now.word(), now);
@@ -60,6 +64,17 @@ final class BoardCell extends TableCell<BoardLine, BoardLine> {
         if (!Objects.equals(now, sign) || (now == null) != (getGraphic() == null)) {
             sign = now;
             setGraphic(now == null ? null : now.graphic());
+        }
+    }
+
+    private void showTitle(BoardRow row) {
+        DisputeSign shown = disputed == null ? new DisputeSign() : disputed;
+        disputed = shown;
+        setText(column.text(row, table.model()));
+        setContentDisplay(ContentDisplay.RIGHT);
+        shown.show(row.id());
+        if (getGraphic() != shown) {
+            setGraphic(shown);
         }
     }
 

@@ -1,6 +1,7 @@
 package app.wheelhouse.backlog.ui;
 
 import app.wheelhouse.ui.InlineField;
+import app.wheelhouse.ui.list.DisputeSign;
 import app.wheelhouse.ui.list.Sign;
 import java.util.OptionalDouble;
 import javafx.css.PseudoClass;
@@ -17,6 +18,8 @@ final class EpicCell extends TreeTableCell<EpicLine, EpicLine> {
     private final EpicColumn column;
     private final EpicTree tree;
     private @Nullable ProgressBar bar;
+
+    private final DisputeSign disputed = new DisputeSign();
 
     EpicCell(EpicColumn column, EpicTree tree) {
         this.column = column;
@@ -35,7 +38,11 @@ final class EpicCell extends TreeTableCell<EpicLine, EpicLine> {
         setContentDisplay(ContentDisplay.LEFT);
         setGraphic(null);
         setText(line == null || empty ? "" : column.text(line));
-        if (line != null && !empty && column == EpicColumn.PROGRESS) {
+        if (line != null && !empty && column == EpicColumn.TITLE) {
+            disputed.show(line.id());
+            setContentDisplay(ContentDisplay.RIGHT);
+            setGraphic(disputed);
+        } else if (line != null && !empty && column == EpicColumn.PROGRESS) {
             switch (line) {
                 case EpicLine.Theme theme -> progress(theme.sum().progress());
                 case EpicLine.Request request -> {

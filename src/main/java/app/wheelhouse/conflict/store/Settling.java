@@ -7,6 +7,7 @@ import app.wheelhouse.decision.DecisionState;
 import app.wheelhouse.store.Applied;
 import app.wheelhouse.store.Conflict;
 import app.wheelhouse.store.Edit;
+import app.wheelhouse.store.Parts;
 import app.wheelhouse.store.Records;
 import app.wheelhouse.store.Schema;
 import app.wheelhouse.store.Store;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class Settling {
     /** The fields people call otherwise than their columns. */
     private static final Map<String, String> NAMES = Map.of("starts_at", "Start", "rfe", "Request");
+    private static final int MOST_LEVELS = 3;
     private final Store store;
     private final Records records;
 
@@ -100,8 +102,26 @@ public final class Settling {
         if (row.get("session") instanceof UUID session) {
             return session;
         }
-        return row.get("topic") instanceof UUID topic && records.find("topic", topic).orElse(Map.of())
-                .get("session") instanceof UUID session ? session : conflict.id();
+        if (row.get("topic") instanceof UUID topic
+                && records.find("topic", topic).orElse(Map.of()).get("session") instanceof UUID session) {
+            return session;
+        }
+        return whole(conflict.type(), conflict.id(), row, MOST_LEVELS);
+    }
+
+    /** What a record is part of, or what that is part of. */
+    private UUID whole(String type, UUID id, Map<String, @Nullable Object> row, int levels) {
+        for (String whole : levels == 0 ? Set.<String>of() : Schema.types()) {
+            for (Parts.Part part : Parts.of(whole)) {
+                if (part.type().equals(type) && row.get(part.field()) instanceof UUID owner) {
+                    Map<String, @Nullable Object> found = records.find(whole, owner).orElse(Map.of());
+                    if (!found.isEmpty()) {
+                        return whole(whole, owner, found, levels - 1);
+                    }
+                }
+            }
+        }
+        return id;
     }
 
     /** References are told by what they refer to. */

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the screen of conflicts shows and does, without a control in sight. */
 public final class ConflictsModel {
-    private static final Set<String> WITH_PAGES = Set.of("session", "decision", "action", "person", "receipt", "risk",
+    static final Set<String> WITH_PAGES = Set.of("session", "decision", "action", "person", "receipt", "risk",
             "parked", "document", "matrix", "rfe", "deal", "outcome", "checkpoint", "kpi", "slo", "track", "promise",
             "gate", "release", "stage", "incident", "cadence");
     private final Store store;

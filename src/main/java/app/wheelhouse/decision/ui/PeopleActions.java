@@ -4,6 +4,7 @@ import app.wheelhouse.decision.ActionRow;
 import app.wheelhouse.decision.FollowUp;
 import app.wheelhouse.ui.Buttons;
 import app.wheelhouse.ui.Command;
+import app.wheelhouse.ui.list.DisputeSign;
 import app.wheelhouse.ui.list.Rows;
 import app.wheelhouse.ui.list.Sign;
 import java.util.ArrayList;
@@ -131,6 +132,7 @@ final class PeopleActions extends ListView<PeopleActions.Line> {
                 mail.accept(person.name);
             }
         }).icon("fth-copy"));
+        private final DisputeSign disputed = new DisputeSign();
         private final HBox task;
         private final HBox person;
 
@@ -141,7 +143,7 @@ final class PeopleActions extends ListView<PeopleActions.Line> {
             HBox.setHgrow(title, Priority.ALWAYS);
             session.getStyleClass().addAll("subtle", "people-session");
             due.getStyleClass().add("people-due");
-            task = line(title, session, due);
+            task = line(title, disputed, session, due);
             name.getStyleClass().add("strong");
             count.getStyleClass().addAll("muted", "figures");
             Region space = new Region();
@@ -178,6 +180,7 @@ final class PeopleActions extends ListView<PeopleActions.Line> {
                 case Task(ActionRow row) -> {
                     Sign sign = Signs.of(row, model.days());
                     title.setText(row.action().title());
+                    disputed.show(row.action().id());
                     title.setGraphic(sign.graphic());
                     title.setAccessibleText(sign.word() + ": " + row.action().title());
                     title.getStyleClass().removeAll("subtle");

@@ -10,6 +10,7 @@ import app.wheelhouse.ui.InlineField;
 import app.wheelhouse.ui.Place;
 import app.wheelhouse.ui.View;
 import app.wheelhouse.ui.list.Choices;
+import app.wheelhouse.ui.list.DisputeSign;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -217,11 +218,19 @@ public final class PacksView implements View {
 
     /** A pack by its title. */
     private static final class PackCell extends javafx.scene.control.ListCell<Pack> {
+        private final DisputeSign sign = new DisputeSign();
+        private final HBox front = new HBox(Icons.small("fth-layers"), sign);
+
+        PackCell() {
+            front.setAlignment(Pos.CENTER_LEFT);
+        }
+
         @Override
         protected void updateItem(@Nullable Pack pack, boolean nothing) {
             super.updateItem(pack, nothing);
             setText(nothing || pack == null ? "" : pack.title().isBlank() ? "Untitled pack" : pack.title());
-            setGraphic(nothing || pack == null ? null : Icons.small("fth-layers"));
+            sign.show(nothing || pack == null ? null : pack.id());
+            setGraphic(nothing || pack == null ? null : front);
         }
     }
 }

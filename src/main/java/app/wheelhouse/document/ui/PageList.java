@@ -5,6 +5,7 @@ import app.wheelhouse.document.DocumentState;
 import app.wheelhouse.ui.Buttons;
 import app.wheelhouse.ui.Command;
 import app.wheelhouse.ui.Icons;
+import app.wheelhouse.ui.list.DisputeSign;
 import app.wheelhouse.ui.list.FilterField;
 import app.wheelhouse.ui.list.Rows;
 import java.util.List;
@@ -89,7 +90,11 @@ final class PageList extends VBox {
     private static final class Line extends ListCell<DocumentRow> {
         private static final PseudoClass FINAL = PseudoClass.getPseudoClass("final");
 
+        private final DisputeSign sign = new DisputeSign();
+        private final HBox front = new HBox(sign);
+
         Line() {
+            front.setAlignment(Pos.CENTER_LEFT);
             // As wide as the list: a long title ends in an ellipsis instead of bringing up a scroll bar.
             setPrefWidth(0);
         }
@@ -102,7 +107,9 @@ final class PageList extends VBox {
                 setGraphic(null);
             } else {
                 setText(row.document().title().isBlank() ? "Untitled" : row.document().title());
-                setGraphic(Icons.small(icon(row.document().kind())));
+                sign.show(row.document().id());
+                front.getChildren().setAll(Icons.small(icon(row.document().kind())), sign);
+                setGraphic(front);
                 pseudoClassStateChanged(FINAL, row.document().state() == DocumentState.FINAL);
             }
         }

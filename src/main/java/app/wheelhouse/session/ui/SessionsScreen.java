@@ -13,6 +13,7 @@ import app.wheelhouse.ui.Place;
 import app.wheelhouse.ui.Standing;
 import app.wheelhouse.ui.Toast;
 import app.wheelhouse.ui.View;
+import app.wheelhouse.ui.list.DisputeSign;
 import atlantafx.base.controls.CustomTextField;
 import java.util.ArrayList;
 import java.util.List;
@@ -201,7 +202,8 @@ public final class SessionsScreen implements View {
         private final Label when = new Label();
         private final Label length = new Label();
         private final HBox state = new HBox();
-        private final HBox row = new HBox(code, title, state, when, length);
+        private final DisputeSign sign = new DisputeSign();
+        private final HBox row = new HBox(code, title, sign, state, when, length);
 
         SessionCell() {
             code.getStyleClass().addAll("session-line-code", "figures");
@@ -237,6 +239,7 @@ public final class SessionsScreen implements View {
             }
             code.setText(session.code());
             title.setText(session.title());
+            sign.show(session.id());
             when.setText(session.startsAt() == null ? "" : tools.days().moment(session.startsAt()));
             length.setText(session.minutes() == 0 ? "" : session.minutes() + " min");
             state.getChildren().setAll(session.state() == SessionState.RUNNING

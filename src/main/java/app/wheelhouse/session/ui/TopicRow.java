@@ -10,6 +10,7 @@ import app.wheelhouse.session.TopicState;
 import app.wheelhouse.ui.Icons;
 import app.wheelhouse.ui.InlineField;
 import app.wheelhouse.ui.Standing;
+import app.wheelhouse.ui.list.DisputeSign;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -75,7 +76,9 @@ final class TopicRow extends VBox {
         presenter.getStyleClass().addAll("caption", "muted");
         signs.getStyleClass().add("gap-8");
         signs.setAlignment(Pos.CENTER_RIGHT);
-        line.getChildren().setAll(clock, kind, title, signs, presenter, minutes, unit);
+        DisputeSign disputed = new DisputeSign();
+        disputed.show(topic);
+        line.getChildren().setAll(clock, kind, title, disputed, signs, presenter, minutes, unit);
         line.getStyleClass().add("topic-line");
         line.setAlignment(Pos.CENTER_LEFT);
         text.getStyleClass().add("topic-text");

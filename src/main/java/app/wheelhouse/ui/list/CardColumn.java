@@ -20,6 +20,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -213,9 +214,13 @@ final class CardColumn<R, C> extends VBox {
     /** A place in the list that shows a card. */
     private final class Cell extends ListCell<R> {
         private final Card<R> card;
+        private final DisputeSign sign = new DisputeSign();
+        private final StackPane marked;
 
         Cell(Card<R> card) {
             this.card = card;
+            marked = new StackPane(card.node(), sign);
+            StackPane.setAlignment(sign, Pos.TOP_RIGHT);
             setPrefWidth(0);
             setOnDragDetected(event -> {
                 R row = getItem();
@@ -239,8 +244,9 @@ final class CardColumn<R, C> extends VBox {
                 setAccessibleText(null);
             } else {
                 setAccessibleText(card.show(row));
-                if (!Objects.equals(getGraphic(), card.node())) {
-                    setGraphic(card.node());
+                sign.show(board.rules().id().apply(row));
+                if (!Objects.equals(getGraphic(), marked)) {
+                    setGraphic(marked);
                 }
             }
         }

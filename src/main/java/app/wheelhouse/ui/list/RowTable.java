@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -28,6 +29,7 @@ public final class RowTable<R> extends TableView<R> {
     private static final double COMFORTABLE = 400;
     private static final double ENOUGH = 220;
     private static final PseudoClass QUIET = PseudoClass.getPseudoClass("quiet");
+    private final Rows<R> rows;
     private Predicate<R> quiet = _ -> false;
     private Runnable open = () -> {
     };
@@ -42,6 +44,7 @@ public final class RowTable<R> extends TableView<R> {
      * @param name what it lists, for people who cannot see it
      */
     public RowTable(String id, String name, Rows<R> rows) {
+        this.rows = rows;
         setId(id);
         setAccessibleText(name);
         getStyleClass().add("row-table");
@@ -72,7 +75,7 @@ public final class RowTable<R> extends TableView<R> {
 
     /** Adds the column people search by: it takes the width others leave. */
     public RowTable<R> wide(String head, Function<R, String> text) {
-        TableColumn<R, R> column = column(head, comparing(text), () -> new TextCell(text, "cell-wide"));
+        TableColumn<R, R> column = column(head, comparing(text), () -> new TitleCell(text));
         column.getStyleClass().add("wide-column");
         widest = column;
         return this;
@@ -243,7 +246,7 @@ public final class RowTable<R> extends TableView<R> {
     }
 
     /** A cell of text, without bindings. */
-    private final class TextCell extends TableCell<R, R> {
+    private class TextCell extends TableCell<R, R> {
         private final Function<R, String> text;
 
         TextCell(Function<R, String> text, String styleClass) {
@@ -260,6 +263,23 @@ public final class RowTable<R> extends TableView<R> {
         private String firstLine(String whole) {
             int end = whole.indexOf('\n');
             return end < 0 ? whole : whole.substring(0, end) + " …";
+        }
+    }
+
+    /** A cell of what a record is called, marked when laptops said different things about the record. */
+    private final class TitleCell extends TextCell {
+        private final DisputeSign sign = new DisputeSign();
+
+        TitleCell(Function<R, String> text) {
+            super(text, "cell-wide");
+            setContentDisplay(ContentDisplay.RIGHT);
+            setGraphic(sign);
+        }
+
+        @Override
+        protected void updateItem(@Nullable R row, boolean empty) {
+            super.updateItem(row, empty);
+            sign.show(empty || row == null ? null : rows.idOf(row));
         }
     }
 

@@ -154,6 +154,10 @@ public final class Rows<R> {
         }
     }
 
+    UUID idOf(R row) {
+        return id.apply(row);
+    }
+
     /** The id of the selected record, or null. */
     public @Nullable UUID selectedId() {
         R row = selected.get();

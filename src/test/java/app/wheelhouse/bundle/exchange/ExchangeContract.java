@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.wheelhouse.bundle.Exporter;
 import app.wheelhouse.bundle.Programme;
+import app.wheelhouse.store.Conflict;
 import app.wheelhouse.store.Have;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,6 +92,43 @@ abstract class ExchangeContract {
         rounds(2);
         assertSame();
         assertEquals(4, cleo.count("series"));
+    }
+
+    @Test
+    void whatTwoWroteApartIsMergedOneConflictSettledAndWhatArrivedTakenBack() throws Exception {
+        UUID session = anna.add("session", "title", "Cloud first");
+        UUID note = anna.add("note", "text", "One.\n\nTwo.\n\nThree.");
+        rounds(2);
+        anna.set("note", note, "text", "One, by Anna.\n\nTwo.\n\nThree.");
+        anna.set("session", session, "title", "Cloud first, by Anna");
+        ben.set("note", note, "text", "One.\n\nTwo.\n\nThree, by Ben.");
+        ben.set("session", session, "title", "Cloud first, by Ben");
+        rounds(2);
+        assertSame();
+        for (Programme laptop : laptops) {
+            assertEquals("One, by Anna.\n\nTwo.\n\nThree, by Ben.", laptop.says("note", note, "text"));
+            assertEquals(List.of("title"), laptop.store().conflictsOf("session", session));
+            assertEquals(List.of(), laptop.store().conflictsOf("note", note));
+        }
+        Conflict open = ben.store().conflicts().getFirst();
+        assertEquals(2, open.sides().size());
+        ben.store().apply(open.settle("Settle title", open.sides().getLast())).join();
+        String settled = ben.says("session", session, "title");
+        rounds(2);
+        assertSame();
+        for (Programme laptop : laptops) {
+            assertEquals(settled, laptop.says("session", session, "title"));
+            assertEquals(List.of(), laptop.store().conflicts());
+        }
+        assertTrue(anna.store().undoTitle().orElse("").startsWith("Take in what"), anna.store().undoTitle().toString());
+        anna.store().undo().join();
+        assertEquals(List.of("title"), anna.store().conflictsOf("session", session));
+        rounds(2);
+        assertSame();
+        for (Programme laptop : laptops) {
+            assertEquals(List.of("title"), laptop.store().conflictsOf("session", session));
+            assertEquals("One, by Anna.\n\nTwo.\n\nThree, by Ben.", laptop.says("note", note, "text"));
+        }
     }
 
     @Test
