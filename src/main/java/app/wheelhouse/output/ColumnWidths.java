@@ -36,7 +36,7 @@ final class ColumnWidths {
         }
         int need = sum(least);
         int wish = sum(wanted);
-        if (whole + GAP * columns <= LINE || columns < 2) {
+        if (whole + (long) GAP * columns <= LINE || columns < 2) {
             return Optional.empty();
         }
         List<Double> letters = new ArrayList<>();

@@ -156,7 +156,7 @@ final class UserMarkdown {
                 }
             }
             int column = 0;
-            for (Node cell = row.getFirstChild(); cell != head && cell != null; cell = cell.getNext()) {
+            for (Node cell = head.getPrevious(); cell != null; cell = cell.getPrevious()) {
                 column++;
             }
             int index = column;

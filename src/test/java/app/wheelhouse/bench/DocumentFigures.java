@@ -30,7 +30,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -41,8 +40,10 @@ final class DocumentFigures {
     private static final String WORDS = "What was asked for is said here in a sentence that a reader gets through in one go. "
             .repeat(5);
     private static final String TABLE = "| What | Who | When | Why |\n|---|---|---|---|\n" + IntStream.range(0, 10)
-            .mapToObj(i -> "| Request " + i + " | Product Manager | 2026-12-0" + (i % 9 + 1) + " | " + WORDS.substring(0,
-                    80) + " |")
+            .mapToObj(i -> "| Request " + i + " | Product Manager | 2026-12-0" + (i % 9 + 1) + " | "
+                    + WORDS.substring(0,
+                            80)
+                    + " |")
             .collect(Collectors.joining("\n"));
     private final Path scratch;
 
@@ -59,7 +60,8 @@ final class DocumentFigures {
             Pdf pdf = new Pdf();
             String text = text(pdf, embeds, dates);
             figures.add(Figure.limit("six-page document with live tables and charts, warm, p50",
-                    warm(() -> pdf.render(page(text, embeds, dates), Paper.A4, Progress.UNWATCHED), WARM_UP, TIMES), "ms",
+                    warm(() -> pdf.render(page(text, embeds, dates), Paper.A4, Progress.UNWATCHED), WARM_UP, TIMES),
+                    "ms",
                     300));
             Page pack = pack(page(text, embeds, dates), dates);
             int pages = count(pdf.render(pack, Paper.A4, Progress.UNWATCHED));
@@ -69,8 +71,9 @@ final class DocumentFigures {
             for (PageFigures.Peer peer : PageFigures.Peer.values()) {
                 if (peer != PageFigures.Peer.WKHTMLTOPDF) {
                     figures.add(peer.program()
-                            .map(program -> Figure.peer("pack of " + pages + " pages, warm, p50", packed, "ms", peer.name
-                                    + ", whole process",
+                            .map(program -> Figure.peer("pack of " + pages + " pages, warm, p50", packed, "ms",
+                                    peer.name
+                                            + ", whole process",
                                     Launch.millis(peer.command(program, html.toString(), scratch)), 1))
                             .orElseGet(() -> Figure.alone("pack of " + pages + " pages, warm, p50", packed, "ms",
                                     peer.name + " is not installed")));
@@ -124,11 +127,11 @@ final class DocumentFigures {
         }, Edition.ROOM, LocalDate.of(2026, 11, 23), dates);
     }
 
-    private static double warm(Supplier<byte[]> work, int before, int times) {
+    private static double warm(Runnable work, int before, int times) {
         double[] taken = new double[times];
         for (int i = -before; i < times; i++) {
             long begun = System.nanoTime();
-            work.get();
+            work.run();
             if (i >= 0) {
                 taken[i] = (System.nanoTime() - begun) / 1e6;
             }

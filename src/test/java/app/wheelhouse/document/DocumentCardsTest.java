@@ -21,8 +21,22 @@ class DocumentCardsTest {
 
     @Test
     void everyHeadingIsAPartBehindTheTitle() {
-        List<DocumentCards.Part> parts = parts("Opening.\n\n## Problem\n\nRacks *wait*.\n\n- One\n- [x] Two\n\n"
-                + "### Whose\n\nOurs.\n\n## Empty\n");
+        List<DocumentCards.Part> parts = parts("""
+                Opening.
+
+                ## Problem
+
+                Racks *wait*.
+
+                - One
+                - [x] Two
+
+                ### Whose
+
+                Ours.
+
+                ## Empty
+                """);
         assertEquals(List.of("Paper", "Paper", "Problem", "Whose"),
                 parts.stream().map(DocumentCards.Part::heading).toList());
         assertEquals(new StatementCard("Document", "Paper", ""), parts.getFirst().card());
