@@ -6,6 +6,7 @@ import app.wheelhouse.output.Block;
 import app.wheelhouse.output.Dates;
 import app.wheelhouse.output.Edition;
 import app.wheelhouse.session.Audience;
+import app.wheelhouse.signal.Numbers;
 import app.wheelhouse.signal.ReportPeriod;
 import app.wheelhouse.signal.SignalBook;
 import app.wheelhouse.signal.Slo;
@@ -58,8 +59,19 @@ final class SloEmbed implements Embeds {
             return new Withheld("“" + slo.title() + "” is not for the room.");
         }
         return blocks.stream().filter(each -> titled(each, slo.title())).findFirst()
-                .<Answer>map(each -> Shown.blocks(inside(each), "the signals, " + period.label(), now))
+                .<Answer>map(each -> new Shown(value(kept.get(), slo), inside(each),
+                        "the signals, " + period.label(), now, ""))
                 .orElse(new Missing("Nothing was measured of “" + slo.title() + "” yet."));
+    }
+
+    /** How an objective stands over its own window, to be read within a sentence. */
+    private static String value(Signals signals, Slo slo) {
+        return signals.standing(slo.id()).filter(standing -> standing.sli().isPresent())
+                .map(standing -> Numbers.sli(standing.sli().orElse(0)) + " of " + slo.target() + " promised"
+                        + (standing.remaining().isEmpty()
+                                ? ""
+                                : ", " + Numbers.percent(standing.remaining().getAsDouble()) + " of the budget left"))
+                .orElse("not measured");
     }
 
     private static Optional<Slo> find(SignalBook book, String name) {

@@ -17,7 +17,6 @@ import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.IndentedCodeBlock;
-import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
@@ -95,8 +94,7 @@ final class Spoken {
 
     /** The box of a task, which is a sibling of its words. */
     private static String box(Paragraph paragraph) {
-        return paragraph.getParent() instanceof ListItem item && item.getFirstChild() instanceof TaskListItemMarker box
-                && paragraph.equals(box.getNext()) ? box.isChecked() ? "☑ " : "☐ " : "";
+        return paragraph.getPrevious() instanceof TaskListItemMarker box ? box.isChecked() ? "☑ " : "☐ " : "";
     }
 
     private static Grid grid(Node table) {

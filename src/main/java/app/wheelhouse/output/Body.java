@@ -205,9 +205,14 @@ final class Body {
             out.append("<caption>").append(Xml.text(table.caption())).append("</caption>");
         }
         out.append("<thead><tr>");
-        for (Column column : table.columns()) {
-            out.append("<th scope=\"col\"").append(style(column)).append('>').append(Xml.text(column.head()))
-                    .append("</th>");
+        List<Integer> widths = widths(table);
+        for (int i = 0; i < table.columns().size(); i++) {
+            Column column = table.columns().get(i);
+            out.append("<th scope=\"col\"").append(style(column));
+            if (!widths.isEmpty() && column.setting() == Column.Setting.WORDS) {
+                out.append(" style=\"width:").append(widths.get(i)).append("%\"");
+            }
+            out.append('>').append(Xml.text(column.head())).append("</th>");
         }
         out.append("</tr></thead>\n");
         List<Row> rows = table.rows();
@@ -215,6 +220,16 @@ final class Body {
         rows(table, rows.subList(0, tail), "");
         rows(table, rows.subList(tail, rows.size()), " class=\"short\"");
         out.append("</table>\n");
+    }
+
+    /** How several columns of words share the page; empty when they need not be told. */
+    private static List<Integer> widths(Block.Table table) {
+        if (table.columns().stream().filter(each -> each.setting() == Column.Setting.WORDS).count() < 2) {
+            return List.of();
+        }
+        List<List<String>> words = new ArrayList<>(List.of(table.columns().stream().map(Column::head).toList()));
+        table.rows().forEach(row -> words.add(row.cells().stream().map(Cell::text).toList()));
+        return ColumnWidths.of(words).filter(each -> each.size() == table.columns().size()).orElse(List.of());
     }
 
     /** Where the rows begin that end a table on one page: two of them at least, and the one before its totals. */

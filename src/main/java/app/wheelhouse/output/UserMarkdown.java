@@ -1,12 +1,15 @@
 package app.wheelhouse.output;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
@@ -71,6 +74,7 @@ final class UserMarkdown {
     private static void attributes(Node node, String tag, Map<String, String> attributes) {
         if (node instanceof TableCell cell && cell.isHeader()) {
             attributes.put("scope", "col");
+            Width.of(cell).ifPresent(percent -> attributes.put("style", "width:" + percent + "%"));
         }
         if (node instanceof Link link) {
             attributes.put("title", link.getDestination());
@@ -126,6 +130,37 @@ final class UserMarkdown {
                 }
                 link.unlink();
             }
+        }
+    }
+
+    /** How wide the column of a head is. */
+    private static final class Width {
+        private Width() {
+        }
+
+        static Optional<Integer> of(TableCell head) {
+            Node row = head.getParent();
+            if (row == null || row.getParent() == null || !(row.getParent().getParent() instanceof TableBlock table)) {
+                return Optional.empty();
+            }
+            List<List<String>> rows = new ArrayList<>();
+            for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
+                for (Node line = part.getFirstChild(); line != null; line = line.getNext()) {
+                    List<String> cells = new ArrayList<>();
+                    for (Node cell = line.getFirstChild(); cell != null; cell = cell.getNext()) {
+                        Words words = new Words();
+                        cell.accept(words);
+                        cells.add(words.found.toString());
+                    }
+                    rows.add(cells);
+                }
+            }
+            int column = 0;
+            for (Node cell = head.getPrevious(); cell != null; cell = cell.getPrevious()) {
+                column++;
+            }
+            int index = column;
+            return ColumnWidths.of(rows).filter(widths -> index < widths.size()).map(widths -> widths.get(index));
         }
     }
 

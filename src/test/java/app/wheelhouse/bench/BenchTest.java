@@ -79,6 +79,13 @@ class BenchTest {
     }
 
     @Test
+    @Order(5)
+    void documentsAndPacks() throws IOException, StoreException {
+        table.add(new DocumentFigures(Files.createDirectories(scratch.resolve("papers")))
+                .measure(new SampleFigures(launch, scratch).workspace()));
+    }
+
+    @Test
     @Order(6)
     void foldAndRebuild() throws IOException, StoreException {
         table.add(new FoldFigures(launch, scratch).measure());

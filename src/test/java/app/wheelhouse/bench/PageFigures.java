@@ -77,13 +77,13 @@ final class PageFigures {
     }
 
     /** Programs of Debian that make a PDF of the same pages as HTML; none of them makes PDF/UA. */
-    private enum Peer {
+    enum Peer {
         WKHTMLTOPDF("wkhtmltopdf", 1.5),
         WEASYPRINT("weasyprint", 1),
         CHROMIUM("chromium", 1),
         LIBREOFFICE("soffice", 1);
 
-        private final String name;
+        final String name;
         private final double goal;
 
         Peer(String name, double goal) {

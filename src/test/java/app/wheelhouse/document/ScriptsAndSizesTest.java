@@ -10,13 +10,14 @@ import app.wheelhouse.output.Pdf;
 import app.wheelhouse.output.PdfPages;
 import app.wheelhouse.output.PdfText;
 import app.wheelhouse.output.Progress;
+import app.wheelhouse.output.Vera;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** Whatever is written arrives on paper: nothing cropped, missing or out of order. */
 class ScriptsAndSizesTest {
@@ -51,23 +52,38 @@ class ScriptsAndSizesTest {
         }
     }
 
+    /** As a reader copies it: no letter is normalized afterwards, so that drawn shapes would show. */
+    private static String copied(byte[] pdf) {
+        return String.join("", PdfText.pages(pdf)).replaceAll("[\\s\u200B-\u200F\u202A-\u202E]+", "");
+    }
+
     @Test
-    void hebrewAndArabicAreSetWithoutALetterMissing() {
-        for (String words : List.of("ענן תחילה", "السحابة أولا", "سلام")) {
-            String printed = printed(pdf(words));
-            assertTrue(!printed.contains("□"), printed);
-            String sorted = sorted(bare(words));
-            assertTrue(sorted(printed).contains(sorted) || containsAll(printed, bare(words)), words + " / " + printed);
+    void hebrewAndArabicReadBackInTheOrderTheyWereWritten() {
+        for (String words : List.of("ענן תחילה, לא העברה", "السحابة أولا، وليس النقل كما هو", "سلام لا إله",
+                "مُحَمَّد كَتَبَ",
+                "שָׁלוֹם עוֹלָם", "ہم پہلے", "گچپژ")) {
+            byte[] pdf = pdf(words);
+            String bare = Normalizer.normalize(words, Normalizer.Form.NFC).replaceAll("\\s", "");
+            assertTrue(copied(pdf).contains(bare), words + " / " + copied(pdf));
+            assertEquals(List.of(), Cropped.in(pdf));
         }
     }
 
-    private static String sorted(String text) {
-        return text.codePoints().sorted().mapToObj(Character::toString).collect(Collectors.joining());
+    @Test
+    void wordsOfBothDirectionsKeepTheirPlaceInASentence() {
+        String copied = copied(pdf("Cloud is السحابة in Arabic and ענן in Hebrew, 34 % of all."));
+        assertTrue(copied.contains("CloudisالسحابةinArabicandענןinHebrew,34%ofall."), copied);
     }
 
-    private static boolean containsAll(String text, String letters) {
-        List<Integer> left = new ArrayList<>(text.codePoints().boxed().toList());
-        return letters.codePoints().allMatch(point -> left.remove(Integer.valueOf(point)));
+    @Test
+    void whatIsReadOutOfArabicStillConforms() throws java.io.IOException {
+        byte[] pdf = pdf("# سلام\n\nالسحابة أولا، وليس النقل كما هو.\n\n| لا | نعم |\n|---|---|\n| مُحَمَّد | 12 |");
+        assertEquals(List.of(), Vera.broken(pdf, PDFAFlavour.PDFUA_1));
+        assertEquals(List.of(), Vera.broken(pdf, PDFAFlavour.PDFA_2_A));
+        assertTrue(java.util.Arrays.equals(pdf,
+                pdf("# سلام\n\nالسحابة أولا، وليس النقل كما هو.\n\n| لا | نعم |\n|---|---|\n"
+                        + "| مُحَمَّد | 12 |")),
+                "the same words give the same file");
     }
 
     @Test
@@ -114,7 +130,29 @@ class ScriptsAndSizesTest {
         }
         try (PdfPages pages = PdfPages.open(pdf)) {
             assertTrue(pages.words().stream().allMatch(page -> bare(page).contains("RequestScore")));
+            // A row that is parted would have its number on one page and its score on another.
+            for (int i = 1; i <= 300; i++) {
+                String row = "Requestnumber" + i + (1_000 - i);
+                assertEquals(1, pages.words().stream().filter(page -> bare(page).contains(row)).count(), row);
+            }
         }
+    }
+
+    @Test
+    void aTableInATextKeepsItsHeadOnEveryPageAndItsLongRowsWhole() {
+        String long1 = "This cell says rather much about what was asked for, so that it takes several lines. "
+                .repeat(4);
+        String text = "| Request | Why |\n|---|---|\n" + IntStream.rangeClosed(1, 40)
+                .mapToObj(i -> "| Begin" + i + " | " + long1 + "End" + i + "x |").collect(Collectors.joining("\n"));
+        List<String> pages = PdfText.pages(pdf(text));
+        assertTrue(pages.size() > 3, "" + pages.size());
+        for (int i = 1; i <= 40; i++) {
+            int row = i;
+            List<String> begun = pages.stream().filter(page -> page.matches("(?s).*\\bBegin" + row + "\\b.*")).toList();
+            assertEquals(1, begun.size(), "row " + row);
+            assertTrue(begun.getFirst().contains("End" + row + "x"), "row " + row + " is broken");
+        }
+        assertTrue(pages.stream().allMatch(page -> page.contains("Request") && page.contains("Why")));
     }
 
     @Test

@@ -62,6 +62,39 @@ class ThemeTest {
         }
     }
 
+    /** A colour that does not exist is drawn as none at all, with a line in a log that nobody reads. */
+    @Test
+    void everyColourThatIsUsedHasAValue() throws IOException {
+        Path all = Path.of(System.getProperty("wheelhouse.basedir", "."), "src/main/resources/app/wheelhouse");
+        Pattern used = Pattern.compile(": *[^;{}]*?(-color-[a-z0-9-]+)");
+        java.util.Set<String> known = new java.util.TreeSet<>(tokens("light.css").keySet());
+        List<String> unknown = new java.util.ArrayList<>();
+        try (InputStream base = Objects.requireNonNull(atlantafx.base.theme.Theme.class.getResourceAsStream(
+                new atlantafx.base.theme.PrimerLight().getUserAgentStylesheet()));
+                Stream<Path> files = Files.walk(all)) {
+            Matcher given = Pattern.compile("(-color-[a-z0-9-]+) *:")
+                    .matcher(new String(base.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
+            while (given.find()) {
+                known.add(given.group(1));
+            }
+            for (Path file : files.filter(each -> each.toString().endsWith(".css")).toList()) {
+                String text = Files.readString(file);
+                Matcher own = Pattern.compile("(-color-[a-z0-9-]+) *:").matcher(text);
+                while (own.find()) {
+                    known.add(own.group(1));
+                }
+                Matcher each = used.matcher(text);
+                while (each.find()) {
+                    if (!known.contains(each.group(1))) {
+                        unknown.add(file.getFileName() + " " + each.group(1));
+                    }
+                }
+            }
+        }
+        assertTrue(known.size() > 50, known.toString());
+        assertEquals(List.of(), unknown);
+    }
+
     private static boolean isScreenCode(Path file) {
         String path = file.toString().replace('\\', '/');
         return path.endsWith(".java") && (path.contains("/ui/") || path.contains("/shell/"));

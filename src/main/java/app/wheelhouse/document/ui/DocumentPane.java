@@ -296,6 +296,7 @@ final class DocumentPane extends BorderPane {
             purpose.commit();
             current = document.id();
             shownText = null;
+            status.forget();
         }
         title.show(document.title());
         purpose.show(document.purpose());

@@ -7,7 +7,6 @@ import app.wheelhouse.ui.Command;
 import app.wheelhouse.ui.EmptyState;
 import app.wheelhouse.ui.Icons;
 import app.wheelhouse.ui.InlineField;
-import app.wheelhouse.ui.Place;
 import app.wheelhouse.ui.View;
 import app.wheelhouse.ui.list.Choices;
 import app.wheelhouse.ui.list.DisputeSign;
@@ -197,11 +196,6 @@ public final class PacksView implements View {
     @Override
     public List<Command> commands() {
         return List.of(add, put, pages, handout, changes, delete);
-    }
-
-    @Override
-    public List<Crumb> trail() {
-        return List.of(new Crumb("Documents", Place.of("documents")));
     }
 
     @Override

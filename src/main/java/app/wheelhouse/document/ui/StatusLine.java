@@ -85,6 +85,11 @@ final class StatusLine extends FlowPane {
         ask.setText(file.signoffs().isEmpty() ? "Ask for approval" : "");
     }
 
+    /** Says no longer how long the page before was. */
+    void forget() {
+        length.setText("");
+    }
+
     /** How long it is, in words and against its budget. */
     void say(int words, int pages, @Nullable Integer allowed) {
         String count = "%,d %s".formatted(words, words == 1 ? "word" : "words");
