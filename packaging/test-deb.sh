@@ -43,18 +43,21 @@ if [ ! -x "$root/usr/bin/apt-get" ]; then
     cp /etc/apt/apt.conf.d/* "$root/etc/apt/apt.conf.d/" 2>/dev/null || true
 fi
 cp /etc/resolv.conf "$root/etc/resolv.conf"
+# A system of its own has a disk of its own: programs ask how much room is left on it.
+mountpoint -q "$root" || mount --bind "$root" "$root"
 mountpoint -q "$root/proc" || mount --bind /proc "$root/proc"
 xvfb=
 cleanup() {
     host 'for pid in $(pgrep -u host -f app.wheelhouse.app.Main); do kill $pid; done' 2>/dev/null || true
     [ -z "$xvfb" ] || kill "$xvfb" 2>/dev/null || true
     umount "$root/proc" 2>/dev/null || true
+    umount "$root" 2>/dev/null || true
 }
 trap cleanup EXIT
-if ! inside sh -c 'command -v xdotool && command -v xwd && command -v Xvfb && command -v pgrep && command -v gio' >/dev/null; then
+if ! inside sh -c 'command -v xdotool && command -v xwd && command -v Xvfb && command -v pgrep && command -v gio && command -v wmctrl' >/dev/null; then
     inside apt-get -qq update
     inside apt-get -qq install -y --no-install-recommends xvfb openbox xdotool libgtk-3-bin desktop-file-utils \
-        shared-mime-info hicolor-icon-theme x11-apps libglib2.0-bin poppler-utils procps man-db >/dev/null 2>&1
+        shared-mime-info hicolor-icon-theme x11-apps libglib2.0-bin wmctrl poppler-utils procps man-db >/dev/null 2>&1
 fi
 inside dpkg --purge wheelhouse >/dev/null 2>&1 || true
 inside sh -c 'id host >/dev/null 2>&1 || useradd -m -u 1000 host; rm -rf /home/host; cp -r /etc/skel /home/host
@@ -92,7 +95,7 @@ open_by_entry() {
     host "xdotool search --onlyvisible --name Wheelhouse | head -1 | xargs -I{} xdotool windowactivate --sync {}"
 }
 close_window() {
-    host "xdotool search --onlyvisible --name Wheelhouse | head -1 | xargs -I{} xdotool windowclose {}" || true
+    host "wmctrl -c Wheelhouse" || true
     until_host "the program ends" "! pgrep -u host -f app.wheelhouse.app.Main"
 }
 
@@ -116,9 +119,9 @@ picture live
 host "xdotool type --delay 20 'd: the walk through the package is done'"
 key Return
 until_host "what was typed is in the log" "grep -l 'the walk through the package is done' $workspace/log/*"
-rooms=$(host 'xdotool search --onlyvisible --name "" 2>/dev/null | wc -l')
+host 'xdotool search --onlyvisible --name Presentation' >/dev/null || fail "the room is open"
 picture room
-say "ran a meeting, typed a decision; it is in the log; $rooms windows, the room among them"
+say "ran a meeting with the room open, typed a decision; it is in the log"
 close_window
 host "wheelhouse -w $workspace export pre-read B -o /home/host/pre-read.pdf" >/dev/null || fail "a pre-read is exported"
 pages=$(host 'pdfinfo pre-read.pdf | sed -n "s/^Pages: *//p"')

@@ -5,14 +5,18 @@
 # thread first is in them, so no two are alike. They are inputs of a package. The second package is made with the notes of
 # the first build and must be the same to the byte.
 #
-#   packaging/twice.sh [--no-build FIRST SECOND] [MAVEN OPTION]...
+#   packaging/twice.sh [MAVEN OPTION]...
+#   packaging/twice.sh --no-build FIRST SECOND [tar|deb|rpm]...      two images that are there already
 set -eu
 cd "$(dirname "$0")/.."
+kinds=()
 work=$(mktemp -d "${TMPDIR:-/tmp}/wheelhouse-twice.XXXXXX")
 trap 'rm -rf "$work"' EXIT
 
 if [ "${1:-}" = --no-build ]; then
     first=$2 second=$3
+    shift 3
+    kinds=("$@")
 else
     for copy in first second; do
         mkdir -p "$work/$copy"
@@ -32,8 +36,8 @@ fi
 echo "two builds: $(wc -l <"$work/one") files, all the same (sha256 over all: $(sha256sum <"$work/one" | cut -c1-16)…)"
 cp -a "$second" "$work/image"
 cp -a "$first"/app/*.aot "$work/image/app/"
-packaging/linux.sh --image "$first" --out "$work/packages1" >/dev/null
-packaging/linux.sh --image "$work/image" --out "$work/packages2" >/dev/null
+packaging/linux.sh --image "$first" --out "$work/packages1" ${kinds[@]+"${kinds[@]}"} >/dev/null
+packaging/linux.sh --image "$work/image" --out "$work/packages2" ${kinds[@]+"${kinds[@]}"} >/dev/null
 for package in "$work"/packages1/*; do
     name=$(basename "$package")
     if cmp -s "$package" "$work/packages2/$name"; then
