@@ -48,7 +48,7 @@ mountpoint -q "$root" || mount --bind "$root" "$root"
 mountpoint -q "$root/proc" || mount --bind /proc "$root/proc"
 xvfb=
 cleanup() {
-    host 'for pid in $(pgrep -u host -f app.wheelhouse.app.Main); do kill $pid; done' 2>/dev/null || true
+    host 'for pid in $(pgrep -u host -f "[a]pp.wheelhouse.app.Main"); do kill $pid; done' 2>/dev/null || true
     [ -z "$xvfb" ] || kill "$xvfb" 2>/dev/null || true
     umount "$root/proc" 2>/dev/null || true
     umount "$root" 2>/dev/null || true
@@ -96,7 +96,7 @@ open_by_entry() {
 }
 close_window() {
     host "wmctrl -c Wheelhouse" || true
-    until_host "the program ends" "! pgrep -u host -f app.wheelhouse.app.Main"
+    until_host "the program ends" "! pgrep -u host -f "[a]pp.wheelhouse.app.Main""
 }
 
 open_by_entry
