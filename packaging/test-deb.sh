@@ -96,7 +96,7 @@ open_by_entry() {
 }
 close_window() {
     host "wmctrl -c Wheelhouse" || true
-    until_host "the program ends" "! pgrep -u host -f "[a]pp.wheelhouse.app.Main""
+    until_host "the program ends" "! pgrep -u host -f '[a]pp.wheelhouse.app.Main'"
 }
 
 open_by_entry
@@ -145,7 +145,7 @@ say "opened again: $(host "cat $settings/logs/*.log | grep -o 'Usable after.*' |
 close_window
 inside man -w wheelhouse >/dev/null 2>&1 || inside test -f /usr/share/man/man1/wheelhouse.1.gz || say "(this Debian was set up without manual pages)"
 inside apt-get -qq remove -y wheelhouse >/dev/null 2>&1 || fail "it can be removed"
-inside apt-get -qq purge -y wheelhouse >/dev/null 2>&1 || fail "it can be purged"
+inside dpkg --purge wheelhouse >/dev/null 2>&1 || fail "it can be purged"
 left=$(inside sh -c 'ls -d /usr/lib/wheelhouse /usr/bin/wheelhouse /usr/share/applications/wheelhouse.desktop /usr/share/doc/wheelhouse /etc/wheelhouse 2>/dev/null' || true)
 [ -z "$left" ] || fail "nothing is left of it: $left"
 [ "$(host "cd $workspace/log && sha256sum *" | awk '{print $2}' | head -1)" != "" ] || fail "the workspace is still there"
