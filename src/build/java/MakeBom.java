@@ -33,19 +33,21 @@ public final class MakeBom {
         }
         Path file = Path.of(args[0]);
         Files.createDirectories(file.getParent());
-        Files.writeString(file, """
-                {
-                  "bomFormat": "CycloneDX",
-                  "specVersion": "1.6",
-                  "version": 1,
-                  "metadata": {
-                    "component": {"type": "application", "bom-ref": "%1$s", "name": "%1$s", "version": "%2$s", "licenses": [{"license": {"id": "Apache-2.0"}}]}
-                  },
-                  "components": [
-                %3$s
-                  ]
-                }
-                """.formatted(args[1], args[2], String.join(",\n", bom.components.values())));
+        Files.writeString(file,
+                """
+                        {
+                          "bomFormat": "CycloneDX",
+                          "specVersion": "1.6",
+                          "version": 1,
+                          "metadata": {
+                            "component": {"type": "application", "bom-ref": "%1$s", "name": "%1$s", "version": "%2$s", "licenses": [{"license": {"id": "Apache-2.0"}}]}
+                          },
+                          "components": [
+                        %3$s
+                          ]
+                        }
+                        """
+                        .formatted(args[1], args[2], String.join(",\n", bom.components.values())));
     }
 
     private void add(Path jar) throws IOException {
@@ -69,7 +71,8 @@ public final class MakeBom {
         }
         String purl = "pkg:maven/%s/%s@%s".formatted(group, artifact, version);
         String classifier = jar.getFileName().toString().replace(artifact + "-" + version, "").replace(".jar", "");
-        String ref = purl + "?" + (classifier.isEmpty() ? "" : "classifier=" + classifier.substring(1) + "&") + "type=jar";
+        String ref = purl + "?" + (classifier.isEmpty() ? "" : "classifier=" + classifier.substring(1) + "&")
+                + "type=jar";
         List<String> parts = new ArrayList<>(List.of("\"type\": \"library\"", "\"bom-ref\": " + quoted(ref),
                 "\"group\": " + quoted(group), "\"name\": " + quoted(artifact), "\"version\": " + quoted(version),
                 "\"hashes\": [{\"alg\": \"SHA-256\", \"content\": \"%s\"}]".formatted(sum(jar))));
@@ -101,7 +104,8 @@ public final class MakeBom {
     /** The identifier of SPDX for what people call a licence; null when there is none that is certain. */
     private static String identifier(String name) {
         String words = name.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9.]+", " ").strip();
-        if (words.matches("(the )?apache (software )?(license |licence )?(version |v)?2(\\.0)?|asl 2.0|apache license version 2.0|apache 2.0")) {
+        if (words.matches(
+                "(the )?apache (software )?(license |licence )?(version |v)?2(\\.0)?|asl 2.0|apache license version 2.0|apache 2.0")) {
             return "Apache-2.0";
         }
         return switch (words) {
@@ -111,8 +115,10 @@ public final class MakeBom {
             case "bsd 3 clause", "bsd 3", "the 3 clause bsd license", "bsd 3 clause license" -> "BSD-3-Clause";
             case "mpl 2.0" -> "MPL-2.0";
             case "epl 1.0" -> "EPL-1.0";
-            case "gplv2 ce", "gpl 2.0 with classpath exception", "gplv2 with the classpath exception" -> "GPL-2.0-with-classpath-exception";
-            case "lgpl 2.1 or later", "gnu lesser general public license lgpl version 2.1 or later" -> "LGPL-2.1-or-later";
+            case "gplv2 ce", "gpl 2.0 with classpath exception", "gplv2 with the classpath exception" ->
+                "GPL-2.0-with-classpath-exception";
+            case "lgpl 2.1 or later", "gnu lesser general public license lgpl version 2.1 or later" ->
+                "LGPL-2.1-or-later";
             default -> null;
         };
     }
