@@ -27,9 +27,9 @@ key() { host "xdotool key --clearmodifiers $*"; }
 picture() {
     [ -z "$pictures" ] || { mkdir -p "$pictures"; host 'xwd -root -silent' >"$pictures/$1.xwd" 2>/dev/null || true; }
 }
-# Waits until a command succeeds inside, at most a minute and a half.
+# Waits until a command succeeds inside, at most three minutes.
 until_host() {
-    local what=$1 end=$((SECONDS + 90))
+    local what=$1 end=$((SECONDS + 180))
     while ! host "$2" >/dev/null 2>&1; do
         [ $SECONDS -lt $end ] || fail "$what"
         sleep 0.3
