@@ -41,6 +41,7 @@ public final class BuildImage {
         build.launchers(Path.of(args[4]));
         if (build.app(Stream.concat(Stream.of(Path.of(args[1])), jars(Path.of(args[2]))).toList()) || linked) {
             build.manual();
+            build.bill(Path.of(args[1]));
             build.date(dateOf(Path.of(args[1])));
             build.rehearse();
         }
@@ -112,6 +113,19 @@ public final class BuildImage {
         Files.createDirectories(share);
         for (String name : List.of("wheelhouse.desktop", "wheelhouse-mime.xml")) {
             Files.copy(packaging.resolve(name), share.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** Puts the bill of materials beside the program, for those who look for it there. */
+    private void bill(Path jar) throws IOException {
+        try (JarFile file = new JarFile(jar.toFile())) {
+            JarEntry bill = file.getJarEntry("META-INF/sbom/bom.json");
+            if (bill == null) {
+                throw new IOException(jar.getFileName() + " has no bill of materials");
+            }
+            Path doc = Files.createDirectories(image.resolve("share/doc"));
+            Files.copy(file.getInputStream(bill), doc.resolve("wheelhouse.cdx.json"),
+                    StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

@@ -44,8 +44,8 @@ public final class AboutSheets {
         grid.setVgap(4);
         int row = 0;
         for (Library library : libraries) {
-            grid.addRow(row++, words(library.name(), "label"), words(library.version(), "muted"),
-                    words(library.terms(), "muted"));
+            grid.addRow(row++, word(library.name(), "label"), word(library.version(), "muted"),
+                    word(library.terms(), "muted"));
         }
         if (libraries.isEmpty()) {
             grid.add(words("The list is made by the build; this program was started without it.", "muted"), 0, 0);
@@ -83,6 +83,14 @@ public final class AboutSheets {
     private static Command close() {
         return Command.of("about-close", "Close", () -> {
         });
+    }
+
+    /** A label of one line, as wide as it needs to be. */
+    private static Label word(String word, String style) {
+        Label label = words(word, style);
+        label.setWrapText(false);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
     }
 
     private static Label words(String words, String style) {
