@@ -272,7 +272,7 @@ final class Cockpit implements AutoCloseable {
         opened.notices().forEach(notice -> window.say(Toast.of(notice)));
         files.forEach(file -> bring(file, imports, others));
         listen(folder, imports, others);
-        help.greet(sample);
+        help.greet(sample && opened.running().isEmpty() && files.isEmpty());
     }
 
     /** Puts a backup in the place of the workspace and opens it again, whatever came of it. */

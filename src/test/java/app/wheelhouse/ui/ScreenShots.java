@@ -36,9 +36,9 @@ public final class ScreenShots {
      */
     public static void shoot(Function<Theme, ? extends Parent> screen, String name) {
         Set<String> findings = new LinkedHashSet<>();
-        for (Theme theme : Theme.values()) {
+        for (Theme theme : Boolean.getBoolean("survey") ? new Theme[]{Theme.LIGHT} : Theme.values()) {
             Parent root = OnFx.call(() -> screen.apply(theme));
-            for (Dimension2D size : SIZES) {
+            for (Dimension2D size : Boolean.getBoolean("survey") ? SIZES.subList(0, 1) : SIZES) {
                 findings.addAll(shoot(root, name, theme, size));
             }
             if (theme == Theme.LIGHT) {

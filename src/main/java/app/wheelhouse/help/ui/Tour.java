@@ -5,6 +5,8 @@ import app.wheelhouse.ui.Command;
 import app.wheelhouse.ui.Place;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,7 +24,7 @@ public final class Tour {
     private final Label count = new Label();
     private final Label head = new Label();
     private final Label words = new Label();
-    private final Button back;
+    private final BooleanProperty canGoBack = new SimpleBooleanProperty();
     private final Button next;
     private final VBox card;
     private int at;
@@ -44,7 +46,7 @@ public final class Tour {
         head.getStyleClass().add("heading");
         words.setWrapText(true);
         words.setMinHeight(Region.USE_PREF_SIZE);
-        back = Buttons.quiet(Command.of("tour-back", "Back", () -> show(at - 1)));
+        Button back = Buttons.quiet(Command.of("tour-back", "Back", () -> show(at - 1)).when(canGoBack));
         next = Buttons.primary(Command.of("tour-next", "Next", this::forward));
         Button leave = Buttons.quiet(Command.of("tour-end", "End the tour", end));
         Region space = new Region();
@@ -85,7 +87,7 @@ public final class Tour {
         count.setText(at + 1 + " of " + steps.size());
         head.setText(now.title());
         words.setText(now.words());
-        back.setDisable(at == 0);
+        canGoBack.set(at > 0);
         next.setText(at == steps.size() - 1 ? "Done" : "Next");
     }
 }
