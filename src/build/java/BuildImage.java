@@ -2,10 +2,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.spi.ToolProvider;
@@ -35,19 +40,22 @@ public final class BuildImage {
         boolean linked = build.runtime(Path.of(args[3]), JDK_MODULES + "," + args[5]);
         build.launchers(Path.of(args[4]));
         if (build.app(Stream.concat(Stream.of(Path.of(args[1])), jars(Path.of(args[2]))).toList()) || linked) {
+            build.manual();
+            build.date(dateOf(Path.of(args[1])));
             build.rehearse();
         }
+        build.date(dateOf(Path.of(args[1])));
     }
 
     /** Copies the jars unless they are there already. Returns whether anything was done. */
     private boolean app(List<Path> jars) throws IOException {
         Path app = image.resolve("app");
-        Path note = image.resolve("app/copied-from");
+        Path note = image.resolveSibling(image.getFileName() + ".copied-from");
         StringBuilder inputs = new StringBuilder();
         for (Path jar : jars) {
             inputs.append("%s %d %s%n".formatted(jar, Files.size(jar), Files.getLastModifiedTime(jar)));
         }
-        if (Files.exists(note) && Files.readString(note).contentEquals(inputs)) {
+        if (Files.exists(app) && Files.exists(note) && Files.readString(note).contentEquals(inputs)) {
             return false;
         }
         delete(app);
@@ -60,7 +68,12 @@ public final class BuildImage {
         Manifest manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
         manifest.getMainAttributes().put(Attributes.Name.CLASS_PATH, String.join(" ", names));
-        new JarOutputStream(Files.newOutputStream(app.resolve("start.jar")), manifest).close();
+        try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(app.resolve("start.jar")))) {
+            JarEntry entry = new JarEntry(JarFile.MANIFEST_NAME);
+            entry.setTimeLocal(LocalDateTime.of(1980, 2, 1, 0, 0));
+            jar.putNextEntry(entry);
+            manifest.write(jar);
+        }
         Files.writeString(note, inputs);
         return true;
     }
@@ -68,10 +81,10 @@ public final class BuildImage {
     /** Links the runtime, unless the one there was linked from the same modules. Returns whether anything was done. */
     private boolean runtime(Path fxModules, String modules) throws IOException {
         Path runtime = image.resolve("runtime");
-        Path note = image.resolve("runtime/linked-from");
+        Path note = image.resolveSibling(image.getFileName() + ".linked-from");
         String inputs = System.getProperty("java.runtime.version") + " " + modules + " "
                 + jars(fxModules).map(jar -> jar.getFileName().toString()).toList() + "\n";
-        if (Files.exists(note) && Files.readString(note).equals(inputs)) {
+        if (Files.exists(runtime) && Files.exists(note) && Files.readString(note).equals(inputs)) {
             return false;
         }
         delete(runtime);
@@ -102,6 +115,33 @@ public final class BuildImage {
         }
     }
 
+    /** Lets the program write its manual page and what completes its commands. */
+    private void manual() throws IOException, InterruptedException {
+        int code = new ProcessBuilder(image.resolve("runtime/bin/java").toString(), "-cp",
+                image.resolve("app/start.jar").toString(), "app.wheelhouse.cli.Manual",
+                image.resolve("share").toString()).inheritIO().start().waitFor();
+        if (code != 0) {
+            throw new IOException("the manual could not be written: code " + code);
+        }
+    }
+
+    /** When the release was made, which the build writes into its jar. */
+    private static FileTime dateOf(Path jar) throws IOException {
+        try (JarFile file = new JarFile(jar.toFile())) {
+            LocalDateTime time = file.getEntry(JarFile.MANIFEST_NAME).getTimeLocal();
+            return FileTime.from(time.toInstant(ZoneOffset.UTC));
+        }
+    }
+
+    /** Gives every file the date of the release: packages keep it, and the caches are only used with the jars they were made from. */
+    private void date(FileTime date) throws IOException {
+        try (Stream<Path> paths = Files.walk(image)) {
+            for (Path path : paths.filter(each -> !Files.isSymbolicLink(each)).toList()) {
+                Files.setLastModifiedTime(path, date);
+            }
+        }
+    }
+
     /** Runs the program once each way and keeps what the virtual machine learned about its classes. */
     private void rehearse() throws IOException, InterruptedException {
         rehearse("command", "app.wheelhouse.cli.Rehearsal", List.of("-XX:+UseSerialGC"));
@@ -124,7 +164,7 @@ public final class BuildImage {
         int code = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start().waitFor();
         delete(scratch);
         if (code != 0 || !Files.exists(cache)) {
-            Files.deleteIfExists(image.resolve("app/copied-from"));
+            Files.deleteIfExists(image.resolveSibling(image.getFileName() + ".copied-from"));
             throw new IOException("the rehearsal failed with code " + code + ", see " + log);
         }
     }

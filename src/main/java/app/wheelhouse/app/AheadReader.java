@@ -1,5 +1,6 @@
 package app.wheelhouse.app;
 
+import app.wheelhouse.library.store.LibraryLists;
 import app.wheelhouse.rhythm.Clash;
 import app.wheelhouse.rhythm.Occurrence;
 import app.wheelhouse.rhythm.Rhythm;
@@ -19,7 +20,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** Gathers for the Today room what rhythm, gates and scorecard have ahead. */
+/** Gathers for the Today room what rhythm, gates, scorecard and risks have ahead. */
 final class AheadReader {
     private static final int DAYS = 7;
     private final Store store;
@@ -39,6 +40,7 @@ final class AheadReader {
         Set<String> tables = new HashSet<>(RhythmReader.TABLES);
         tables.addAll(GateReader.TABLES);
         tables.add("promise");
+        tables.add("risk");
         return tables;
     }
 
@@ -50,7 +52,13 @@ final class AheadReader {
         LocalDate today = LocalDate.now(store.clock());
         List<Promise> promises = scorecards.promises();
         List<Occurrence> week = all.occurrences(today, today.plusDays(DAYS - 1L), zone);
-        return new Ahead(!all.cadences().isEmpty() || !book.gates().isEmpty() || !promises.isEmpty(),
+        List<Ahead.Lapsed> lapsed = new LibraryLists(store).risks().stream()
+                .filter(row -> !row.isClosed() && row.weighing().isExpired(today))
+                .map(row -> new Ahead.Lapsed(row.id(), row.risk().title(), row.owner(),
+                        Objects.requireNonNull(row.weighing().until())))
+                .sorted(Comparator.comparing(Ahead.Lapsed::until)).toList();
+        return new Ahead(
+                !all.cadences().isEmpty() || !book.gates().isEmpty() || !promises.isEmpty() || !lapsed.isEmpty(),
                 week.stream().filter(Occurrence::isHeld).map(each -> coming(all, each, week)).toList(),
                 book.due().stream()
                         .map(each -> new Ahead.GateDue(each.gate().id(), each.releaseId(), each.title(),
@@ -59,7 +67,8 @@ final class AheadReader {
                 promises.stream().filter(each -> each.isOverdue(today))
                         .map(each -> new Ahead.Owed(each.id(), each.title(), all.name(each.person()),
                                 Objects.requireNonNull(each.dueOn())))
-                        .sorted(Comparator.comparing(Ahead.Owed::due)).toList());
+                        .sorted(Comparator.comparing(Ahead.Owed::due)).toList(),
+                lapsed);
     }
 
     private static Ahead.Coming coming(Rhythm all, Occurrence meeting, List<Occurrence> week) {

@@ -68,6 +68,7 @@ final class Bookshelf {
                 Route.page("reference", "Reference", "fth-bookmark", "library",
                         id -> room().atReference(UUID.fromString(id))),
                 Route.page("parking-lot", "Parking lot", "fth-archive", "library", _ -> room().atParkingLot()),
+                Route.page("risks", "Risks", "fth-alert-triangle", "library", _ -> room().atRisks()),
                 Route.page("risk-register", "Risk register", "fth-printer", "library",
                         _ -> new PagesView("Risk register",
                                 edition -> RiskRegister.of(lists.risks(), edition, LocalDate.now(store.clock()),

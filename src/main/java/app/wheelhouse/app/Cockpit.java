@@ -12,7 +12,6 @@ import app.wheelhouse.shell.Look;
 import app.wheelhouse.shell.MainWindow;
 import app.wheelhouse.shell.Route;
 import app.wheelhouse.shell.Saved;
-import app.wheelhouse.shell.SettingsView;
 import app.wheelhouse.shell.Workplace;
 import app.wheelhouse.shell.settings.ConfigFolder;
 import app.wheelhouse.shell.settings.SettingsFile;
@@ -30,7 +29,6 @@ import app.wheelhouse.ui.Failures;
 import app.wheelhouse.ui.Job;
 import app.wheelhouse.ui.Place;
 import app.wheelhouse.ui.Sheet;
-import app.wheelhouse.ui.Standing;
 import app.wheelhouse.ui.Toast;
 import java.io.File;
 import java.io.IOException;
@@ -71,6 +69,7 @@ final class Cockpit implements AutoCloseable {
     private final MainWindow window;
     private final RoomDirector director = new RoomDirector();
     private final RoomWindow room;
+    private boolean careful;
     private @Nullable Store store;
     private @Nullable Milestones milestones;
     private @Nullable Watch watch;
@@ -92,6 +91,12 @@ final class Cockpit implements AutoCloseable {
         director.motionProperty().bind(look.reducedMotionProperty().map(reduced -> !reduced));
     }
 
+    /** Fetches and exchanges nothing, and opens only what is named. */
+    Cockpit carefully() {
+        careful = true;
+        return this;
+    }
+
     void show(Optional<Path> workspace, boolean sample, List<Path> files) {
         Scene scene = new Scene(window.root());
         window.attach(scene);
@@ -107,7 +112,7 @@ final class Cockpit implements AutoCloseable {
         stage.setOnHidden(_ -> room.close());
         StagePlace.restore(stage, settings.get().window());
         Optional<Path> folder = workspace.or(() -> settings.get().recent().stream().findFirst().map(Path::of)
-                .filter(app.wheelhouse.store.Workspace::isWorkspace));
+                .filter(recent -> !careful && app.wheelhouse.store.Workspace.isWorkspace(recent)));
         folder.ifPresentOrElse(path -> open(path, sample, files), this::welcome);
         stage.show();
         AppIcon.dress(stage);
@@ -206,12 +211,8 @@ final class Cockpit implements AutoCloseable {
         ObservableList<Banner> banners = FXCollections.observableArrayList();
         ReadOnlyStringWrapper name = new ReadOnlyStringWrapper(now.workspace().name());
         ReadOnlyStringWrapper device = new ReadOnlyStringWrapper(now.workspace().deviceName());
-        List<SettingsView.Fact> facts = List.of(
-                new SettingsView.Fact("Workspace", new ReadOnlyStringWrapper(folder.toString())),
-                new SettingsView.Fact("This laptop", device),
-                new SettingsView.Fact("State code", code),
-                new SettingsView.Fact("Backups", new ReadOnlyStringWrapper("At each start and hourly, read back whole"),
-                        Command.of("settings-backups", "Backups", () -> window.go(Place.of("backups")))));
+        AboutProgram about = new AboutProgram(now, background, window, look, folders.settings().resolve("logs"),
+                () -> AboutProgram.ask(stage), this::reveal);
         Place start = opened.running().map(id -> Place.of("session", id.toString())).orElse(Place.of("today"));
         SimpleBooleanProperty canUndo = new SimpleBooleanProperty(now.undoTitle().isPresent());
         SimpleBooleanProperty canRedo = new SimpleBooleanProperty(now.redoTitle().isPresent());
@@ -228,7 +229,8 @@ final class Cockpit implements AutoCloseable {
                                 new LaptopSecrets(folders.settings()), this::reveal),
                         this::reveal, window::say, restore -> replace(folder, restore)),
                 banners);
-        Exchanging others = new Exchanging(now, background, window, folders.settings(), stage, safe::beforeImport);
+        Exchanging others = new Exchanging(now, background, window, folders.settings(), stage, safe::beforeImport,
+                this::reveal, !careful);
         ending.push(others::close);
         List<Command> commands = new ArrayList<>(List.of(importGuide,
                 Command.of(Workplace.UNDO, "Undo", () -> say("Undone: ", now.undo())).in("Workspace")
@@ -245,7 +247,7 @@ final class Cockpit implements AutoCloseable {
         commands.addAll(wiring.making());
         commands.addAll(others.commands());
         commands.addAll(safe.commands());
-        commands.addAll(new Vaulting(now, background, window, () -> Vaulting.ask(stage), this::reveal).commands());
+        commands.addAll(about.commands());
         SessionStore sessions = new SessionStore(now);
         PageCall paging = new PageCall(signals, background, window::say, window::go,
                 () -> room.modeProperty().get() != RoomWindow.Mode.CLOSED, () -> sessions.running().isPresent(),
@@ -253,7 +255,7 @@ final class Cockpit implements AutoCloseable {
         ending.push(paging::close);
         commands.add(paging.quiet());
         List<Route> routes = new ArrayList<>(
-                wiring.routes(importGuide, facts, link -> browse.accept(URI.create(link))));
+                wiring.routes(importGuide, about.facts(device, code), link -> browse.accept(URI.create(link))));
         int foot = routes.stream().map(Route::id).toList().indexOf("settings");
         routes.addAll(foot, others.routes());
         routes.addAll(safe.routes());
@@ -266,7 +268,7 @@ final class Cockpit implements AutoCloseable {
         searching.prepare();
         ending.push(safe.start()::close);
         ending.push(new ConflictMarks(now, background, window.placeProperty(), banners, window::go)::close);
-        signals.start();
+        SafeStart.orElse(careful, banners, signals::start);
         ending.push(new ComingBack(now, signals, background, window::say, window::go)::close);
         ending.push(new DailyReadings(now, signals, background)::close);
         opened.notices().forEach(notice -> window.say(Toast.of(notice)));
@@ -320,10 +322,7 @@ final class Cockpit implements AutoCloseable {
     }
 
     private void tell(Health health, ObservableList<Banner> banners, ObjectProperty<Saved> saved) {
-        banners.removeIf(banner -> banner.id().equals("disk"));
-        if (health.hasProblem()) {
-            banners.add(Banner.of("disk", Standing.OFF_TRACK, health.problem()));
-        }
+        SafeStart.disk(health, banners);
         saved.set(new Saved(health.saved() ? Saved.State.SAVED : Saved.State.UNSAVED, clock.instant()));
     }
 

@@ -20,13 +20,15 @@ import org.jspecify.annotations.Nullable;
 /** The desktop program: what catches errors stands first, then settings and window, then the workspace. */
 public final class CockpitApp extends Application {
     private static final String SAMPLE = "--sample";
+    private static final String SAFE = "--safe";
     private @Nullable Cockpit cockpit;
 
     /** Starts the program and returns when it has ended. */
-    static void open(Optional<Path> workspace, boolean sample, List<Path> files) {
+    static void open(Optional<Path> workspace, boolean sample, boolean safe, List<Path> files) {
         List<String> arguments = new ArrayList<>();
         arguments.add(workspace.map(path -> path.toAbsolutePath().toString()).orElse(""));
         arguments.add(sample ? SAMPLE : "");
+        arguments.add(safe ? SAFE : "");
         files.forEach(file -> arguments.add(file.toAbsolutePath().toString()));
         Application.launch(CockpitApp.class, arguments.toArray(String[]::new));
     }
@@ -49,10 +51,13 @@ public final class CockpitApp extends Application {
                 uri -> getHostServices().showDocument(uri.toString()));
         cockpit = now;
         List<String> arguments = getParameters().getRaw();
+        if (arguments.contains(SAFE)) {
+            now.carefully();
+        }
         Optional<Path> workspace = arguments.isEmpty() || arguments.getFirst().isEmpty()
                 ? Optional.empty()
                 : Optional.of(Path.of(arguments.getFirst()));
-        now.show(workspace, arguments.contains(SAMPLE), arguments.stream().skip(2).map(Path::of).toList());
+        now.show(workspace, arguments.contains(SAMPLE), arguments.stream().skip(3).map(Path::of).toList());
     }
 
     @Override

@@ -18,9 +18,11 @@ import app.wheelhouse.ui.list.Days;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.stage.Stage;
 
-/** Puts together what an open workspace exchanges with others: bundles by hand, and a place by itself. */
+/** Puts together what an open workspace exchanges with others: bundles by hand, a place by itself, a folder of Markdown files. */
 final class Exchanging implements AutoCloseable {
     private final Bundles bundles;
     private final Sync sync;
@@ -28,12 +30,17 @@ final class Exchanging implements AutoCloseable {
     private final Background background;
     private final Desk desk;
     private final Stage stage;
+    private final Vaulting vaulting;
 
     /**
      * @param settings the folder of this laptop's keys
      * @param backup   called before anything is taken in
+     * @param reveal   shows a file where it lies
+     * @param exchanges whether it is exchanged by itself
      */
-    Exchanging(Store store, Background background, Desk desk, Path settings, Stage stage, Runnable backup) {
+    Exchanging(Store store, Background background, Desk desk, Path settings, Stage stage, Runnable backup,
+            Consumer<Path> reveal, boolean exchanges) {
+        vaulting = new Vaulting(store, background, desk, () -> Vaulting.ask(stage), reveal);
         this.store = store;
         this.background = background;
         this.desk = desk;
@@ -41,7 +48,7 @@ final class Exchanging implements AutoCloseable {
         Exporter exporter = new Exporter(store, settings, version(), Keeping::readable);
         bundles = new Bundles(store, background, desk, settings, backup, exporter, () -> stage);
         sync = new Sync(store, background, desk, settings, new Exchange(store, settings, exporter, backup),
-                new Depots(new LaptopBucketKeys(settings), store.workspace().id()), bundles);
+                new Depots(new LaptopBucketKeys(settings), store.workspace().id()), bundles, exchanges);
     }
 
     private static String version() {
@@ -52,6 +59,7 @@ final class Exchanging implements AutoCloseable {
     List<Command> commands() {
         List<Command> commands = new ArrayList<>(bundles.commands());
         commands.addAll(sync.commands());
+        commands.addAll(vaulting.commands());
         return commands;
     }
 
@@ -61,7 +69,8 @@ final class Exchanging implements AutoCloseable {
                         _ -> new ArrivedView(() -> TodayReader.arrived(store), background, desk,
                                 Days.of(store.clock()), store.clock()::instant)),
                 Route.foot("sync", "Sync", "fth-refresh-cw", "Shortcut+Shift+Y",
-                        () -> new SyncView(sync, desk, () -> stage)).telling(sync.sign()));
+                        () -> new SyncView(sync, desk, () -> stage, Optional.of(vaulting.section())))
+                        .telling(sync.sign()));
     }
 
     /** Opens a file when it is a bundle; says whether it was. */

@@ -28,11 +28,11 @@ public final class Main {
     }
 
     /** A workspace that is open already is brought to the front by the process that has it. */
-    private int cockpit(Optional<Path> workspace, boolean sample, List<Path> files) {
+    private int cockpit(Optional<Path> workspace, boolean sample, boolean safe, List<Path> files) {
         if (workspace.isPresent() && Handover.offer(workspace.get(), new Handover.Request(files))) {
             return 0;
         }
-        CockpitApp.open(workspace, sample, files);
+        CockpitApp.open(workspace, sample, safe, files);
         return 0;
     }
 }

@@ -27,6 +27,7 @@ import app.wheelhouse.output.Page;
 import app.wheelhouse.output.Paper;
 import app.wheelhouse.output.Pdf;
 import app.wheelhouse.output.Progress;
+import app.wheelhouse.present.RoomDirector;
 import app.wheelhouse.session.SessionSlides;
 import app.wheelhouse.session.store.SessionStore;
 import app.wheelhouse.shell.Route;
@@ -61,8 +62,14 @@ final class Papers {
     private final Dates dates;
     private final PackStore packs;
     private final PackPages parts;
+    private final RoomDirector director;
+    private final Runnable openRoom;
 
-    Papers(Store store, Watch watch, Background background, Desk desk, Consumer<Path> reveal, Pdf pdf) {
+    /** @param openRoom opens the room where it is not open yet */
+    Papers(Store store, Watch watch, Background background, Desk desk, Consumer<Path> reveal, Pdf pdf,
+            RoomDirector director, Runnable openRoom) {
+        this.director = director;
+        this.openRoom = openRoom;
         this.store = store;
         this.background = background;
         this.desk = desk;
@@ -149,7 +156,8 @@ final class Papers {
 
     private DocumentsView documents(Consumer<String> openLink) {
         return new DocumentsView(new DocumentsViewModel(store, documents, background, desk, store.clock())
-                .with(new DocumentTools(embeds, pdf, dates)), openLink).exportingAll(this::saveAll);
+                .with(new DocumentTools(embeds, pdf, dates)).presentingIn(director, openRoom), openLink)
+                .exportingAll(this::saveAll);
     }
 
     /** Each document in the edition of those it is for; what would give something away to them is left out, by name. */

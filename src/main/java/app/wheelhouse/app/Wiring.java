@@ -135,7 +135,7 @@ final class Wiring {
                 new GateReader(store, conditions)::written);
         this.gates = () -> written.get().measured(conditions, store.clock().instant());
         this.reports = new Reports(store, watch, plan, kpis, gates, background, desk, reveal, pdf);
-        this.papers = new Papers(store, watch, background, desk, reveal, pdf);
+        this.papers = new Papers(store, watch, background, desk, reveal, pdf, director, room::open);
         this.shelf = new Bookshelf(store, background, desk, reveal, pdf, view -> {
             room.open();
             director.show(view);

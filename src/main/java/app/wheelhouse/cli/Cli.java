@@ -99,7 +99,7 @@ public final class Cli {
     }
 
     /** Commands that are not named need not be loaded, unless somebody asks which there are. */
-    private CommandLine commandLine(String... args) {
+    CommandLine commandLine(String... args) {
         Wheelhouse wheelhouse = new Wheelhouse(terminal, clock, usualWorkspace, settings, cockpit);
         CommandLine line = new CommandLine(wheelhouse);
         List<String> words = List.of(args);

@@ -12,8 +12,9 @@ public interface Cockpit {
      *
      * @param workspace the folder named on the command line, if one was
      * @param sample    whether a workspace that is missing is made from the sample programme
+     * @param safe      whether nothing is fetched or exchanged, and only what is named is opened
      * @param files     files to offer for import once it is open
      * @return the exit code of the process
      */
-    int open(Optional<Path> workspace, boolean sample, List<Path> files);
+    int open(Optional<Path> workspace, boolean sample, boolean safe, List<Path> files);
 }

@@ -92,6 +92,7 @@ final class FieldEdit {
         BoardEdit.check(type, current, values, records);
         RhythmEdit.check(type, current, values);
         GateEdit.check(type, current);
+        DocumentEdit.check(type, current, values);
         SignalEdit.check(type, current, values);
         Object session = values.getOrDefault("session", current.get("session"));
         for (String field : List.of("parent", "topic")) {

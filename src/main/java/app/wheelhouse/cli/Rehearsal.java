@@ -31,7 +31,8 @@ public final class Rehearsal {
         for (String[] command : commands) {
             Terminal terminal = new Terminal(new ByteArrayInputStream("d: a decision\n".getBytes(UTF_8)),
                     OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), false);
-            int code = new Cli(terminal, Clock.system(java.time.ZoneId.systemDefault()), folder, folder, (_, _, _) -> 0)
+            int code = new Cli(terminal, Clock.system(java.time.ZoneId.systemDefault()), folder, folder,
+                    (_, _, _, _) -> 0)
                     .run(command);
             if (code != 0) {
                 throw new IllegalStateException(String.join(" ", command) + " ended with " + code);

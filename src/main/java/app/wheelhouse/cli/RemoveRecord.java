@@ -3,10 +3,10 @@ package app.wheelhouse.cli;
 import app.wheelhouse.session.CaptureKind;
 import app.wheelhouse.session.store.SessionStore;
 import app.wheelhouse.store.Edit;
+import app.wheelhouse.store.Parts;
 import app.wheelhouse.store.Records;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,11 +17,6 @@ import picocli.CommandLine.Parameters;
 /** Deletes a record with what cannot be without it; undo brings all of it back. */
 @Command(name = "remove", description = "Deletes a record. 'wheelhouse undo' brings it back.")
 final class RemoveRecord implements Callable<Integer> {
-    /** What goes with a record of the plan: what is said of it alone. */
-    private static final Map<String, List<String>> OWNED = Map.of("outcome", List.of("checkin"), "kpi",
-            List.of("reading", "annotation"), "track", List.of("proof"), "cadence",
-            List.of("cadence_member", "cadence_change"), "gate", List.of("criterion"), "criterion",
-            List.of("evidence", "approval", "waiver"), "release", List.of("late_change"));
     private final Wheelhouse wheelhouse;
 
     @Parameters(index = "0", paramLabel = "TYPE", description = "The type of the record.")
@@ -72,24 +67,9 @@ final class RemoveRecord implements Callable<Integer> {
 
     /** A session goes with its agenda, notes and attendees, a topic with those under it. What was captured stays. */
     private static void collect(String type, UUID id, Records records, Map<UUID, String> gone) {
-        if (gone.putIfAbsent(id, type) != null) {
-            return;
-        }
-        if (type.equals("session")) {
-            for (String owned : List.of("topic", "note", "attendee", "visit")) {
-                records.referring(owned, "session", id).forEach(each -> collect(owned, each, records, gone));
-            }
-        } else if (type.equals("decision")) {
-            for (String owned : List.of("role", "amendment", "link")) {
-                records.referring(owned, "decision", id).forEach(each -> collect(owned, each, records, gone));
-            }
-        } else if (type.equals("wall") || type.equals("slo")) {
-            records.referring("tile", type, id).forEach(each -> collect("tile", each, records, gone));
-        } else if (type.equals("topic")) {
-            records.referring("topic", "parent", id).forEach(each -> collect("topic", each, records, gone));
-        } else {
-            OWNED.getOrDefault(type, List.of()).forEach(owned -> records.referring(owned, type, id)
-                    .forEach(each -> collect(owned, each, records, gone)));
+        if (gone.putIfAbsent(id, type) == null) {
+            Parts.of(type).forEach(part -> records.referring(part.type(), part.field(), id)
+                    .forEach(each -> collect(part.type(), each, records, gone)));
         }
     }
 }

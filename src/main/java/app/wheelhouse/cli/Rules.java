@@ -8,6 +8,7 @@ import app.wheelhouse.decision.ActionState;
 import app.wheelhouse.decision.DecisionState;
 import app.wheelhouse.decision.Door;
 import app.wheelhouse.decision.Framework;
+import app.wheelhouse.document.DocumentState;
 import app.wheelhouse.library.Attribution;
 import app.wheelhouse.library.Exposure;
 import app.wheelhouse.library.Reference;
@@ -55,6 +56,7 @@ final class Rules {
             Map.entry("reference.kind", words(Reference.Kind.values(), Reference.Kind::word)),
             Map.entry("topic.audience", words(Audience.values(), Audience::word)),
             Map.entry("document.audience", words(Audience.values(), Audience::word)),
+            Map.entry("document.state", words(DocumentState.values(), DocumentState::word)),
             Map.entry("attendee.role", words(AttendeeRole.values(), AttendeeRole::word)),
             Map.entry("person.default_role", words(AttendeeRole.values(), AttendeeRole::word)),
             Map.entry("decision.state", words(DecisionState.values(), DecisionState::word)),

@@ -50,6 +50,9 @@ final class Wheelhouse implements Callable<Integer> {
     @Option(names = "--sample", description = "Make the workspace from the sample programme if it is missing.")
     private boolean sample;
 
+    @Option(names = "--safe", description = "Fetch and exchange nothing, and open only what is named: for when a start goes wrong.")
+    private boolean safe;
+
     @Parameters(paramLabel = "FILE", arity = "0..*", description = "Files to open in the window.")
     private List<Path> files = List.of();
 
@@ -69,7 +72,7 @@ final class Wheelhouse implements Callable<Integer> {
                         file);
             }
         }
-        return cockpit.open(Optional.ofNullable(workspace), sample,
+        return cockpit.open(Optional.ofNullable(workspace), sample, safe,
                 files.stream().map(file -> file.toAbsolutePath().normalize()).toList());
     }
 

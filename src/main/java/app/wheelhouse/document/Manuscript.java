@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
@@ -16,6 +17,7 @@ import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.text.TextContentRenderer;
@@ -66,7 +68,7 @@ public record Manuscript(List<Part> parts) {
         String text = String.join("\n", lines);
         switch (node) {
             case Heading heading -> parts.add(new Part(Kind.HEADING, first, heading.getLevel(),
-                    PLAIN.render(heading).replaceAll("\\s+", " ").strip()));
+                    uncommented(PLAIN.render(heading)).replaceAll("\\s+", " ").strip()));
             case HtmlBlock html when html.getLiteral().stripLeading().startsWith("<!--") -> {
                 String left = COMMENT.matcher(text).replaceAll("");
                 parts.add(new Part(Kind.GUIDANCE, first, 0, text));
@@ -76,7 +78,7 @@ public record Manuscript(List<Part> parts) {
             }
             case FencedCodeBlock _,IndentedCodeBlock _ -> parts.add(new Part(Kind.CODE, first, 0, text));
             case LinkReferenceDefinition _ -> parts.add(new Part(Kind.REFERENCE, first, 0, text));
-            case BlockQuote _ when HOST.matcher(lines.getFirst()).find() -> parts.add(new Part(Kind.HOST, first, 0,
+            case BlockQuote _ when isForHost(lines) -> parts.add(new Part(Kind.HOST, first, 0,
                     unquoted(lines)));
             case TableBlock _ -> parts.add(new Part(Kind.TABLE, first, 0, uncommented(text)));
             case Paragraph _ when lines.stream().allMatch(line -> Embed.alone(line).isPresent()) -> {
@@ -84,8 +86,52 @@ public record Manuscript(List<Part> parts) {
                     parts.add(new Part(Kind.EMBED, first + i, 0, lines.get(i).strip()));
                 }
             }
-            default -> parts.add(new Part(Kind.PROSE, first, 0, uncommented(text)));
+            default -> {
+                List<String> open = new ArrayList<>(lines);
+                List<Part> hidden = new ArrayList<>();
+                for (BlockQuote quote : hostsWithin(node, first, lines)) {
+                    int from = quote.getSourceSpans().getFirst().getLineIndex() - first;
+                    int to = quote.getSourceSpans().getLast().getLineIndex() - first;
+                    List<String> own = new ArrayList<>();
+                    for (SourceSpan span : quote.getSourceSpans()) {
+                        String line = lines.get(span.getLineIndex() - first);
+                        own.add(below(line, span));
+                        open.set(span.getLineIndex() - first,
+                                line.substring(0, Math.min(span.getColumnIndex(), line.length())));
+                    }
+                    hidden.add(new Part(Kind.HOST, first + from, 0, unquoted(own)));
+                    open.subList(from, to + 1).replaceAll(String::stripTrailing);
+                }
+                parts.add(new Part(Kind.PROSE, first, 0, uncommented(String.join("\n", open))));
+                parts.addAll(hidden);
+            }
         }
+    }
+
+    /** What is for the host alone within a list or a quotation. */
+    private static List<BlockQuote> hostsWithin(Node node, int first, List<String> lines) {
+        List<BlockQuote> found = new ArrayList<>();
+        node.accept(new AbstractVisitor() {
+            @Override
+            public void visit(BlockQuote quote) {
+                if (isForHost(quote.getSourceSpans().stream()
+                        .map(span -> below(lines.get(span.getLineIndex() - first), span)).toList())) {
+                    found.add(quote);
+                } else {
+                    visitChildren(quote);
+                }
+            }
+        });
+        return found;
+    }
+
+    /** Whether any line of a quotation says so: better one sentence too few in the room than one too many. */
+    private static boolean isForHost(List<String> quotation) {
+        return quotation.stream().anyMatch(line -> HOST.matcher(line).find());
+    }
+
+    private static String below(String line, SourceSpan span) {
+        return line.substring(Math.min(span.getColumnIndex(), line.length()));
     }
 
     private static String uncommented(String text) {
@@ -95,8 +141,8 @@ public record Manuscript(List<Part> parts) {
     private static String unquoted(List<String> lines) {
         List<String> out = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            String line = i == 0
-                    ? HOST.matcher(lines.getFirst()).replaceFirst("")
+            String line = HOST.matcher(lines.get(i)).find()
+                    ? HOST.matcher(lines.get(i)).replaceFirst("")
                     : lines.get(i).replaceFirst("^\\s*>\\s?", "");
             out.add(line);
         }

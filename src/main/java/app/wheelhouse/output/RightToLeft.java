@@ -82,10 +82,11 @@ final class RightToLeft {
                 while (base > 0 && isMark(points[base])) {
                     base--;
                 }
-                out.appendCodePoint(MIRRORED.getOrDefault(points[base], points[base]));
-                for (int mark = base + 1; mark <= i; mark++) {
+                // A mark is drawn from the left edge of the letter it stands on.
+                for (int mark = i; mark > base; mark--) {
                     out.appendCodePoint(points[mark]);
                 }
+                out.appendCodePoint(MIRRORED.getOrDefault(points[base], points[base]));
                 i = base;
             }
             return out.toString();

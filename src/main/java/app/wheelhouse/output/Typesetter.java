@@ -37,6 +37,7 @@ final class Typesetter {
     private final LineMetrics metrics;
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     private final Consumer<String> asked;
+    private boolean shaped;
 
     Typesetter(Consumer<String> asked) throws IOException {
         this.asked = asked;
@@ -93,6 +94,7 @@ final class Typesetter {
 
     private PdfBoxRenderer laidOut(String xhtml) {
         String text = typefaces.drawable(paperReady(xhtml));
+        shaped = BaseLetters.areNeededFor(text);
         PDDocument document = new PDDocument();
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePDDocument(document);
@@ -150,15 +152,16 @@ final class Typesetter {
         }
     }
 
-    private static byte[] written(PdfBoxRenderer renderer, @Nullable LocalDate date, long number, Progress progress)
+    private byte[] written(PdfBoxRenderer renderer, @Nullable LocalDate date, long number, Progress progress)
             throws IOException {
         PDDocument document = renderer.createPDFKeepOpen();
         progress.pass(0.9);
         Stamping.stamp(document, date, number);
         ByteArrayOutputStream out = new ByteArrayOutputStream(128 * 1024);
         document.save(out);
+        byte[] pdf = shaped ? BaseLetters.in(out.toByteArray(), number) : out.toByteArray();
         progress.pass(1);
-        return out.toByteArray();
+        return pdf;
     }
 
     /** A font for one document, made from the font read before. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
@@ -70,15 +71,31 @@ final class ChangeLine {
      * @throws IOException when the line is damaged; the message is a sentence without the place
      */
     static Change read(byte[] line) throws IOException {
+        var _ = body(line);
+        return any(line);
+    }
+
+    /** As {@link #read(byte[])}, for many: lines of the usual shape are read by hand. */
+    static Change read(byte[] line, PlainLine.Words words) throws IOException {
+        int body = body(line);
+        Change plain = PlainLine.read(line, body, words);
+        return plain == null ? any(line) : plain;
+    }
+
+    /** How many bytes stand before the check sum, which fits them. */
+    private static int body(byte[] line) throws IOException {
         int body = line.length - TAIL;
         if (body <= 0) {
             throw new IOException("the line is too short to be a change");
         }
-        String tail = new String(line, body, TAIL, StandardCharsets.UTF_8);
-        if (!tail.startsWith(CRC) || !tail.endsWith("\"}")
-                || !tail.substring(CRC.length(), CRC.length() + 8).equals(crc(line, body))) {
+        byte[] tail = (CRC + crc(line, body) + "\"}").getBytes(StandardCharsets.US_ASCII);
+        if (!Arrays.equals(line, body, line.length, tail, 0, TAIL)) {
             throw new IOException("the check sum does not fit the line");
         }
+        return body;
+    }
+
+    private static Change any(byte[] line) throws IOException {
         try (JsonParser json = JSON.createParser(line, 0, line.length)) {
             return new Fields(line, json).change();
         } catch (JacksonException | IllegalArgumentException | NullPointerException | DateTimeException e) {

@@ -56,7 +56,7 @@ public final class Edit {
         return this;
     }
 
-    /** Deletes a record; what refers to it is left as it is. */
+    /** Deletes a record with its {@link Parts}; what else refers to it is left as it is. */
     public Edit delete(String type, UUID id) {
         steps.add(new Step(type, id, "", null, Step.Kind.DELETE));
         return this;

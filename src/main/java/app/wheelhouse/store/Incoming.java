@@ -100,6 +100,7 @@ public final class Incoming {
         private final Map<String, TreeMap<Long, Line>> lines = new HashMap<>();
         private final Map<String, Boolean> words = new HashMap<>();
         private final Map<String, Boolean> devices = new HashMap<>();
+        private final PlainLine.Words plain = new PlainLine.Words();
 
         /**
          * Checks a line and keeps it.
@@ -115,7 +116,7 @@ public final class Incoming {
 
         /** As {@link #add(byte[])}, for many. */
         public void addAll(List<byte[]> many) throws IncomingException {
-            List<Read> read = (many.size() < MANY ? many.stream() : many.parallelStream()).map(Read::of).toList();
+            List<Read> read = (many.size() < MANY ? many.stream() : many.parallelStream()).map(this::tried).toList();
             for (int i = 0; i < read.size(); i++) {
                 Change change = read.get(i).change();
                 if (change == null) {
@@ -128,12 +129,13 @@ public final class Incoming {
 
         /** What a line says; nothing when it is to be refused. */
         private record Read(@Nullable Change change) {
-            static Read of(byte[] line) {
-                try {
-                    return new Read(line.length > LONGEST_LINE ? null : read(line));
-                } catch (IncomingException e) {
-                    return new Read(null);
-                }
+        }
+
+        private Read tried(byte[] line) {
+            try {
+                return new Read(line.length > LONGEST_LINE ? null : read(line));
+            } catch (IncomingException e) {
+                return new Read(null);
             }
         }
 
@@ -146,15 +148,26 @@ public final class Incoming {
             }
         }
 
-        private static Change read(byte[] line) throws IncomingException {
+        private Change read(byte[] line) throws IncomingException {
             try {
-                StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line));
-                return ChangeLine.read(line);
+                if (!isAscii(line)) {
+                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line));
+                }
+                return ChangeLine.read(line, plain);
             } catch (CharacterCodingException e) {
                 throw damaged("it is not UTF-8");
             } catch (IOException e) {
                 throw damaged(String.valueOf(e.getMessage()));
             }
+        }
+
+        private static boolean isAscii(byte[] line) {
+            for (byte sign : line) {
+                if (sign < 0) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         private void check(Change change) throws IncomingException {

@@ -73,8 +73,10 @@ final class LogFile {
         byte[] bytes = buffer.hasRemaining() ? Arrays.copyOf(buffer.array(), buffer.position()) : buffer.array();
         int[] ends = IntStream.range(0, bytes.length).filter(i -> bytes[i] == '\n').toArray();
         IntStream lines = IntStream.range(0, ends.length);
+        PlainLine.Words words = new PlainLine.Words();
         List<Parsed> parsed = (ends.length < MANY ? lines : lines.parallel())
-                .mapToObj(line -> parsed(bytes, line == 0 ? 0 : ends[line - 1] + 1, ends[line], from)).toList();
+                .mapToObj(line -> parsed(bytes, line == 0 ? 0 : ends[line - 1] + 1, ends[line], from, words))
+                .toList();
         List<Entry> changes = new ArrayList<>();
         List<Damage> damages = new ArrayList<>();
         for (int line = 0; line < ends.length; line++) {
@@ -94,10 +96,12 @@ final class LogFile {
     private record Parsed(@Nullable Entry entry, String damage) {
     }
 
-    private static Parsed parsed(byte[] bytes, int start, int end, long from) {
+    private static Parsed parsed(byte[] bytes, int start, int end, long from, PlainLine.Words words) {
         try {
-            return new Parsed(new Entry(ChangeLine.read(Arrays.copyOfRange(bytes, start, end)), from + end + 1, bytes,
-                    start, end), "");
+            return new Parsed(
+                    new Entry(ChangeLine.read(Arrays.copyOfRange(bytes, start, end), words), from + end + 1, bytes,
+                            start, end),
+                    "");
         } catch (IOException e) {
             return new Parsed(null, String.valueOf(e.getMessage()));
         }

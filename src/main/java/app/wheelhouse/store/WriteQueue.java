@@ -29,6 +29,7 @@ final class WriteQueue {
     private static final long LEAST_FREE_BYTES = 1 << 20;
     private final Path folder;
     private final Runnable heal;
+    private final Room room;
     private final ScheduledExecutorService thread;
     private final Deque<Work<?>> waiting = new ArrayDeque<>();
     private final List<Consumer<Health>> listeners = new CopyOnWriteArrayList<>();
@@ -37,11 +38,23 @@ final class WriteQueue {
 
     /** @param heal run every second: sets right what can be, and throws when the disk refuses even that */
     WriteQueue(Path folder, Runnable heal) {
+        this(folder, heal, place -> Files.getFileStore(place).getUsableSpace());
+    }
+
+    /** @param room tells how much can be written */
+    WriteQueue(Path folder, Runnable heal, Room room) {
         this.folder = folder;
         this.heal = heal;
+        this.room = room;
         this.thread = Executors
                 .newSingleThreadScheduledExecutor(Thread.ofPlatform().name("wheelhouse-writer").daemon().factory());
         thread.scheduleWithFixedDelay(this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    /** How many bytes a folder still takes; where the system cannot say, it throws. */
+    @FunctionalInterface
+    interface Room {
+        long left(Path folder) throws IOException;
     }
 
     /** Something to do on the writer thread and who waits for it. */
@@ -113,14 +126,23 @@ final class WriteQueue {
             } else if (!Files.isWritable(folder.resolve("log"))) {
                 problem = "The folder %s cannot be written. What you type is kept and written as soon as it can be."
                         .formatted(folder);
-            } else if (Files.getFileStore(folder).getUsableSpace() < LEAST_FREE_BYTES) {
+            } else if (isFull()) {
                 problem = "The disk of %s is full. What you type is kept and written as soon as there is room."
                         .formatted(folder);
             }
-        } catch (IOException | UncheckedIOException e) {
+        } catch (UncheckedIOException e) {
             problem = refused(e);
         }
         say(new Health(waiting.isEmpty(), problem));
+    }
+
+    /** A folder whose disk is not to be found, as below another root, is written like any other until that fails. */
+    private boolean isFull() {
+        try {
+            return room.left(folder) < LEAST_FREE_BYTES;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private String refused(Exception e) {

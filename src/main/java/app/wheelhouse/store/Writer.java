@@ -7,8 +7,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -35,18 +37,23 @@ final class Writer {
             last.remove(key);
             last.put(key, step);
         }
+        Set<RecordKey> gone = new LinkedHashSet<>();
+        last.values().stream().filter(Edit.Step::delete)
+                .forEach(step -> gone.add(new RecordKey(step.type(), step.id())));
+        Parts.addTo(gone, connection, last::containsKey);
         for (Map.Entry<FieldKey, Edit.Step> entry : last.entrySet()) {
             FieldKey key = entry.getKey();
             Edit.Step step = entry.getValue();
-            if (step.delete()) {
-                draft.delete(key.recordKey(), tables.heads(key.recordKey()));
-            } else if (!last.containsKey(new FieldKey(key.type(), key.record(), ""))) {
+            if (!gone.contains(key.recordKey())) {
                 String json = Values.toJson(step.value());
                 List<ChangeId> heads = tables.heads(key);
                 if (!isSo(connection, heads, json, key)) {
                     draft.set(key, json, step.kind() == Edit.Step.Kind.SETTLE ? heads : tables.shown(key));
                 }
             }
+        }
+        for (RecordKey key : gone) {
+            draft.delete(key, tables.heads(key));
         }
         return draft.finish(content.title(), null);
     }

@@ -8,21 +8,25 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the days ahead bring: meetings that come again, gates that releases have still to pass, promises past their day.
+ * What the days ahead bring: meetings that come again, gates that releases have still to pass, promises past their day, risks
+ * whose acceptance has ended.
  *
  * @param used     whether there is anything of the kind at all, even when nothing is ahead
  * @param meetings of this week, the next first
  * @param gates    the worst first
  * @param promises the oldest first
+ * @param lapsed   the longest ended first
  */
-public record Ahead(boolean used, List<Coming> meetings, List<GateDue> gates, List<Owed> promises) {
+public record Ahead(boolean used, List<Coming> meetings, List<GateDue> gates, List<Owed> promises,
+        List<Lapsed> lapsed) {
     /** Nothing is known. */
-    public static final Ahead NONE = new Ahead(false, List.of(), List.of(), List.of());
+    public static final Ahead NONE = new Ahead(false, List.of(), List.of(), List.of(), List.of());
 
     public Ahead {
         meetings = List.copyOf(meetings);
         gates = List.copyOf(gates);
         promises = List.copyOf(promises);
+        lapsed = List.copyOf(lapsed);
     }
 
     /**
@@ -44,8 +48,13 @@ public record Ahead(boolean used, List<Coming> meetings, List<GateDue> gates, Li
     public record Owed(UUID promise, String title, String who, LocalDate due) {
     }
 
+    /** A risk that was accepted up to a day that has passed; it is to be weighed again. */
+    public record Lapsed(UUID risk, String title, String who, LocalDate until) {
+    }
+
     /** The same without the meetings that are over by a moment. */
     public Ahead at(Instant now) {
-        return new Ahead(used, meetings.stream().filter(each -> each.ends().isAfter(now)).toList(), gates, promises);
+        return new Ahead(used, meetings.stream().filter(each -> each.ends().isAfter(now)).toList(), gates, promises,
+                lapsed);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
@@ -18,9 +19,17 @@ public record Shortcut(String written, KeyCombination keys) {
             entry("Period", "."), entry("Back_Slash", "\\"), entry("Slash", "/"), entry("Equals", "+"),
             entry("Minus", "−"), entry("Page_Up", "PgUp"), entry("Page_Down", "PgDn"), entry("Delete", "Del"));
 
-    /** Reads {@code Shortcut+Shift+P}: {@code Shortcut} is Ctrl, or Cmd on a Mac; the key comes last. */
+    /**
+     * Reads {@code Shortcut+Shift+P} or {@code Shortcut+Page_Down}: {@code Shortcut} is Ctrl, or Cmd on a Mac; the key
+     * comes last, its words joined by a low line.
+     */
     public static Shortcut of(String written) {
-        return new Shortcut(written, KeyCombination.valueOf(written));
+        KeyCombination keys = KeyCombination.valueOf(written.replace('_', ' '));
+        if (!(keys instanceof KeyCodeCombination)) {
+            // Anything else is taken for a letter, which no keyboard sends and nobody would notice.
+            throw new IllegalArgumentException("No key is called so: " + written);
+        }
+        return new Shortcut(written, keys);
     }
 
     /** Says whether this key press is the shortcut. */

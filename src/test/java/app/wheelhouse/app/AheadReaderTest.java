@@ -15,7 +15,9 @@ import app.wheelhouse.today.Ahead;
 import app.wheelhouse.ui.list.Programme;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,5 +53,27 @@ class AheadReaderTest {
             assertEquals(4, later.meetings().size(), "what is over is gone");
             assertTrue(later.used());
         }
+    }
+
+    @Test
+    void aRiskWhoseAcceptanceHasEndedIsAhead() {
+        try (Programme programme = Programme.empty(folder)) {
+            UUID ana = programme.add("person", "name", "Ana Lima");
+            UUID lapsed = risk(programme, "The partner leaves", "accept", Programme.TODAY.minusDays(1), "open", ana);
+            risk(programme, "Accepted for longer", "accept", Programme.TODAY, "open", ana);
+            risk(programme, "Reduced, not accepted", "reduce", Programme.TODAY.minusDays(1), "open", ana);
+            risk(programme, "Over and done", "accept", Programme.TODAY.minusDays(1), "closed", ana);
+            programme.save();
+            Ahead ahead = ahead(programme);
+            assertEquals(List.of(new Ahead.Lapsed(lapsed, "The partner leaves", "Ana Lima",
+                    Programme.TODAY.minusDays(1))), ahead.lapsed());
+            assertTrue(ahead.used());
+        }
+    }
+
+    private static UUID risk(Programme programme, String title, String treatment, LocalDate until, String state,
+            UUID owner) {
+        return programme.add("risk", "title", title, "treatment", treatment, "accepted_until", until, "state", state,
+                "owner", owner);
     }
 }

@@ -40,7 +40,7 @@ final class CommandLineUser {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Terminal terminal = new Terminal(new ByteArrayInputStream(input), out, err, false);
         int code = new Cli(terminal, Clock.systemUTC(), workspace,
-                workspace.resolveSibling(workspace.getFileName() + "-settings"), (_, _, _) -> 0).run(words);
+                workspace.resolveSibling(workspace.getFileName() + "-settings"), (_, _, _, _) -> 0).run(words);
         return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

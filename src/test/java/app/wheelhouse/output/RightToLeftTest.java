@@ -49,6 +49,6 @@ class RightToLeftTest {
         RightToLeft.Reorderer reorderer = new RightToLeft.Reorderer();
 
         assertEquals("(בא)", reorderer.reorderRTLTextToLTR("(אב)"));
-        assertEquals("בא\u05B8", reorderer.reorderRTLTextToLTR("א\u05B8ב"));
+        assertEquals("ב\u05B8א", reorderer.reorderRTLTextToLTR("א\u05B8ב"));
     }
 }

@@ -20,12 +20,12 @@ import java.util.regex.Pattern;
  */
 final class Planter {
 
-    static final Map<String, Set<String>> ALLOWED = Map.of("Session", Set.of("title"), "Series", Set.of("title"),
-            "Topic",
-            Set.of("title", "text", "minutes"), "Decision", Set.of("title", "options", "outcome"), "Person", Set.of(
-                    "name"),
-            "Part", Set.of("name"), "Matrix", Set.of("title"), "Row", Set.of("title"), "Column", Set.of("name"),
-            "Risk", Set.of("title"));
+    static final Map<String, Set<String>> ALLOWED = Map.ofEntries(Map.entry("Session", Set.of("title")),
+            Map.entry("Series", Set.of("title")), Map.entry("Topic", Set.of("title", "text", "minutes")),
+            Map.entry("Decision", Set.of("title", "options", "outcome")), Map.entry("Person", Set.of("name")),
+            Map.entry("Part", Set.of("name")), Map.entry("Matrix", Set.of("title")),
+            Map.entry("Row", Set.of("title")), Map.entry("Column", Set.of("name")),
+            Map.entry("Risk", Set.of("title")), Map.entry("Document", Set.of("title", "kind", "purpose", "text")));
 
     private static final Pattern SECRET = Pattern.compile("Zq[a-z]+qz|731\\d{4}|2931|73100000-0000");
     private static final Pattern WORD = Pattern.compile("Wort[a-z]+wort");

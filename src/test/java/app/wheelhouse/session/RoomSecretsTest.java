@@ -14,6 +14,16 @@ import app.wheelhouse.decision.Part;
 import app.wheelhouse.decision.rights.Cell;
 import app.wheelhouse.decision.rights.Matrix;
 import app.wheelhouse.decision.rights.RightsCard;
+import app.wheelhouse.document.Discretion;
+import app.wheelhouse.document.Document;
+import app.wheelhouse.document.DocumentCards;
+import app.wheelhouse.document.DocumentFile;
+import app.wheelhouse.document.DocumentState;
+import app.wheelhouse.document.Embed;
+import app.wheelhouse.document.Embeds;
+import app.wheelhouse.document.Remark;
+import app.wheelhouse.document.Signoff;
+import app.wheelhouse.library.Attribution;
 import app.wheelhouse.library.Exposure;
 import app.wheelhouse.library.Parked;
 import app.wheelhouse.library.Person;
@@ -22,6 +32,8 @@ import app.wheelhouse.library.Risk;
 import app.wheelhouse.library.RiskCards;
 import app.wheelhouse.library.RiskRow;
 import app.wheelhouse.library.Weighing;
+import app.wheelhouse.output.Dates;
+import app.wheelhouse.output.Edition;
 import app.wheelhouse.present.RoomFrame;
 import app.wheelhouse.present.RoomPane;
 import app.wheelhouse.present.RoomView;
@@ -32,6 +44,9 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -39,6 +54,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -84,6 +100,76 @@ class RoomSecretsTest {
         }
         makeMatrices();
         makeHeatMaps();
+        makeDocuments();
+    }
+
+    /** Documents of every state with words for the host wherever they can stand, approvers, comments and receipts. */
+    private void makeDocuments() {
+        for (DocumentState state : DocumentState.values()) {
+            Topic words = planter.plant(Topic.class, true, Map.of());
+            String open = words.text();
+            String below = words.title();
+            String secret = planter.plant(Note.class, false, Map.of()).text();
+            String name = planter.plant(Person.class, false, Map.of()).name();
+            String kept = secret + " was said " + secret;
+            String told = open + " was said by " + below;
+            String text = """
+                    # OPEN
+
+                    <!-- SECRET -->
+                    OPEN <!-- SECRET --> and {{kpi SECRET}} and KEPT.
+
+                    > [!host]
+                    > SECRET
+                    SECRET
+
+                    > Intro
+                    > [!HOST ONLY] SECRET
+
+                    - BELOW
+                      > [!host]
+                      > SECRET
+                    - [ ] BELOW
+
+                      > > [!host] SECRET
+
+                    ## BELOW <!-- SECRET -->
+
+                    {{board SECRET}}
+
+                    | OPEN | BELOW |
+                    |---|---|
+                    | OPEN | BELOW <!-- SECRET --> |
+
+                    TOLD, said NAME.
+                    """.replace("OPEN", open).replace("BELOW", below).replace("SECRET", secret)
+                    .replace("KEPT", kept).replace("TOLD", told).replace("NAME", name);
+            Document document = planter.plant(Document.class, true, Map.of("text", text, "state", state));
+            Discretion discretion = new Discretion(
+                    List.of(planter.plant(Receipt.class, false,
+                            Map.of("title", kept, "attribution", Attribution.NOT_FOR_ROOM)),
+                            planter.plant(Receipt.class, false,
+                                    Map.of("title", told, "attribution", Attribution.ROLE_ONLY, "speaker", name))),
+                    List.of());
+            Embeds embeds = new Embeds() {
+                @Override
+                public Answer answer(Embed embed, Edition edition) {
+                    return edition == Edition.ROOM
+                            ? new Withheld("Not for the room.")
+                            : new Shown(secret, List.of(), secret, Instant.EPOCH, "");
+                }
+
+                @Override
+                public List<Offer> offers() {
+                    return List.of();
+                }
+            };
+            DocumentCards.of(new DocumentFile(document,
+                    List.of(planter.plant(Signoff.class, false, Map.of())),
+                    List.of(planter.plant(Remark.class, false, Map.of("document", document.id()))), embeds,
+                    discretion), LocalDate.EPOCH, new Dates(ZoneOffset.UTC, Locale.ENGLISH))
+                    .forEach(part -> views.add(part.card()));
+        }
     }
 
     /** Risks for the room, of which the title may be read, and for the host, of which nothing may. */
@@ -312,7 +398,7 @@ class RoomSecretsTest {
         assertEquals(Set.of(RoomCards.class.getName(), RightsCard.class.getName(), BoardCards.class.getName(),
                 "app.wheelhouse.scorecard.ScoreCards", "app.wheelhouse.rhythm.RhythmCards",
                 "app.wheelhouse.rhythm.gate.GateCard", "app.wheelhouse.signal.SignalCards",
-                RiskCards.class.getName()), makers,
+                RiskCards.class.getName(), DocumentCards.class.getName()), makers,
                 "a second maker of cards needs to be planted here as well");
     }
 

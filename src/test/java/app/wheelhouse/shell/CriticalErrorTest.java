@@ -1,6 +1,7 @@
 package app.wheelhouse.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.wheelhouse.ui.OnFx;
@@ -45,7 +46,8 @@ class CriticalErrorTest {
                     .toList();
             assertEquals(1, logs.size());
             assertTrue(logs.getFirst().contains("[7QK2-M0ZD] Reading the guide"));
-            assertTrue(logs.getFirst().contains("planted"));
+            assertTrue(logs.getFirst().contains("java.lang.IllegalStateException\n\tat app.wheelhouse.shell."));
+            assertFalse(logs.getFirst().contains("planted"), "a message may quote a note");
         }
     }
 

@@ -61,9 +61,13 @@ public final class Sync implements AutoCloseable {
     private final Feed.Subscription changes;
     private boolean closed;
 
-    /** Begins to exchange if a place is configured. */
+    /**
+     * Begins to exchange if a place is configured.
+     *
+     * @param byItself whether it exchanges without being asked
+     */
     public Sync(Store store, Background background, Desk desk, Path settings, Exchange exchange, Depots depots,
-            Bundles bundles) {
+            Bundles bundles, boolean byItself) {
         this.store = store;
         this.background = background;
         this.desk = desk;
@@ -75,13 +79,13 @@ public final class Sync implements AutoCloseable {
         clock.setCycleCount(Animation.INDEFINITE);
         soon.setOnFinished(_ -> run());
         changes = store.feed().onChange(List.of("edit"), _ -> FxThread.run(() -> {
-            if (!closed && state.get().place().isPresent()) {
+            if (byItself && !closed && state.get().place().isPresent()) {
                 soon.playFromStart();
             }
         }));
         background.submit("Looking for colleagues", this::read, first -> {
             state.set(first);
-            if (first.place().isPresent() && !closed) {
+            if (byItself && first.place().isPresent() && !closed) {
                 clock.play();
                 run();
             }

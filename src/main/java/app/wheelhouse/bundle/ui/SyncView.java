@@ -34,11 +34,14 @@ public final class SyncView implements View {
     private final Sync sync;
     private final Desk desk;
     private final Supplier<@Nullable Window> window;
+    private final Optional<Node> files;
     private final VBox page = new VBox();
     private final ScrollPane root = new ScrollPane(page);
     private Subscription following = Subscription.EMPTY;
 
-    public SyncView(Sync sync, Desk desk, Supplier<@Nullable Window> window) {
+    /** @param files what else goes in and out of the workspace, below the rest */
+    public SyncView(Sync sync, Desk desk, Supplier<@Nullable Window> window, Optional<Node> files) {
+        this.files = files;
         this.sync = sync;
         this.desk = desk;
         this.window = window;
@@ -61,6 +64,7 @@ public final class SyncView implements View {
             page.getChildren().add(sections.declined(state.book().declined()));
         }
         page.getChildren().add(sections.given(state.book().given()));
+        files.ifPresent(page.getChildren()::add);
     }
 
     private Node place(State state) {

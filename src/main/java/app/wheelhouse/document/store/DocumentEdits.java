@@ -27,6 +27,14 @@ public final class DocumentEdits {
         this.store = store;
     }
 
+    /** Opens a final document again; the reason is what the history calls it. */
+    public CompletableFuture<Applied> reopen(Document document, DocumentState state, String why) {
+        UUID id = document.id();
+        return store.apply(new Edit("Back to " + state.label().toLowerCase(java.util.Locale.ROOT) + ": " + why.strip())
+                .set(DOCUMENT.STATE, id, state.word()).set(DOCUMENT.FROZEN, id, null)
+                .set(DOCUMENT.FROZEN_AT, id, null));
+    }
+
     /** Moves a document on or back; what becomes final keeps what its live parts show now. */
     public CompletableFuture<Applied> move(Document document, DocumentState state, Embeds live) {
         UUID id = document.id();

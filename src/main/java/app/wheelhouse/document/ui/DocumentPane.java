@@ -50,6 +50,8 @@ final class DocumentPane extends BorderPane {
     private final SidePanel side;
     private final Proofs proofs;
     private final Proofreader proofreader;
+    private final FinalLine finalLine;
+    private final RoomLine roomLine;
     private boolean sideWanted;
     private @Nullable UUID current;
     private @Nullable String shownText;
@@ -72,6 +74,10 @@ final class DocumentPane extends BorderPane {
         purpose.setId("document-purpose");
         purpose.getStyleClass().add("muted");
         status = new StatusLine(model);
+        finalLine = new FinalLine(model);
+        roomLine = new RoomLine(model.presenting());
+        model.beforeMoving(this::flush);
+        model.writableProperty().subscribe(this::setWritable);
         proofs = new Proofs(model.background(), model.tools(), model::templates, model.clock()::instant, this::proved);
         preview = new PreviewPane(proofs::setEdition);
         remarks = new RemarksPane(() -> Days.of(model.clock()), this::remark, model::resolve, this::goTo);
@@ -109,7 +115,7 @@ final class DocumentPane extends BorderPane {
         HBox first = new HBox(title, saved, insert, Buttons.icon(sideKey()), Buttons.icon(export), mode);
         first.setAlignment(Pos.CENTER_LEFT);
         first.getStyleClass().add("gap-8");
-        VBox head = new VBox(first, purpose, status);
+        VBox head = new VBox(first, purpose, status, finalLine, roomLine);
         head.getStyleClass().addAll("page-head", "document-head");
         return head;
     }
@@ -119,9 +125,10 @@ final class DocumentPane extends BorderPane {
                 put("table", "Table", "fth-grid", "| What | Who | When |\n|---|---|---|\n|  |  |  |").keys(
                         "Shortcut+Shift+T"),
                 Command.of("document-insert-box", "Check box", () -> writing.editor().toggleBeginning("- [ ] "))
-                        .in("Documents").icon("fth-check-square").keys("Shortcut+Shift+B"),
+                        .in("Documents").icon("fth-check-square").keys("Shortcut+Shift+B")
+                        .when(model.writableProperty()),
                 Command.of("document-insert-heading", "Heading", () -> writing.editor().toggleBeginning("## "))
-                        .in("Documents").icon("fth-type").keys("Shortcut+Shift+H"),
+                        .in("Documents").icon("fth-type").keys("Shortcut+Shift+H").when(model.writableProperty()),
                 put("host", "Words for the host alone", "fth-lock", "> [!host]\n> "),
                 put("guidance", "Guidance nobody prints", "fth-eye-off", "<!-- guidance -->"),
                 put("live", "Live figures", "fth-activity", "{{board top=10}}"));
@@ -132,7 +139,7 @@ final class DocumentPane extends BorderPane {
             model.editingProperty().set(true);
             writing.editor().insertBelow(block);
             writing.editor().requestFocus();
-        }).in("Documents").icon(icon);
+        }).in("Documents").icon(icon).when(model.writableProperty());
     }
 
     private Command sideKey() {
@@ -144,22 +151,28 @@ final class DocumentPane extends BorderPane {
 
     /** What can be done with the open document. */
     List<Command> commands(ObservableValue<Boolean> any) {
-        return java.util.stream.Stream.concat(inserting().stream().map(each -> each.when(any)), java.util.stream.Stream
-                .of(sideKey().when(any),
-                        Command.of("document-mode-key", "Read or edit page",
-                                () -> mode.choose(mode.chosenProperty().get() == READ ? WRITE : READ)).in("Documents")
-                                .icon("fth-edit-2").keys("Shortcut+E").when(any),
-                        Command.of("document-split-key", "Write beside the pages",
-                                () -> mode.choose(mode.chosenProperty().get() == SPLIT ? WRITE : SPLIT))
-                                .in("Documents").icon("fth-columns").keys("Shortcut+Shift+E").when(any),
-                        Command.of("document-focus", "Only the words", this::focus).in("Documents")
-                                .icon("fth-maximize").keys("Shortcut+Shift+F").when(any),
-                        Command.of("document-remark-key", "Comment on the paragraph", this::toRemark).in("Documents")
-                                .icon("fth-message-square").keys("Shortcut+Shift+M").when(any),
-                        Command.of("document-check-key", "Check for leaks and gaps", () -> beside(SidePanel.CHECK))
-                                .in("Documents").icon("fth-shield").keys("Shortcut+Shift+K").when(any),
-                        Command.of("document-rename", "Rename page", this::toTitle).in("Documents").keys("F2")
-                                .when(any)))
+        return java.util.stream.Stream.concat(java.util.stream.Stream.concat(inserting().stream(), roomLine.commands()
+                .stream()), java.util.stream.Stream
+                        .of(sideKey().when(any),
+                                Command.of("document-mode-key", "Read or edit page",
+                                        () -> mode.choose(mode.chosenProperty().get() == READ ? WRITE : READ))
+                                        .in("Documents")
+                                        .icon("fth-edit-2").keys("Shortcut+E").when(any),
+                                Command.of("document-split-key", "Write beside the pages",
+                                        () -> mode.choose(mode.chosenProperty().get() == SPLIT ? WRITE : SPLIT))
+                                        .in("Documents").icon("fth-columns").keys("Shortcut+Shift+E").when(any),
+                                Command.of("document-focus", "Only the words", this::focus).in("Documents")
+                                        .icon("fth-maximize").keys("Shortcut+Shift+F").when(any),
+                                Command.of("document-remark-key", "Comment on the paragraph", this::toRemark)
+                                        .in("Documents")
+                                        .icon("fth-message-square").keys("Shortcut+Shift+M").when(any),
+                                Command.of("document-check-key", "Check for leaks and gaps",
+                                        () -> beside(SidePanel.CHECK))
+                                        .in("Documents").icon("fth-shield").keys("Shortcut+Shift+G").when(any),
+                                Command.of("document-room-key", "Show in the room, part by part", this::present)
+                                        .in("Documents").icon("fth-monitor").keys("Shortcut+Shift+R").when(any),
+                                Command.of("document-rename", "Rename page", this::toTitle).in("Documents").keys("F2")
+                                        .when(any)))
                 .toList();
     }
 
@@ -169,6 +182,23 @@ final class DocumentPane extends BorderPane {
         sideWanted = false;
         mode.choose(WRITE);
         arrange();
+    }
+
+    /** Shows the room the part that is being written or was begun last; the title when the page is only read. */
+    private void present() {
+        UUID page = current;
+        if (page != null) {
+            int caret = mode.chosenProperty().get() == READ ? -1 : writing.editor().getCaretLine();
+            model.presenting().begin(page, Manuscript.of(writing.text()).headings().stream()
+                    .filter(part -> part.line() <= caret).map(Manuscript.Part::text).reduce((_, last) -> last)
+                    .orElse(""));
+        }
+    }
+
+    private void setWritable(boolean on) {
+        writing.editor().setEditable(on);
+        title.setEditable(on);
+        purpose.setEditable(on);
     }
 
     private void toRemark() {
@@ -282,6 +312,7 @@ final class DocumentPane extends BorderPane {
             return;
         }
         status.show(file);
+        finalLine.show(file.document());
         remarks.show(file);
         side.commentsProperty().set((int) file.remarks().stream().filter(each -> each.isOpen()).count());
         proofs.of(() -> {

@@ -149,7 +149,7 @@ public final class DocumentsView implements View {
         commands.addAll(page.commands(any));
         commands.addAll(List.of(
                 Command.of("document-list", "Show or hide the list of pages", () -> listed.set(!listed.get()))
-                        .in("Documents").icon("fth-sidebar").keys("Shortcut+Back_Slash"),
+                        .in("Documents").icon("fth-sidebar").keys("Shortcut+Shift+Back_Slash"),
                 Command.of("document-to-filter", "Filter pages", this::filter).in("Documents").icon("fth-search")
                         .keys("Shortcut+F"),
                 Command.of("document-template-save", "Save page as template", model::saveAsTemplate).in("Documents")

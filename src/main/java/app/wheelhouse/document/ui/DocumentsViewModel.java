@@ -3,6 +3,7 @@ package app.wheelhouse.document.ui;
 import app.wheelhouse.document.Document;
 import app.wheelhouse.document.DocumentFile;
 import app.wheelhouse.document.DocumentRow;
+import app.wheelhouse.document.DocumentRules;
 import app.wheelhouse.document.DocumentState;
 import app.wheelhouse.document.Embeds;
 import app.wheelhouse.document.Remark;
@@ -15,6 +16,7 @@ import app.wheelhouse.document.store.DocumentStore;
 import app.wheelhouse.library.Person;
 import app.wheelhouse.output.Dates;
 import app.wheelhouse.output.Pdf;
+import app.wheelhouse.present.RoomDirector;
 import app.wheelhouse.store.HistoryEntry;
 import app.wheelhouse.store.Store;
 import app.wheelhouse.ui.Background;
@@ -34,6 +36,8 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -54,6 +58,8 @@ public final class DocumentsViewModel {
     private final Rows<DocumentRow> rows = new Rows<>(DocumentRow::id, DocumentRow::words);
     private final BooleanProperty editing = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<@Nullable DocumentFile> file = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper writable = new ReadOnlyBooleanWrapper(true);
+    private final Presenting presenting = new Presenting(this);
     private final ReadOnlyObjectWrapper<@Nullable Spelling> spelling = new ReadOnlyObjectWrapper<>();
     private final List<Live<?>> live = new ArrayList<>();
     private DocumentTools tools;
@@ -62,6 +68,8 @@ public final class DocumentsViewModel {
     private List<Embeds.Offer> offers = List.of();
     private @Nullable Live<?> opened;
     private boolean spelled;
+    private Runnable flushing = () -> {
+    };
 
     /** A room that shows nothing until it is opened. */
     public DocumentsViewModel(Store store, DocumentStore documents, Background background, Desk desk, Clock clock) {
@@ -74,6 +82,8 @@ public final class DocumentsViewModel {
         tools = new DocumentTools(Embeds.NONE, new Pdf(), new Dates(clock.getZone(), Locale.getDefault()));
         records = new Records(store, background, desk, "document", "page");
         rows.selectedProperty().addListener((_, _, _) -> follow());
+        rows.selectedProperty().addListener((_, _, _) -> writable.set(document()
+                .map(page -> page.state() != DocumentState.FINAL).orElse(true)));
     }
 
     /** The same with live figures and what sets its pages. */
@@ -234,25 +244,58 @@ public final class DocumentsViewModel {
                 () -> desk.say(Toast.of("“" + page.title() + "” is a template now.")))));
     }
 
+    /** Whether what was approved stands, so that nothing of it can be changed; then that is said. */
+    private boolean stands() {
+        boolean stands = !writable.get();
+        if (stands) {
+            desk.say(Toast.of(DocumentRules.STANDS));
+        }
+        return stands;
+    }
+
+    /** Whether the open page can be changed. */
+    ReadOnlyBooleanProperty writableProperty() {
+        return writable.getReadOnlyProperty();
+    }
+
+    /** Called before a page goes on or back, so that what is being typed is in it. */
+    void beforeMoving(Runnable flush) {
+        flushing = flush;
+    }
+
+    /** What the room sees of the open page. */
+    Presenting presenting() {
+        return presenting;
+    }
+
+    /** Shows pages in a room that is opened when it is needed. */
+    public DocumentsViewModel presentingIn(RoomDirector director, Runnable open) {
+        presenting.in(director, open);
+        return this;
+    }
+
     /** Calls a page something else. */
     public void rename(UUID page, String title) {
+        if (stands()) {
+            return;
+        }
         records.set(page, "title", "title", title);
     }
 
     /** Says in a line what the open page is for. */
     public void setPurpose(String text) {
-        document().filter(page -> !page.purpose().equals(text))
+        document().filter(page -> !page.purpose().equals(text) && !stands())
                 .ifPresent(page -> records.set(page.id(), "purpose", "purpose", text));
     }
 
     /** Says who may see the open page: {@code room} or {@code host}. */
     public void setAudience(@Nullable String audience) {
-        document().ifPresent(page -> records.set(page.id(), "audience", "audience", audience));
+        document().filter(_ -> !stands()).ifPresent(page -> records.set(page.id(), "audience", "audience", audience));
     }
 
     /** Gives the open page so many pages, or no limit. */
     public void setBudget(@Nullable Integer pages) {
-        document().ifPresent(page -> edits.budget(page.id(), pages, page.words()));
+        document().filter(_ -> !stands()).ifPresent(page -> edits.budget(page.id(), pages, page.words()));
     }
 
     /** Moves the open page on or back; what becomes final keeps what its live parts show now. */
@@ -261,11 +304,18 @@ public final class DocumentsViewModel {
         if (now == null || now.document().state() == state) {
             return;
         }
+        flushing.run();
         asWritten(now.document().id(), written -> edits.move(written, state, tools.embeds()));
         if (state == DocumentState.FINAL && !now.isApproved()) {
             desk.say(Toast.of("Final, though not everybody approved it: " + String.join(", ", now.signoffs().stream()
                     .filter(each -> !each.covers(now.document().text())).map(Signoff::name).toList()) + "."));
         }
+    }
+
+    /** Opens the final page again, saying why. */
+    void reopen(DocumentState state, String why) {
+        document().filter(_ -> !why.isBlank())
+                .ifPresent(page -> asWritten(page.id(), written -> edits.reopen(written, state, why)));
     }
 
     /** Asks somebody to approve the open page. */
@@ -275,6 +325,7 @@ public final class DocumentsViewModel {
 
     /** Records an approval of the words as they are, or takes it back. */
     public void sign(Signoff signoff, boolean given) {
+        flushing.run();
         asWritten(signoff.document(), written -> edits.sign(signoff, given ? written.text() : null));
     }
 
@@ -282,6 +333,13 @@ public final class DocumentsViewModel {
     private void asWritten(UUID page, Consumer<Document> then) {
         store.flush().thenRun(
                 () -> background.run("Reading the document", _ -> documents.document(page).ifPresent(then)));
+    }
+
+    /** Does something in the background with a page and all that belongs to it once everything handed in is in it. */
+    void written(UUID page, Consumer<DocumentFile> then) {
+        flushing.run();
+        store.flush().thenRun(() -> background.run("Reading the page",
+                _ -> documents.file(page, tools.embeds()).ifPresent(then)));
     }
 
     /** Asks somebody no longer. */
@@ -313,7 +371,7 @@ public final class DocumentsViewModel {
     public void toggleTask(int line) {
         document().ifPresent(page -> {
             String text = Tasks.toggled(page.text(), line);
-            if (!text.equals(page.text())) {
+            if (!text.equals(page.text()) && !stands()) {
                 records.set(page.id(), "text", "check box", text);
             }
         });

@@ -34,7 +34,7 @@ final class StatusLine extends FlowPane {
     StatusLine(DocumentsViewModel model) {
         this.model = model;
         state = new Pick<>("State", "", () -> List.of(DocumentState.values()), DocumentState::label, null,
-                chosen -> model.move(chosen == null ? DocumentState.DRAFT : chosen));
+                chosen -> choose(chosen == null ? DocumentState.DRAFT : chosen));
         state.setId("document-state");
         audience = new Pick<>("Audience", "", () -> List.of("room", "host"),
                 word -> word.equals("room") ? "For the room" : "Host only", null, model::setAudience);
@@ -64,6 +64,14 @@ final class StatusLine extends FlowPane {
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("page-about");
         getChildren().addAll(state, audience, budget, approvers, ask, length, source);
+    }
+
+    private void choose(DocumentState chosen) {
+        if (chosen != DocumentState.FINAL && !model.writableProperty().get()) {
+            FinalLine.ask(model, chosen);
+        } else {
+            model.move(chosen);
+        }
     }
 
     void show(DocumentFile file) {

@@ -51,7 +51,9 @@ final class Proving implements AutoCloseable {
         try {
             store = copy.open(clock);
         } catch (StoreException e) {
-            throw BackupFile.refused(file, "what it holds cannot be read");
+            throw BackupFile.refused(file, e.code() == StoreException.Code.NEWER
+                    ? "it was made by a newer Wheelhouse"
+                    : "what it holds cannot be read");
         }
         if (store.damages().size() > description.damaged()) {
             throw BackupFile.refused(file, store.damages().getFirst().sentence().replaceAll("\\.$", ""));

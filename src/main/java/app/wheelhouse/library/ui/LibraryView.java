@@ -91,6 +91,12 @@ public final class LibraryView implements View {
         return this;
     }
 
+    /** Shows the risks and objections. */
+    public LibraryView atRisks() {
+        segments.choose(2);
+        return this;
+    }
+
     /** Shows the parking lot. */
     public LibraryView atParkingLot() {
         segments.choose(3);

@@ -28,13 +28,16 @@ import org.apache.lucene.util.BytesRef;
 final class Asked {
     static final String TITLE = "title";
     static final String TEXT = "text";
+    /** The beginnings of the words of a title, so that an unfinished word is looked up and not searched for. */
     static final String STARTS = "starts";
+    static final int LONGEST_START = 12;
+    /** The same of a text; fewer, for there are many words. */
+    static final String TEXT_STARTS = "text-starts";
+    static final int LONGEST_TEXT_START = 5;
     static final String TYPE = "type";
     static final String STATE = "state";
     static final String PERSON = "person";
     static final String DAY = "day";
-    private static final int ONE_WRONG = 4;
-    private static final int TWO_WRONG = 8;
     private static final int SPELLINGS = 40;
     private final Question question;
     private final List<String> words;
@@ -47,12 +50,11 @@ final class Asked {
     /** The queries to be tried one after the other until one finds something, the strictest first. */
     List<Query> ways() {
         List<Query> ways = new ArrayList<>();
-        int longest = words.stream().mapToInt(String::length).max().orElse(0);
-        for (int wrong = 0; wrong <= wrong(longest); wrong++) {
+        for (int wrong = 0; wrong <= wrong(); wrong++) {
             ways.add(query(Occur.MUST, wrong));
         }
         if (words.size() > 1) {
-            ways.add(query(Occur.SHOULD, Math.min(1, wrong(longest))));
+            ways.add(query(Occur.SHOULD, Math.min(1, wrong())));
         }
         return ways;
     }
@@ -62,8 +64,13 @@ final class Asked {
         return words.size() > 1 && way == ways().size() - 1;
     }
 
-    private static int wrong(int length) {
-        return length >= TWO_WRONG ? 2 : length >= ONE_WRONG ? 1 : 0;
+    /** What to mark in what was found this way, one of {@link #ways}. */
+    Wanted wanted(int way) {
+        return new Wanted(words, !question.words().endsWith(" "), isLoose(way) ? Math.min(1, wrong()) : way);
+    }
+
+    private int wrong() {
+        return Wanted.wrong(words.stream().mapToInt(String::length).max().orElse(0));
     }
 
     private Query query(Occur occur, int wrong) {
@@ -111,10 +118,10 @@ final class Asked {
                 new BoostQuery(new TermQuery(new Term(TITLE, word)), 6),
                 new BoostQuery(new TermQuery(new Term(TEXT, word)), 2)));
         if (unfinished) {
-            ways.add(begun(TITLE, word, 3f));
-            ways.add(begun(TEXT, word, 0.5f));
+            ways.add(begun(TITLE, STARTS, LONGEST_START, word, 3f));
+            ways.add(begun(TEXT, TEXT_STARTS, LONGEST_TEXT_START, word, 0.5f));
         }
-        int wrong = Math.min(allowed, wrong(word.length()));
+        int wrong = Math.min(allowed, Wanted.wrong(word.length()));
         if (wrong > 0) {
             ways.add(misspelt(TITLE, word, wrong, 0.2f));
             ways.add(misspelt(TEXT, word, wrong, 0.1f));
@@ -125,8 +132,10 @@ final class Asked {
         return new DisjunctionMaxQuery(ways, 0.1f);
     }
 
-    private static Query begun(String field, String word, float boost) {
-        return new BoostQuery(new ConstantScoreQuery(new PrefixQuery(new Term(field, word))), boost);
+    private static Query begun(String field, String starts, int longest, String word, float boost) {
+        return new BoostQuery(new ConstantScoreQuery(word.codePointCount(0, word.length()) > longest
+                ? new PrefixQuery(new Term(field, word))
+                : new TermQuery(new Term(starts, word))), boost);
     }
 
     private static Query misspelt(String field, String word, int wrong, float boost) {

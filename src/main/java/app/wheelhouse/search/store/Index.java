@@ -19,12 +19,14 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.StoredFields;
@@ -32,10 +34,13 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
@@ -53,7 +58,12 @@ final class Index implements Closeable {
     private static final double MEMORY = 16;
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
+    private static final FieldType STARTS = new FieldType();
+
     static {
+        STARTS.setIndexOptions(IndexOptions.DOCS);
+        STARTS.setOmitNorms(true);
+        STARTS.freeze();
         // It warns that Java's incubating vector instructions are not used, which no search for words needs.
         LUCENE.setLevel(Level.SEVERE);
     }
@@ -61,14 +71,14 @@ final class Index implements Closeable {
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
-    private final Words words = new Words(false);
-    private final Marks marks = new Marks(words);
+    private final Words words = new Words();
 
     private Index(Directory directory) throws IOException {
         this.directory = directory;
-        Analyzer analyzer = new PerFieldAnalyzerWrapper(words, Map.of(Asked.STARTS, new Words(true)));
+        Analyzer analyzer = new PerFieldAnalyzerWrapper(words, Map.of(Asked.STARTS, new Words(Asked.LONGEST_START),
+                Asked.TEXT_STARTS, new Words(Asked.LONGEST_TEXT_START)));
         writer = new IndexWriter(directory, new IndexWriterConfig(analyzer).setRAMBufferSizeMB(MEMORY)
-                .setCommitOnClose(false));
+                .setCommitOnClose(false).setMergeScheduler(new Merging()));
         searchers = new SearcherManager(writer, null);
     }
 
@@ -137,8 +147,9 @@ final class Index implements Closeable {
         document.add(new StringField(Asked.STATE, entry.state(), Field.Store.YES));
         document.add(new SortedDocValuesField(Asked.STATE, new BytesRef(entry.state())));
         document.add(new TextField(Asked.TITLE, entry.title(), Field.Store.YES));
-        document.add(new TextField(Asked.STARTS, entry.title(), Field.Store.NO));
+        document.add(new Field(Asked.STARTS, entry.title(), STARTS));
         document.add(new TextField(Asked.TEXT, entry.text(), Field.Store.YES));
+        document.add(new Field(Asked.TEXT_STARTS, entry.text(), STARTS));
         entry.people().forEach(
                 person -> document.add(new StringField(Asked.PERSON, person.toString(), Field.Store.NO)));
         document.add(new StoredField(HOME, key(entry.home().type(), entry.home().id())));
@@ -161,16 +172,16 @@ final class Index implements Closeable {
             Asked asked = new Asked(question, words);
             List<Query> ways = asked.ways();
             int way = 0;
-            Tally tally = count(searcher, ways.getFirst(), asked);
-            while (tally.isEmpty() && way < ways.size() - 1) {
-                tally = count(searcher, ways.get(++way), asked);
+            Counted counted = count(searcher, ways.getFirst(), asked, most);
+            while (counted.tally.isEmpty() && way < ways.size() - 1) {
+                counted = count(searcher, ways.get(++way), asked, most);
             }
-            Query query = ways.get(way);
+            Tally tally = counted.tally;
             boolean loose = !tally.isEmpty() && asked.isLoose(way);
-            Query chosen = both(query, asked.within(true));
-            TopFieldDocs top = searcher.search(chosen, most, new Sort(SortField.FIELD_SCORE,
-                    new SortField(AGE, SortField.Type.LONG, true)), true);
-            List<Hit> hits = hits(searcher, query, top);
+            TopFieldDocs top = question.types().isEmpty()
+                    ? counted.top
+                    : searcher.search(both(ways.get(way), asked.within(true)), best(most));
+            List<Hit> hits = hits(searcher, asked.wanted(way), top);
             return new Answer(hits, question.types().isEmpty() ? tally.total() : of(tally, question), tally.types(),
                     tally.states(), loose);
         } finally {
@@ -182,32 +193,41 @@ final class Index implements Closeable {
         return question.types().stream().mapToInt(type -> tally.types().getOrDefault(type, 0)).sum();
     }
 
-    private static Tally count(IndexSearcher searcher, Query query, Asked asked) throws IOException {
-        return searcher.search(both(query, asked.within(false)), Tally.collecting());
+    /** How many fit whatever their type, and the best of them. */
+    private record Counted(Tally tally, TopFieldDocs top) {
+    }
+
+    /** Both in one go: finding what fits costs most. */
+    private static Counted count(IndexSearcher searcher, Query query, Asked asked, int most) throws IOException {
+        Object[] both = searcher.search(both(query, asked.within(false)),
+                new MultiCollectorManager(Tally.collecting(), best(most)));
+        return new Counted((Tally) both[0], (TopFieldDocs) both[1]);
+    }
+
+    private static TopFieldCollectorManager best(int most) {
+        return new TopFieldCollectorManager(
+                new Sort(SortField.FIELD_SCORE, new SortField(AGE, SortField.Type.LONG, true)), most,
+                Integer.MAX_VALUE);
     }
 
     private static Query both(Query query, Query filter) {
         return new BooleanQuery.Builder().add(query, Occur.MUST).add(filter, Occur.FILTER).build();
     }
 
-    private List<Hit> hits(IndexSearcher searcher, Query query, TopFieldDocs top) throws IOException {
-        int[] docs = new int[top.scoreDocs.length];
+    private List<Hit> hits(IndexSearcher searcher, Wanted wanted, TopFieldDocs top) throws IOException {
+        Marks titles = new Marks(words, wanted, true);
+        Marks texts = new Marks(words, wanted, false);
         StoredFields stored = searcher.storedFields();
         List<Hit> hits = new ArrayList<>();
-        for (int i = 0; i < docs.length; i++) {
-            docs[i] = top.scoreDocs[i].doc;
-        }
-        List<Marks.Found> titles = marks.in(searcher, query, docs, Asked.TITLE, true);
-        List<Marks.Found> texts = marks.in(searcher, query, docs, Asked.TEXT, false);
-        for (int i = 0; i < docs.length; i++) {
-            Document document = stored.document(docs[i]);
+        for (ScoreDoc each : top.scoreDocs) {
+            Document document = stored.document(each.doc);
             String title = document.get(Asked.TITLE);
+            Marks.Found inTitle = titles.all(title);
+            Marks.Found inText = texts.best(document.get(Asked.TEXT));
             hits.add(new Hit(document.get(Asked.TYPE), UUID.fromString(document.get(ID)),
-                    titles.get(i).pieces().isEmpty() ? Piece.plain(title) : titles.get(i).pieces(), "",
-                    texts.get(i).pieces(),
+                    inTitle.pieces().isEmpty() ? Piece.plain(title) : inTitle.pieces(), "", inText.pieces(),
                     day(document), document.get(Asked.STATE), home(document.get(HOME)),
-                    document.get(TOPIC) == null ? null : UUID.fromString(document.get(TOPIC)),
-                    texts.get(i).line()));
+                    document.get(TOPIC) == null ? null : UUID.fromString(document.get(TOPIC)), inText.line()));
         }
         return hits;
     }

@@ -3,43 +3,35 @@ package app.wheelhouse.search.store;
 import app.wheelhouse.search.Piece;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
-import org.apache.lucene.search.uhighlight.Passage;
-import org.apache.lucene.search.uhighlight.PassageFormatter;
-import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
-import org.apache.lucene.search.uhighlight.WholeBreakIterator;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
-/** Shows where in a text the words were found: in all of a title, and in the best sentence or two of a text. */
+/**
+ * Shows where in a text the words were found: in all of a title, and in the best place or two of a text. It takes the text
+ * apart as the index did, which for the few answers shown is quicker than asking Lucene's highlighter.
+ */
 final class Marks {
-    private static final int SENTENCE = 120;
+    private static final int LONGEST = 1 << 18;
+    private static final int ENOUGH = 64;
+    private static final int PLACE = 120;
     private static final int BEFORE = 60;
     private static final Found NONE = new Found(List.of(), -1);
-    private static final int LONGEST = 1 << 20;
     private final Analyzer analyzer;
+    private final Wanted wanted;
+    private final boolean title;
+    private final Map<String, Integer> which = new HashMap<>();
 
-    Marks(Analyzer analyzer) {
+    /** @param title whether titles are marked, in which the last word may be begun and misspelt at once */
+    Marks(Analyzer analyzer, Wanted wanted, boolean title) {
         this.analyzer = analyzer;
-    }
-
-    /** What was found in each document's field. */
-    List<Found> in(IndexSearcher searcher, Query query, int[] docs, String field, boolean whole)
-            throws IOException {
-        Highlighter highlighter = new Highlighter(UnifiedHighlighter.builder(searcher, analyzer)
-                .withMaxLength(LONGEST).withMaxNoHighlightPassages(0).withFormatter(new Pieces())
-                .withBreakIterator(whole
-                        ? WholeBreakIterator::new
-                        : () -> LengthGoalBreakIterator.createClosestToLength(
-                                java.text.BreakIterator.getSentenceInstance(java.util.Locale.ROOT), SENTENCE, 0.3f)));
-        List<Found> found = new ArrayList<>();
-        for (Object pieces : highlighter.found(field, query, docs, whole ? 1 : 2)) {
-            found.add(pieces instanceof Found some ? some : NONE);
-        }
-        return found;
+        this.wanted = wanted;
+        this.title = title;
     }
 
     /**
@@ -50,69 +42,153 @@ final class Marks {
     record Found(List<Piece> pieces, int line) {
     }
 
-    private static final class Highlighter extends UnifiedHighlighter {
-        Highlighter(Builder builder) {
-            super(builder);
-        }
-
-        Object[] found(String field, Query query, int[] docs, int passages) throws IOException {
-            return docs.length == 0
-                    ? new Object[0]
-                    : java.util.Objects.requireNonNull(highlightFieldsAsObjects(new String[]{field}, query, docs,
-                            new int[]{passages}).get(field));
-        }
-
-        @Override
-        public Map<String, Object[]> highlightFieldsAsObjects(String[] fields, Query query, int[] docs,
-                int[] passages) throws IOException {
-            return super.highlightFieldsAsObjects(fields, query, docs, passages);
-        }
+    /** A word that was found: where, and which of those wanted. */
+    private record Match(int from, int to, int word) {
     }
 
-    /** Passages as pieces, with an ellipsis for what lies between them. */
-    private static final class Pieces extends PassageFormatter {
-        @Override
-        public Object format(Passage[] passages, String content) {
-            List<Piece> pieces = new ArrayList<>();
-            int end = -1;
-            int line = -1;
-            for (Passage passage : passages) {
-                if (passage.getNumMatches() == 0) {
-                    continue;
-                }
-                if (line < 0) {
-                    line = (int) content.substring(0, passage.getMatchStarts()[0]).chars().filter(c -> c == '\n')
-                            .count();
-                }
-                int at = Math.max(passage.getStartOffset(), near(content, passage.getMatchStarts()[0]));
-                if (at != end && (end >= 0 || at > 0)) {
-                    pieces.add(new Piece("… ", false));
-                }
-                for (int i = 0; i < passage.getNumMatches(); i++) {
-                    int from = Math.max(at, passage.getMatchStarts()[i]);
-                    int to = Math.min(passage.getMatchEnds()[i], passage.getEndOffset());
-                    if (to > from) {
-                        add(pieces, content, at, from, false);
-                        add(pieces, content, from, to, true);
-                        at = to;
+    /** A stretch of the text worth showing, with the first of the matches in it. */
+    private record Place(int from, int to, int first) {
+    }
+
+    /** All of a title. */
+    Found all(String text) throws IOException {
+        List<Match> matches = matches(text);
+        if (matches.isEmpty()) {
+            return NONE;
+        }
+        List<Piece> pieces = new ArrayList<>();
+        add(pieces, text, new Place(0, text.length(), 0), matches);
+        return new Found(pieces, line(text, matches.getFirst().from()));
+    }
+
+    /** The place that has most of the words, and the next one that has others. */
+    Found best(String text) throws IOException {
+        List<Match> matches = matches(text);
+        if (matches.isEmpty()) {
+            return NONE;
+        }
+        BitSet seen = new BitSet();
+        List<Place> places = new ArrayList<>();
+        places.add(place(text, matches, best(matches, seen, List.of()), seen));
+        int second = best(matches, seen, places);
+        if (second >= 0) {
+            places.add(place(text, matches, second, seen));
+            places.sort(java.util.Comparator.comparingInt(Place::from));
+        }
+        List<Piece> pieces = new ArrayList<>();
+        int end = 0;
+        for (Place place : places) {
+            if (place.from() > end) {
+                pieces.add(new Piece("… ", false));
+            }
+            add(pieces, text, new Place(Math.max(place.from(), end), place.to(), place.first()), matches);
+            end = Math.max(end, place.to());
+        }
+        return new Found(pieces, line(text, matches.get(places.getFirst().first()).from()));
+    }
+
+    private List<Match> matches(String text) throws IOException {
+        List<Match> matches = new ArrayList<>();
+        BitSet words = new BitSet();
+        try (TokenStream stream = analyzer.tokenStream(title ? Asked.TITLE : Asked.TEXT,
+                text.length() > LONGEST ? text.substring(0, LONGEST) : text)) {
+            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+            OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
+            stream.reset();
+            while (stream.incrementToken()) {
+                int word = which.computeIfAbsent(term.toString(), each -> wanted.which(each, title));
+                if (word >= 0) {
+                    matches.add(new Match(offset.startOffset(), offset.endOffset(), word));
+                    words.set(word);
+                    if (!title && matches.size() >= ENOUGH && words.cardinality() == wanted.words().size()) {
+                        break;
                     }
                 }
-                end = passage.getEndOffset();
-                add(pieces, content, at, end, false);
             }
-            return new Found(pieces, line);
+            stream.end();
         }
+        return matches;
+    }
 
-        /** Where to begin so that a match is seen at once: a few words before it. */
-        private static int near(String content, int match) {
-            int space = match > BEFORE ? content.indexOf(' ', match - BEFORE) : -1;
-            return match <= BEFORE ? 0 : space < 0 || space > match ? match : space + 1;
+    /** The match from which on most words are met that were not seen; the first of equals; -1 when all were seen. */
+    private static int best(List<Match> matches, BitSet seen, List<Place> shown) {
+        int best = -1;
+        int most = 0;
+        for (int i = 0; i < matches.size(); i++) {
+            Match first = matches.get(i);
+            if (shown.stream().anyMatch(place -> first.from() < place.to() && first.to() > place.from())) {
+                continue;
+            }
+            BitSet met = new BitSet();
+            for (int j = i; j < matches.size() && matches.get(j).to() <= first.from() + PLACE; j++) {
+                met.set(matches.get(j).word());
+            }
+            met.andNot(seen);
+            if (met.cardinality() > most) {
+                most = met.cardinality();
+                best = i;
+            }
         }
+        return best;
+    }
 
-        private static void add(List<Piece> pieces, String content, int from, int to, boolean marked) {
+    /** The sentence or line around a match when it is not long, or else a few words before it and a line's worth after. */
+    private static Place place(String text, List<Match> matches, int first, BitSet seen) {
+        int at = matches.get(first).from();
+        int from = at;
+        while (from > 0 && at - from < BEFORE && !isBreak(text, from - 1)) {
+            from--;
+        }
+        if (from > 0 && !isBreak(text, from - 1)) {
+            int space = text.indexOf(' ', from);
+            from = space < 0 || space >= at ? at : space + 1;
+        }
+        while (from < at && Character.isWhitespace(text.charAt(from))) {
+            from++;
+        }
+        int to = matches.get(first).to();
+        while (to < text.length() && to - from < 2 * PLACE && !(to - from >= PLACE && text.charAt(to) == ' ')
+                && !isBreak(text, to)) {
+            to++;
+        }
+        if (to < text.length() && text.charAt(to) != ' ' && isBreak(text, to) && text.charAt(to) != '\n') {
+            to++;
+        }
+        int end = to;
+        matches.stream().filter(each -> each.from() >= at && each.to() <= end).forEach(each -> seen.set(each.word()));
+        return new Place(from, to, first);
+    }
+
+    private static boolean isBreak(String text, int at) {
+        char sign = text.charAt(at);
+        return sign == '\n' || "。！？।".indexOf(sign) >= 0
+                || ".!?".indexOf(sign) >= 0 && (at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1)));
+    }
+
+    private static int line(String text, int at) {
+        return (int) text.substring(0, at).chars().filter(each -> each == '\n').count();
+    }
+
+    private static void add(List<Piece> pieces, String text, Place place, List<Match> matches) {
+        int at = place.from();
+        for (int i = 0; i < matches.size(); i++) {
+            int from = Math.max(at, matches.get(i).from());
+            int to = Math.min(matches.get(i).to(), place.to());
+            while (i + 1 < matches.size() && matches.get(i + 1).from() < to) {
+                to = Math.min(Math.max(to, matches.get(++i).to()), place.to());
+            }
             if (to > from) {
-                pieces.add(new Piece(content.substring(from, to).replaceAll("\\s+", " "), marked));
+                add(pieces, text, at, from, false);
+                add(pieces, text, from, to, true);
+                at = to;
             }
+        }
+        add(pieces, text, at, place.to(), false);
+    }
+
+    private static void add(List<Piece> pieces, String content, int from, int to, boolean marked) {
+        if (to > from) {
+            pieces.add(new Piece(content.substring(from, to).replaceAll("\\s+", " "), marked));
         }
     }
 }

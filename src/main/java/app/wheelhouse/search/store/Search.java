@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Search implements AutoCloseable {
     /** Counts up when what is indexed, or how, changes. */
-    private static final String FORMAT = "1";
+    private static final String FORMAT = "2";
     private static final String KEPT_FORMAT = "format";
     private static final int PART = 2_000;
     private final Store store;

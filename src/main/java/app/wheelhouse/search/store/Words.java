@@ -16,25 +16,28 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
  * Takes texts of any script apart into words: by the word breaks of Unicode (UAX 29), in lower case, without accents and
- * points; Chinese, Japanese and Korean in pairs of characters, as they have no spaces.
+ * points; Chinese, Japanese, Korean, Thai, Lao, Khmer and Burmese in pairs of signs, as words there have no spaces between them.
  */
 final class Words extends Analyzer {
-    private static final int SHORTEST_START = 3;
-    private static final int LONGEST_START = 12;
-    private final boolean starts;
+    private final int longestStart;
 
-    /** @param starts whether the beginnings of words are wanted instead of the words, for unfinished ones that are misspelt */
-    Words(boolean starts) {
-        this.starts = starts;
+    /** Takes texts apart into whole words. */
+    Words() {
+        this(0);
+    }
+
+    /** @param longestStart the beginnings of words up to this many letters are wanted instead of the words; 0 for the words */
+    Words(int longestStart) {
+        this.longestStart = longestStart;
     }
 
     @Override
     protected TokenStreamComponents createComponents(String field) {
         Tokenizer words = new StandardTokenizer();
-        TokenStream folded = new ASCIIFoldingFilter(new FoldMarks(new LowerCaseFilter(words)));
+        TokenStream folded = new ASCIIFoldingFilter(new FoldMarks(new LowerCaseFilter(new Pairs(words))));
         TokenStream pairs = new CJKBigramFilter(folded);
         return new TokenStreamComponents(words,
-                starts ? new EdgeNGramTokenFilter(pairs, SHORTEST_START, LONGEST_START, false) : pairs);
+                longestStart == 0 ? pairs : new EdgeNGramTokenFilter(pairs, 1, longestStart, false));
     }
 
     @Override

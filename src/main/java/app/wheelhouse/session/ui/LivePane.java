@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 final class LivePane extends BorderPane {
     private final LiveHead head;
     private final StepsPane steps;
+    private final LinesPane lines;
     private final Label now = new Label();
     private final Label elapsed = new Label();
     private final List<Command> commands;
@@ -29,6 +30,7 @@ final class LivePane extends BorderPane {
         this.commands = commands;
         head = new LiveHead(model, meeting);
         steps = new StepsPane(meeting);
+        lines = new LinesPane(model, note.editor()::requestFocus);
         getStyleClass().add("live");
         setId("live");
         now.getStyleClass().addAll("figures", "medium");
@@ -53,7 +55,7 @@ final class LivePane extends BorderPane {
                 Buttons.plain(MeetingModel.find(commands, "session.close")));
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().addAll("gap-12", "session-bar");
-        ScrollPane scroll = new ScrollPane(steps);
+        ScrollPane scroll = new ScrollPane(new VBox(steps, lines));
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("steps-scroll");
         VBox side = new VBox(scroll, new RoomControls(model, room));
@@ -77,5 +79,7 @@ final class LivePane extends BorderPane {
         elapsed.setText(ClockWords.of(clock.elapsed()) + " since the start");
         head.show(page, clock, commands);
         steps.show(page, clock);
+        lines.show(clock.steps().stream().filter(LiveClock.Timed::current).findFirst().map(step -> step.topic().id())
+                .orElse(null));
     }
 }

@@ -8,6 +8,7 @@ import app.wheelhouse.session.SessionPage;
 import app.wheelhouse.session.SessionState;
 import app.wheelhouse.session.TopicKind;
 import app.wheelhouse.session.TypedTopic;
+import app.wheelhouse.session.store.HostLines;
 import app.wheelhouse.session.store.SessionStore;
 import app.wheelhouse.ui.Live;
 import app.wheelhouse.ui.Toast;
@@ -40,6 +41,8 @@ final class SessionModel implements OutlineActions {
     private Consumer<SessionPage> everyReading = _ -> {
     };
     private @Nullable Live<Reading> live;
+    private final ReadOnlyObjectWrapper<HostLines> lines = new ReadOnlyObjectWrapper<>(HostLines.NONE);
+    private @Nullable Live<HostLines> liveLines;
 
     SessionModel(SessionTools tools, UUID id) {
         this.tools = tools;
@@ -49,6 +52,8 @@ final class SessionModel implements OutlineActions {
     /** Starts reading, and reads again whenever something on the page changes. */
     void open() {
         live = Live.of(tools.store().feed(), SessionStore.PAGE_TABLES, tools.background(), this::reading, this::read);
+        liveLines = Live.of(tools.store().feed(), HostLines.TABLES, tools.background(),
+                () -> HostLines.of(tools.store()), lines::set);
     }
 
     /**
@@ -89,6 +94,16 @@ final class SessionModel implements OutlineActions {
         if (now != null) {
             now.close();
         }
+        Live<HostLines> said = liveLines;
+        liveLines = null;
+        if (said != null) {
+            said.close();
+        }
+    }
+
+    /** What the host may say or look up. */
+    ReadOnlyObjectProperty<HostLines> lines() {
+        return lines.getReadOnlyProperty();
     }
 
     private void read(Reading reading) {

@@ -4,6 +4,7 @@ import app.wheelhouse.signal.Slice;
 import app.wheelhouse.signal.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -81,14 +82,22 @@ final class SampleFile implements AutoCloseable {
     private static SampleFile of(String place, Path folder) throws SQLException {
         SampleFile made = made(DriverManager.getConnection(place + OPTIONS, "sa", ""));
         try {
-            if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
-                Files.setPosixFilePermissions(file(folder), PosixFilePermissions.fromString("rw-------"));
-            }
+            keepFromOthers(file(folder));
         } catch (IOException e) {
             made.close();
             throw new SQLException("the file of samples cannot be kept from others", e);
         }
         return made;
+    }
+
+    private static void keepFromOthers(Path file) throws IOException {
+        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            try {
+                Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+            } catch (FileSystemException e) {
+                // sticks and shares formatted for other systems refuse
+            }
+        }
     }
 
     private static SampleFile made(Connection connection) throws SQLException {

@@ -57,6 +57,7 @@ public final class TodayView implements View {
     private final Section meetings;
     private final Section gates;
     private final Section promises;
+    private final Section lapsed;
     private final ScrollPane scroll = new ScrollPane();
     private final EmptyState empty;
     private final StackPane root = new StackPane();
@@ -79,6 +80,8 @@ public final class TodayView implements View {
         gates = new Section("today-gates", "Gates due", "No gate is due.", FEW, () -> model.go("gates"));
         promises = new Section("today-promises", "Promises overdue", "Every promise is kept or has time.", FEW,
                 () -> model.go("promises"));
+        lapsed = new Section("today-lapsed", "Accepted risks to weigh again", "Every acceptance still holds.", FEW,
+                () -> model.go("risks"));
         changes = new Section("today-changes", "Lately", "Nothing was done yet.", MOST, null);
         arrived = new Section("today-arrived", "What arrived", "Nothing came from other laptops.", MOST,
                 () -> model.go("arrived"));
@@ -121,7 +124,9 @@ public final class TodayView implements View {
             half.setPercentWidth(50);
             columns.getColumnConstraints().add(half);
         }
-        VBox owed = new VBox(gates, promises);
+        VBox owed = new VBox(gates, promises, lapsed);
+        lapsed.managedProperty().bind(lapsed.visibleProperty());
+        lapsed.setVisible(false);
         owed.getStyleClass().add("today-stack");
         columns.addRow(0, waiting, due);
         columns.addRow(1, meetings, owed);
@@ -157,6 +162,8 @@ public final class TodayView implements View {
         meetings.show(ahead.meetings(), this::line);
         gates.show(ahead.gates(), this::line);
         promises.show(ahead.promises(), this::line);
+        lapsed.show(ahead.lapsed(), this::line);
+        lapsed.setVisible(!ahead.lapsed().isEmpty());
         show(model.todayProperty().get());
     }
 
@@ -195,6 +202,13 @@ public final class TodayView implements View {
         mark(when, model.days().due(promise.due()), Standing.OFF_TRACK);
         return new Line(Standing.OFF_TRACK.icon(), promise.title(), promise.who(), when,
                 () -> model.open("promise", promise.promise()));
+    }
+
+    private Line line(Ahead.Lapsed risk) {
+        Label when = quiet("");
+        mark(when, "ended " + model.days().text(risk.until()), Standing.AT_RISK);
+        return new Line(Standing.AT_RISK.icon(), risk.title(), risk.who(), when,
+                () -> model.open("risk", risk.risk()));
     }
 
     private static String summary(Today today) {

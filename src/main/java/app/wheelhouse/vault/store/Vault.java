@@ -18,6 +18,8 @@ import java.util.concurrent.CompletableFuture;
 
 /** A folder of Markdown files that says what a workspace says, written and read back. All of it reads and writes files: in the background. */
 public final class Vault {
+    /** How many files are written or read between two reports. */
+    static final int STEP = 16;
     private final Store store;
     private final VaultFolder folder;
 
@@ -30,13 +32,37 @@ public final class Vault {
         this.folder = new VaultFolder(folder);
     }
 
-    /** Whether something was edited in the folder that the workspace does not know yet, or that could not be understood. */
-    public List<Remark> unsaved(Entering entering) throws VaultException {
-        return folder.state().isEmpty() ? List.of() : read(entering).pending();
+    /** Hears how far the work is, from 0 to 1, and what is done; it may stop the work by throwing. */
+    @FunctionalInterface
+    public interface Progress {
+        /** For those who do not want to know. */
+        Progress UNHEARD = (_, _) -> {
+        };
+
+        /** So far. */
+        void at(double done, String doing);
     }
 
-    /** Writes the workspace into the folder; files that say so already are not touched, those of records that are gone are removed. */
+    /** Whether something was edited in the folder that the workspace does not know yet, or that could not be understood. */
+    public List<Remark> unsaved(Entering entering) throws VaultException {
+        return unsaved(entering, Progress.UNHEARD);
+    }
+
+    /** As {@link #unsaved(Entering)}, telling how far it is. */
+    public List<Remark> unsaved(Entering entering, Progress progress) throws VaultException {
+        return folder.state().isEmpty() ? List.of() : read(entering, progress).pending();
+    }
+
+    /** As {@link #export(Progress)}, telling nobody. */
     public Written export() throws VaultException {
+        return export(Progress.UNHEARD);
+    }
+
+    /**
+     * Writes the workspace into the folder; files that say so already are not touched, those of records that are gone are removed.
+     * When it is stopped half way, every file is whole, old or new, and the next export goes on from there.
+     */
+    public Written export(Progress progress) throws VaultException {
         Optional<State> before = folder.state();
         if (before.isEmpty() && !folder.isEmpty()) {
             throw VaultFolder.refused(folder.folder().toString(),
@@ -56,7 +82,11 @@ public final class Vault {
         for (Map.Entry<String, String> file : present.entrySet()) {
             owner(file.getKey(), file.getValue()).ifPresent(id -> known.putIfAbsent(id, file.getKey()));
         }
+        progress.at(0, "reading the workspace");
         Book book = new Book(store, known);
+        if (before.isEmpty()) {
+            folder.write(State.FILE, new State(store.workspace().id().toString()).text());
+        }
         Map<String, String> files = new TreeMap<>(book.files());
         int removed = 0;
         for (String path : before.map(State::files).orElse(Map.of()).keySet()) {
@@ -66,7 +96,11 @@ public final class Vault {
             }
         }
         int changed = 0;
+        int done = 0;
         for (Map.Entry<String, String> file : files.entrySet()) {
+            if (done++ % STEP == 0) {
+                progress.at((double) done / files.size(), file.getKey());
+            }
             changed += folder.write(file.getKey(), file.getValue()) ? 1 : 0;
         }
         folder.write("README.md", readMe());
@@ -95,6 +129,11 @@ public final class Vault {
 
     /** Reads what was edited in the folder since it was exported; changes nothing. */
     public VaultChanges read(Entering entering) throws VaultException {
+        return read(entering, Progress.UNHEARD);
+    }
+
+    /** As {@link #read(Entering)}, telling how far it is. */
+    public VaultChanges read(Entering entering, Progress progress) throws VaultException {
         if (!Files.isDirectory(folder.folder())) {
             throw new VaultException(VaultException.Code.UNREACHED,
                     "There is no folder %s.".formatted(folder.folder()));
@@ -105,7 +144,8 @@ public final class Vault {
                     "it is no vault of this program (there is no file " + State.FILE + ")");
         }
         mustBeOurs(state);
-        return new VaultReading(store, state.get(), entering).read(folder.read());
+        progress.at(0, "reading the files");
+        return new VaultReading(store, state.get(), entering).read(folder.read(), progress);
     }
 
     private void mustBeOurs(Optional<State> state) throws VaultException {

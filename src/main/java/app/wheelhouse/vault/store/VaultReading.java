@@ -51,11 +51,15 @@ final class VaultReading {
         this.entering = entering;
     }
 
-    VaultChanges read(Map<String, String> files) throws VaultException {
+    VaultChanges read(Map<String, String> files, Vault.Progress progress) throws VaultException {
+        int done = 0;
         List<Found> people = new ArrayList<>();
         List<Found> others = new ArrayList<>();
         List<Found> notes = new ArrayList<>();
         for (Map.Entry<String, String> file : files.entrySet()) {
+            if (done++ % Vault.STEP == 0) {
+                progress.at((double) done / files.size(), file.getKey());
+            }
             if (file.getKey().equals("README.md")) {
                 continue;
             }

@@ -110,8 +110,8 @@ class SyncScreensTest {
 
     private SyncView room(Programme laptop, Desk desk) {
         Sync sync = new Sync(laptop.store(), Background.inline(), desk, laptop.settings(), exchange(laptop),
-                depots(laptop), bundles(laptop, desk));
-        return new SyncView(sync, desk, () -> null);
+                depots(laptop), bundles(laptop, desk), true);
+        return new SyncView(sync, desk, () -> null, Optional.empty());
     }
 
     private void changesOfBen() {

@@ -18,8 +18,11 @@ import app.wheelhouse.store.Store;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -27,7 +30,9 @@ import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -164,8 +169,9 @@ class BackupsTest {
         programme.store().apply(new Edit("Delete").delete("session", new UUID(5, 2)).put("session", Programme.FIRST,
                 "title", "Cloud last").put("session", new UUID(5, 4), "title", "New since")).join();
         try (Restore restore = Restore.of(made.file(), programme.clock())) {
-            assertEquals(List.of(new Difference("session", List.of("Risks"), List.of("Cloud first"),
-                    List.of("New since"))), restore.differences(programme.store()));
+            assertEquals(List.of(new Difference("note", List.of("Note of Risks"), List.of(), List.of()),
+                    new Difference("session", List.of("Risks"), List.of("Cloud first"), List.of("New since"))),
+                    restore.differences(programme.store()));
             programme.store().close();
             restore.replace(programme.folder(), programme.clock());
         }
@@ -225,6 +231,52 @@ class BackupsTest {
             assertEquals(made.stateCode(), backups.prove(made.file()).stateCode());
         }
         writing.join();
+    }
+
+    @Test
+    void aBackupOfANewerWheelhouseIsRefusedWithASentence() throws Exception {
+        Path file = backups.make(Reason.BY_HAND).file();
+        String code = programme.store().stateCode();
+        for (String name : List.of("backup.json", "workspace.json")) {
+            Path newer = folder.resolve("newer-" + name + ".zip");
+            makeNewer(file, name, newer);
+            String sentence = assertThrows(KeepException.class, () -> Restore.of(newer, programme.clock())).sentence();
+            assertEquals("%s is not used: it was made by a newer Wheelhouse. Nothing was changed."
+                    .formatted(newer.getFileName()), sentence);
+            assertEquals(sentence,
+                    assertThrows(KeepException.class, () -> backups.prove(newer)).sentence());
+        }
+        assertEquals(code, programme.store().stateCode());
+    }
+
+    /** Raises the format a file in a backup names, and has the backup's own description agree with it. */
+    private static void makeNewer(Path file, String name, Path to) throws Exception {
+        try (ZipFile zip = new ZipFile(file.toFile());
+                ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(to))) {
+            java.util.Map<String, byte[]> parts = new java.util.LinkedHashMap<>();
+            for (ZipEntry entry : java.util.Collections.list(zip.entries())) {
+                parts.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
+            }
+            byte[] old = parts.get(name);
+            byte[] raised = new String(old, StandardCharsets.UTF_8).replaceFirst("\"format\" : 1", "\"format\" : 2")
+                    .getBytes(StandardCharsets.UTF_8);
+            assertFalse(java.util.Arrays.equals(old, raised));
+            parts.put(name, raised);
+            parts.computeIfPresent("backup.json", (_, json) -> new String(json, StandardCharsets.UTF_8)
+                    .replace(sha256(old), sha256(raised)).getBytes(StandardCharsets.UTF_8));
+            for (java.util.Map.Entry<String, byte[]> part : parts.entrySet()) {
+                out.putNextEntry(new ZipEntry(part.getKey()));
+                out.write(part.getValue());
+            }
+        }
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test

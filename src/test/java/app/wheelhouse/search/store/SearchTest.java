@@ -108,11 +108,51 @@ class SearchTest {
             "telemte, Telemetry is off by default", "zurich, Zürich takes the lead", "Zürich, Zurich takes the lead",
             "strasse, Die lange Straße", "γατα, Η γάτα του γραφείου", "кошка, Чёрная кошка",
             "שלום, שָׁלוֹם לכולם", "مرحبا, مَرْحَبًا بالجميع", "東京, 新しい東京の計画", "ﾄｳｷｮｳ, トウキョウ計画", "가격, 새로운 가격 정책",
-            "dont, Don’t ship on Friday", "ship friday, Don’t ship on Friday"})
+            "dont, Don’t ship on Friday", "ship friday, Don’t ship on Friday",
+            "ราคา, แผนราคาใหม่", "แผนราค, แผนราคาใหม่", "ລາຄາ, ແຜນລາຄາໃໝ່", "តម្លៃ, ផែនការតម្លៃថ្មី",
+            "ဈေးနှုန်း, ဈေးနှုန်းအစီအစဉ်သစ်",
+            "कीमत, नई कीमत योजना"})
     void isFoundWhateverTheScriptTheAccentsAndOneSlip(String words, String title) {
         UUID wanted = put("decision", "title", title);
         put("decision", "title", "Something else altogether");
         assertEquals(List.of(wanted), found(words));
+    }
+
+    @Test
+    void marksThatAreVowelsTellWordsApart() {
+        put("decision", "title", "का");
+        put("decision", "title", "กิน");
+        assertEquals(List.of(), found("की"));
+        assertEquals(List.of(), found("กัน"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ราคา, แผนราคาใหม่, ราคา|", "東京都, 新しい東京都の計画, 東京都|", "telemtry, The telemetry is off, telemetry|",
+            "gates launc, Launch the gates before launches, Launch|gates|launches|", "strasse, Die Straße, Straße|",
+            "가격, 새로운 가격 정책, 가격|", "nothing price, A price, price|"})
+    void whatWasFoundIsMarked(String words, String title, String marks) {
+        put("decision", "title", title);
+        assertEquals(marks, marked(ask(words).hits().getFirst().title()));
+    }
+
+    @Test
+    void theExcerptShowsTheTwoPlacesThatHaveTheWordsAndOpensAtTheFirst() {
+        put("decision", "title", "Plan", "context", "price alone here.\n" + "Filler sentence goes on. ".repeat(20)
+                + "\nThe cloud price is set by the president.\n" + "Filler sentence goes on. ".repeat(20)
+                + "\nA moratorium ends it.");
+        Hit hit = ask("cloud price moratorium").hits().getFirst();
+        assertEquals("… The cloud price is set by the president.… A moratorium ends it.", Piece.text(hit.excerpt()));
+        assertEquals("cloud|price|moratorium|", marked(hit.excerpt()));
+        assertEquals(2, hit.line());
+    }
+
+    @Test
+    void aWordOfFiveThousandLettersAndAHugeNoteAreShownShort() {
+        put("decision", "title", "Long", "context", "x".repeat(5_000) + " lighthouse " + "y".repeat(5_000));
+        put("decision", "title", "Huge", "context", "lighthouse keeper ".repeat(20_000));
+        Answer answer = ask("lighthouse");
+        assertEquals(2, answer.total());
+        answer.hits().forEach(hit -> assertTrue(Piece.text(hit.excerpt()).length() < 400, () -> hit.toString()));
     }
 
     @Test
