@@ -13,7 +13,6 @@ import app.wheelhouse.shell.MainWindow;
 import app.wheelhouse.shell.Route;
 import app.wheelhouse.shell.Saved;
 import app.wheelhouse.shell.Workplace;
-import app.wheelhouse.shell.settings.Bounds;
 import app.wheelhouse.shell.settings.ConfigFolder;
 import app.wheelhouse.shell.settings.SettingsFile;
 import app.wheelhouse.signal.source.LaptopSecrets;
@@ -54,7 +53,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -112,29 +110,13 @@ final class Cockpit implements AutoCloseable {
             whenSafe("Close", stage::hide);
         });
         stage.setOnHidden(_ -> room.close());
-        place();
+        StagePlace.restore(stage, settings.get().window());
         Optional<Path> folder = workspace.or(() -> settings.get().recent().stream().findFirst().map(Path::of)
                 .filter(recent -> !careful && app.wheelhouse.store.Workspace.isWorkspace(recent)));
         folder.ifPresentOrElse(path -> open(path, sample, files), this::welcome);
         stage.show();
         AppIcon.dress(stage);
         settings.notice().ifPresent(notice -> window.say(Toast.trouble(notice)));
-    }
-
-    /** Puts the window where it was last, on a screen that exists. */
-    private void place() {
-        List<Bounds.Area> screens = Screen.getScreens().stream().map(Screen::getVisualBounds)
-                .map(area -> new Bounds.Area(area.getMinX(), area.getMinY(), area.getWidth(), area.getHeight()))
-                .toList();
-        Bounds last = settings.get().window();
-        Bounds bounds = last == null ? Bounds.centred(screens.getFirst()) : last.clampTo(screens);
-        stage.setX(bounds.x());
-        stage.setY(bounds.y());
-        stage.setWidth(bounds.width());
-        stage.setHeight(bounds.height());
-        stage.setMaximized(bounds.maximized());
-        stage.setMinWidth(760);
-        stage.setMinHeight(520);
     }
 
     private void welcome() {
@@ -176,7 +158,7 @@ final class Cockpit implements AutoCloseable {
                 background.toScreen(() -> refused(folder, files, e));
                 return Optional.<OpenWorkspace.Opened>empty();
             }
-        }, result -> result.ifPresent(found -> entered(folder, found, files)));
+        }, result -> result.ifPresent(found -> entered(folder, found, files, sample)));
         window.loading("Opening " + folder.getFileName(), job);
         job.state().subscribe(state -> {
             if (state == Job.State.CANCELLED) {
@@ -211,7 +193,7 @@ final class Cockpit implements AutoCloseable {
                 all -> settings.change(before -> before.withFilters(all)));
     }
 
-    private void entered(Path folder, OpenWorkspace.Opened opened, List<Path> files) {
+    private void entered(Path folder, OpenWorkspace.Opened opened, List<Path> files, boolean sample) {
         Store now = opened.store();
         store = now;
         settings.change(before -> before.withOpened(folder.toString()));
@@ -278,6 +260,9 @@ final class Cockpit implements AutoCloseable {
         routes.addAll(foot, others.routes());
         routes.addAll(safe.routes());
         routes.add(searching.route());
+        Helping help = new Helping(window, settings);
+        routes.add(help.route());
+        commands.addAll(help.commands());
         window.open(new Workplace(name, device, code, saved, banners, routes, commands, searching.finder(), start));
         started();
         searching.prepare();
@@ -289,6 +274,7 @@ final class Cockpit implements AutoCloseable {
         opened.notices().forEach(notice -> window.say(Toast.of(notice)));
         files.forEach(file -> bring(file, imports, others));
         listen(folder, imports, others);
+        help.greet(sample && opened.running().isEmpty() && files.isEmpty());
     }
 
     /** Puts a backup in the place of the workspace and opens it again, whatever came of it. */
@@ -389,8 +375,7 @@ final class Cockpit implements AutoCloseable {
 
     @Override
     public void close() {
-        settings.change(now -> now.withWindow(
-                new Bounds(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized())));
+        settings.change(now -> now.withWindow(StagePlace.of(stage)));
         leave();
         room.dispose();
         settings.close();

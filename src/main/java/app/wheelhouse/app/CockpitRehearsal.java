@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 public final class CockpitRehearsal extends Application {
     private static final Clock CLOCK = Clock.system(ZoneId.systemDefault());
     private static final Duration STEP = Duration.millis(300);
-    private final Deque<KeyCode> keys = new ArrayDeque<>(List.of(KeyCode.F1, KeyCode.ESCAPE, KeyCode.DIGIT1,
+    private final Deque<KeyCode> keys = new ArrayDeque<>(List.of(KeyCode.SLASH, KeyCode.ESCAPE, KeyCode.DIGIT1,
             KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT8, KeyCode.DIGIT9, KeyCode.COMMA, KeyCode.K, KeyCode.ESCAPE));
     private @Nullable Cockpit cockpit;
 
@@ -78,7 +78,7 @@ public final class CockpitRehearsal extends Application {
             return;
         }
         Node focused = stage.getScene().getFocusOwner();
-        boolean shortcut = key != KeyCode.F1 && key != KeyCode.ESCAPE;
+        boolean shortcut = key != KeyCode.ESCAPE;
         Event.fireEvent(focused == null ? stage.getScene().getRoot() : focused,
                 new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, shortcut, false, false));
     }

@@ -4,6 +4,7 @@ import app.wheelhouse.shell.settings.SettingsFile;
 import app.wheelhouse.ui.Background;
 import app.wheelhouse.ui.Banner;
 import app.wheelhouse.ui.Command;
+import app.wheelhouse.ui.CutText;
 import app.wheelhouse.ui.Desk;
 import app.wheelhouse.ui.Failures;
 import app.wheelhouse.ui.FxThread;
@@ -59,6 +60,7 @@ public final class MainWindow implements Desk {
     private final VBox banners = new VBox();
     private final StackPane page = new StackPane();
     private final BorderPane frame = new BorderPane();
+    private final StackPane corner = new StackPane();
     private final Scaled root;
     private final BooleanProperty canGoBack = new SimpleBooleanProperty();
     private final BooleanProperty canGoForward = new SimpleBooleanProperty();
@@ -89,18 +91,23 @@ public final class MainWindow implements Desk {
         Command forward = Command.of("forward", "Forward", () -> trail.forward().ifPresent(this::arrive)).in("Window")
                 .icon("fth-arrow-right").keys("Alt+Right").when(canGoForward);
         Command shortcuts = Command.of("shortcuts", "Keyboard shortcuts", this::showShortcuts).in("Window")
-                .icon("fth-command").keys("F1");
+                .icon("fth-command").keys("Shortcut+Slash");
+        Command help = Command.of("help", "Help on this screen", this::help).in("Window").icon("fth-life-buoy")
+                .keys("F1").when(atWork);
         Command narrow = Command
                 .of("rail-width", "Narrow or wide rail",
                         () -> look.narrowRailProperty().set(!look.narrowRailProperty().get()))
                 .in("Window").icon("fth-sidebar").keys("Shortcut+Back_Slash").when(atWork);
-        own = List.of(openPalette, back, forward, shortcuts, narrow);
+        own = List.of(openPalette, back, forward, help, shortcuts, narrow);
         rail = new Rail(openPalette);
         topBar = new TopBar(back, forward, this::go);
         statusBar = new StatusBar(clock, background.jobs());
         page.setId("page");
         page.getStyleClass().add("page-ground");
-        StackPane layers = new StackPane(frame, toasts, overlay);
+        corner.setPickOnBounds(false);
+        corner.setAlignment(Pos.BOTTOM_RIGHT);
+        corner.getStyleClass().add("corner");
+        StackPane layers = new StackPane(frame, corner, toasts, overlay);
         layers.getStyleClass().add("window");
         root = new Scaled(layers);
         look.narrowRailProperty().addListener((_, _, _) -> adaptRail());
@@ -128,6 +135,7 @@ public final class MainWindow implements Desk {
     public void attach(Scene scene) {
         look.dress(scene, root);
         look.dressPopups();
+        CutText.attach(scene);
         new Keymap(this::commandsForKeys).attach(scene);
         scene.windowProperty().flatMap(window -> window == null ? null : window.showingProperty()).orElse(false)
                 .subscribe(statusBar::setCounting);
@@ -166,9 +174,21 @@ public final class MainWindow implements Desk {
         go(place.start());
     }
 
+    /** Puts a card into the lower corner, above every screen, until it is taken away. */
+    public void pin(Node card) {
+        corner.getChildren().setAll(card);
+    }
+
+    /** Takes the card in the corner away. */
+    public void unpin() {
+        corner.getChildren().clear();
+        page.requestFocus();
+    }
+
     /** Closes the open screen and forgets the workspace; the window stays. */
     public void leave() {
         overlay.close();
+        corner.getChildren().clear();
         page.requestFocus();
         pages.close();
         pages = new Pages(List.of());
@@ -273,6 +293,14 @@ public final class MainWindow implements Desk {
             paletteModel.open(possible, workplace == null ? RecordFinder.none() : workplace.finder());
             palette.open();
         }
+    }
+
+    private void help() {
+        Place now = here.get();
+        pages.routes().stream().filter(route -> route.id().equals("guide")).findFirst()
+                .ifPresent(guide -> go(now == null || now.route().equals("guide")
+                        ? Place.of("guide")
+                        : Place.of("guide", now.route())));
     }
 
     private void showShortcuts() {

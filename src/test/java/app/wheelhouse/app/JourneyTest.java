@@ -1,8 +1,10 @@
 package app.wheelhouse.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.wheelhouse.help.Chapter;
 import app.wheelhouse.shell.settings.ConfigFolder;
 import app.wheelhouse.shell.settings.SettingsFile;
 import app.wheelhouse.ui.Background;
@@ -16,6 +18,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -25,6 +28,7 @@ import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -122,6 +126,34 @@ class JourneyTest {
         until("what was typed is in the log", () -> logged(workspace, "decision", "nothing typed is lost"));
         desktop.askToClose();
         until("the cockpit is gone", () -> !desktop.stage.isShowing());
+    }
+
+    @Test
+    void somebodyNewIsLedThroughTheSampleOnceAndHelpTellsOfTheScreenOneIsOn() {
+        Path workspace = folder.resolve("programme");
+        Desktop desktop = start(workspace);
+        until("the tour begins on Today", () -> desktop.find("#tour") != null && desktop.find("#today-room") != null);
+        for (String screen : List.of("#sessions", "#decisions-room", "#board-room", "#sessions")) {
+            desktop.press("#tour-next");
+            until("the tour is at " + screen, () -> desktop.find(screen) != null);
+        }
+        desktop.press("#tour-next");
+        until("the tour is over", () -> desktop.find("#tour") == null);
+        desktop.press(KeyCode.DIGIT4, true, false);
+        until("the board is there", () -> desktop.find("#board-room") != null);
+        desktop.press(KeyCode.F1, false, false);
+        until("the guide tells of the board", () -> desktop.find("#guide-chapters") instanceof ListView<?> list
+                && list.getSelectionModel().getSelectedItem() instanceof Chapter chapter
+                && chapter.id().equals("board"));
+        desktop.askToClose();
+        until("the cockpit is gone", () -> !desktop.stage.isShowing());
+        desktop.close();
+        desktops.clear();
+        Desktop again = new Desktop(folder.resolve("home 0"));
+        desktops.add(again);
+        OnFx.run(() -> again.cockpit.show(Optional.of(workspace), true, List.of()));
+        until("Today is there", () -> again.find("#today-room") != null);
+        assertNull(OnFx.call(() -> again.find("#tour")));
     }
 
     private Desktop start(Path workspace) {
@@ -230,6 +262,10 @@ class JourneyTest {
 
         void press(KeyCode code, boolean shortcut, boolean shift) {
             OnFx.run(() -> key(KeyEvent.KEY_PRESSED, code, "", shortcut, shift));
+        }
+
+        void press(String button) {
+            OnFx.run(() -> ((Button) Objects.requireNonNull(find(button), button)).fire());
         }
 
         private void key(EventType<KeyEvent> type, KeyCode code, String typed, boolean shortcut, boolean shift) {

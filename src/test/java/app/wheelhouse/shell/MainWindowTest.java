@@ -122,8 +122,8 @@ class MainWindowTest {
     }
 
     @Test
-    void f1ShowsTheShortcutsOfTheMoment() {
-        press(KeyCode.F1, false, false);
+    void slashShowsTheShortcutsOfTheMoment() {
+        press(KeyCode.SLASH, true, false);
         assertNotNull(lookup("#shortcut-sheet"));
         OnFx.run(() -> {
             gallery.window.root().applyCss();

@@ -10,6 +10,7 @@ import app.wheelhouse.ui.Icons;
 import app.wheelhouse.ui.Place;
 import app.wheelhouse.ui.View;
 import app.wheelhouse.ui.list.FilterField;
+import app.wheelhouse.ui.list.HeadRow;
 import app.wheelhouse.ui.list.ListPage;
 import app.wheelhouse.ui.list.Segments;
 import java.util.ArrayList;
@@ -205,7 +206,7 @@ public final class BoardView implements View {
         root.getStyleClass().addAll("list-room", "board-room");
         root.getStylesheets().add(Objects.requireNonNull(BoardView.class.getResource(
                 "/app/wheelhouse/backlog/ui/board.css")).toExternalForm());
-        HBox head = ListPage.head(segments, headTools());
+        HeadRow head = ListPage.head(segments, headTools());
         root.setTop(new VBox(head,
                 look.with(Buttons.quiet(command("board-try")), inRoom(), Buttons.icon(command("board-settings"))),
                 new TrialBar(model, command("board-keep"), command("board-discard"))));

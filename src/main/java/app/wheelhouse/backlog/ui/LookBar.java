@@ -4,6 +4,7 @@ import app.wheelhouse.backlog.BoardFilter;
 import app.wheelhouse.backlog.BoardRow;
 import app.wheelhouse.backlog.Quarter;
 import app.wheelhouse.ui.Icons;
+import app.wheelhouse.ui.list.HeadRow;
 import app.wheelhouse.ui.list.Pick;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,19 +14,18 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The row under the head of the board: which requests are shown, grouped how, for which quarter, with which columns. */
-final class LookBar extends HBox {
+final class LookBar extends VBox {
     private static final int QUARTERS = 6;
     private final BoardModel model;
     private final BoardTable table;
@@ -36,7 +36,7 @@ final class LookBar extends HBox {
     private final List<Node> ofTable = new ArrayList<>();
     private final MenuButton columns = new MenuButton("Columns");
     private final ToggleButton beside = new ToggleButton();
-    private final Region space = new Region();
+    private final HBox tools = HeadRow.line();
 
     /** @param narrowed told which requests are shown */
     LookBar(BoardModel model, BoardTable table, SavedViews saved, Consumer<Predicate<BoardRow>> narrowed) {
@@ -44,8 +44,7 @@ final class LookBar extends HBox {
         this.table = table;
         this.saved = saved;
         this.narrowed = narrowed;
-        setAlignment(Pos.CENTER_LEFT);
-        getStyleClass().addAll("board-below", "gap-8");
+        getStyleClass().add("board-below");
         Pick<BoardColumn> group = group();
         ofTable.addAll(List.of(group, columns));
         columns.setId("board-columns");
@@ -65,16 +64,17 @@ final class LookBar extends HBox {
         summary.setId("board-summary");
         summary.getStyleClass().addAll("muted", "figures");
         model.shownProperty().addListener((_, _, now) -> summary.setText(Figures.used(now.plan())));
-        HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(views(), group, quarter(), summary, space, columns, beside);
+        tools.getChildren().addAll(columns, beside);
+        getChildren().add(new HeadRow(HeadRow.line(views(), group, quarter(), summary), tools));
         look.addListener((_, _, now) -> take(now));
         model.shownProperty().addListener((_, _, now) -> narrowed.accept(look.get().filter().accepts(now.plan())));
         take(look.get());
     }
 
     /** Puts tools of the whole board among its own. */
-    LookBar with(Node... tools) {
-        getChildren().addAll(getChildren().indexOf(space) + 1, List.of(tools));
+    LookBar with(Node... more) {
+        List.of(more).forEach(HeadRow::keepWords);
+        tools.getChildren().addAll(0, List.of(more));
         return this;
     }
 

@@ -6,12 +6,11 @@ import app.wheelhouse.bundle.WordDiff.Part;
 import app.wheelhouse.store.Preview.Field;
 import app.wheelhouse.ui.Standing;
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -22,9 +21,8 @@ final class FieldPane extends VBox {
 
     FieldPane(Field field) {
         getStyleClass().addAll("bundle-field", "gap-4");
-        HBox head = new HBox(head(Words.field(field.name())));
-        head.getStyleClass().add("gap-12");
-        head.setAlignment(Pos.CENTER_LEFT);
+        FlowPane head = new FlowPane(head(Words.field(field.name())));
+        head.getStyleClass().add("gap-8");
         switch (field.outcome()) {
             case TAKEN -> {
             }
@@ -60,6 +58,7 @@ final class FieldPane extends VBox {
     static Label head(String words) {
         Label label = new Label(words);
         label.getStyleClass().add("section-label");
+        label.setMinWidth(Label.USE_PREF_SIZE);
         return label;
     }
 

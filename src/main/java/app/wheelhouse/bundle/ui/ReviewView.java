@@ -11,6 +11,7 @@ import app.wheelhouse.ui.Icons;
 import app.wheelhouse.ui.Standing;
 import app.wheelhouse.ui.View;
 import app.wheelhouse.ui.list.Days;
+import app.wheelhouse.ui.list.HeadRow;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.SimpleStringProperty;
@@ -32,7 +33,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -105,18 +105,13 @@ public final class ReviewView implements View {
         facts.getStyleClass().add("muted");
         VBox words = new VBox(title, facts);
         words.getStyleClass().add("gap-4");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         Button later = Buttons.plain(Command.of("bundle-later", "Not now", bundles::later));
         Button take = Buttons.primary(Command.of("bundle-take", "Take all in", () -> bundles.take(shown))
                 .keys("Shortcut+Enter"));
         take.textProperty().bind(shown.leftProperty().map(left -> left.intValue() == 0
                 ? "Take all in"
                 : "Take %d of %d in".formatted(preview.items().size() - left.intValue(), preview.items().size())));
-        HBox line = new HBox(words, space, grouping(shown), later, take);
-        line.getStyleClass().add("gap-12");
-        line.setAlignment(Pos.CENTER_LEFT);
-        VBox head = new VBox(line);
+        VBox head = new VBox(new HeadRow(words, HeadRow.line(grouping(shown), later, take)));
         head.getStyleClass().addAll("bundle-head", "rule-bottom", "gap-12");
         if (preview.deletesMuch()) {
             Label much = Standing.AT_RISK.sign("It deletes %d of the %d records here. Look before you take it in."
@@ -161,6 +156,7 @@ public final class ReviewView implements View {
         Label by = new Label("%s by %s, %s".formatted(done, String.join(" and ", item.by()),
                 days.since(item.latest(), bundles.now())));
         by.getStyleClass().add("muted");
+        by.setWrapText(true);
         VBox head = new VBox(title, by);
         head.getStyleClass().add("gap-4");
         detail.getChildren().setAll(head);

@@ -8,13 +8,13 @@ import app.wheelhouse.bundle.ui.Sync.State;
 import app.wheelhouse.ui.Buttons;
 import app.wheelhouse.ui.Command;
 import app.wheelhouse.ui.Standing;
+import app.wheelhouse.ui.list.HeadRow;
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -23,7 +23,7 @@ import javafx.scene.layout.VBox;
 final class TeamSections {
     private static final int MOST = 50;
     /** The least width of a column but the first, in px, so that those of all parts stand in line. */
-    private static final double NARROW = 136;
+    private static final double NARROW = 104;
     private final Sync sync;
 
     TeamSections(Sync sync) {
@@ -62,8 +62,8 @@ final class TeamSections {
         for (Declined one : declined.stream().limit(MOST).toList()) {
             Command take = Command.of("declined-take", "Take it after all", () -> sync.takeAfterAll(one));
             Command forget = Command.of("declined-forget", "Forget", () -> sync.forget(one));
-            HBox buttons = new HBox(Buttons.quiet(take), Buttons.quiet(forget));
-            buttons.setAlignment(Pos.CENTER_RIGHT);
+            FlowPane buttons = new FlowPane(Buttons.quiet(take), Buttons.quiet(forget));
+            HeadRow.keepWords(buttons);
             grid.addRow(at++,
                     label("%s: %s".formatted(Words.one(one.type()), one.title().isEmpty() ? "–" : one.title()),
                             "medium"),
@@ -122,6 +122,7 @@ final class TeamSections {
         grid.getStyleClass().add("sync-team");
         ColumnConstraints first = new ColumnConstraints();
         first.setHgrow(Priority.ALWAYS);
+        first.setMinWidth(NARROW);
         grid.getColumnConstraints().add(first);
         for (int i = 1; i < heads.length; i++) {
             grid.getColumnConstraints()
@@ -136,6 +137,7 @@ final class TeamSections {
     private static Label label(String words, String style) {
         Label label = new Label(words);
         label.getStyleClass().add(style);
+        label.setWrapText(true);
         return label;
     }
 }

@@ -10,19 +10,17 @@ import app.wheelhouse.ui.InlineField;
 import app.wheelhouse.ui.list.Days;
 import app.wheelhouse.ui.list.Segments;
 import app.wheelhouse.ui.note.Completion;
+import app.wheelhouse.ui.list.HeadRow;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -102,7 +100,6 @@ final class DocumentPane extends BorderPane {
     }
 
     private Region head(Command export) {
-        HBox.setHgrow(title, Priority.ALWAYS);
         Label saved = new Label();
         saved.getStyleClass().addAll("caption", "muted");
         saved.textProperty().bind(writing.savedProperty());
@@ -112,9 +109,9 @@ final class DocumentPane extends BorderPane {
         insert.setAccessibleText("Put in");
         insert.getStyleClass().addAll("flat", "icon-only");
         inserting().forEach(command -> insert.getItems().add(Buttons.item(command)));
-        HBox first = new HBox(title, saved, insert, Buttons.icon(sideKey()), Buttons.icon(export), mode);
-        first.setAlignment(Pos.CENTER_LEFT);
-        first.getStyleClass().add("gap-8");
+        mode.setMinWidth(USE_PREF_SIZE);
+        HeadRow first = new HeadRow(title,
+                HeadRow.line(saved, insert, Buttons.icon(sideKey()), Buttons.icon(export), mode));
         VBox head = new VBox(first, purpose, status, finalLine, roomLine);
         head.getStyleClass().addAll("page-head", "document-head");
         return head;

@@ -49,6 +49,7 @@ final class StatusLine extends FlowPane {
                     }
                 });
         ask.setId("document-ask");
+        ask.setAccessibleText("Ask somebody to approve");
         ask.getStyleClass().add("flat");
         ask.setOnAction(_ -> people.open(ask));
         length.getStyleClass().addAll("caption", "muted");

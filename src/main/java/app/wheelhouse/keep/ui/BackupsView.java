@@ -20,13 +20,11 @@ import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -112,34 +110,30 @@ public final class BackupsView implements View {
         var back = Buttons.quiet(own);
         back.visibleProperty().bind(back.disabledProperty().not());
         back.managedProperty().bind(back.visibleProperty());
-        HBox places = line("Go to", place, Buttons.quiet(change), back);
+        FlowPane places = line("Go to", place, Buttons.quiet(change), back);
         moment.setId("past-moment");
         moment.setPromptText("A date, “fri” or “yesterday 14:00”");
         moment.setAccessibleText("The moment to look at");
         moment.setPrefColumnCount(22);
         moment.setOnAction(_ -> openPast());
-        HBox pasts = line("As it was on", moment, Buttons.plain(past));
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
+        FlowPane pasts = line("As it was on", moment, Buttons.plain(past));
         var make = Buttons.primary(makeNow);
         // While there is none, the empty table offers it.
         make.visibleProperty().bind(table.visibleProperty());
         make.managedProperty().bind(make.visibleProperty());
-        HBox buttons = new HBox(make, Buttons.plain(restore), Buttons.quiet(prove),
-                Buttons.quiet(reveal), space);
+        FlowPane buttons = new FlowPane(make, Buttons.plain(restore), Buttons.quiet(prove), Buttons.quiet(reveal));
         buttons.getStyleClass().add("gap-8");
-        buttons.setAlignment(Pos.CENTER_LEFT);
         VBox head = new VBox(line("Last proven restore", proved), places, trouble, pasts, buttons);
         head.getStyleClass().addAll("keep-head", "gap-8");
         return head;
     }
 
-    private static HBox line(String name, Region... nodes) {
+    private static FlowPane line(String name, Region... nodes) {
         Label label = new Label(name);
         label.getStyleClass().addAll("muted", "keep-name");
-        HBox line = new HBox(label);
+        FlowPane line = new FlowPane(label);
         line.getChildren().addAll(nodes);
-        line.setAlignment(Pos.CENTER_LEFT);
+        line.setRowValignment(javafx.geometry.VPos.CENTER);
         line.getStyleClass().add("gap-8");
         return line;
     }

@@ -48,6 +48,7 @@ final class CalendarPane extends StackPane {
         head.getStyleClass().addAll("calendar-head", "gap-8");
         ground.setId(unit + "-grid");
         ground.setFocusTraversable(true);
+        ground.setAccessibleRole(javafx.scene.AccessibleRole.TABLE_VIEW);
         ground.setAccessibleText(month ? "Calendar of the month" : "Calendar of the week");
         ground.getStyleClass().add("calendar-ground");
         ground.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);

@@ -6,14 +6,11 @@ import app.wheelhouse.ui.Command;
 import app.wheelhouse.ui.Standing;
 import app.wheelhouse.ui.list.RowTable;
 import app.wheelhouse.ui.list.Sign;
+import app.wheelhouse.ui.list.HeadRow;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Whether each cadence is worth its hour: held, skipped, decisions per hour, time over, and which to drop. */
@@ -65,12 +62,9 @@ final class HealthPane extends BorderPane {
         proposals.getChildren().setAll(model.rows().now().stream()
                 .filter(row -> row.health().isToDrop() && !row.cadence().isDropped(model.today())).map(row -> {
                     Label words = Standing.AT_RISK.sign(row.cadence().title() + ": " + row.health().reason());
-                    Region space = new Region();
-                    HBox.setHgrow(space, Priority.ALWAYS);
-                    HBox line = new HBox(words, space, Buttons.plain(Command.of("drop-" + row.id(),
-                            "Drop " + row.cadence().title(), () -> model.drop(row.cadence(), true))));
-                    line.setAlignment(Pos.CENTER_LEFT);
-                    return line;
+                    words.setMinWidth(120);
+                    return new HeadRow(words, HeadRow.line(Buttons.plain(Command.of("drop-" + row.id(),
+                            "Drop " + row.cadence().title(), () -> model.drop(row.cadence(), true)))));
                 }).toList());
     }
 

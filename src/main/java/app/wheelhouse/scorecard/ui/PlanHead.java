@@ -8,16 +8,15 @@ import app.wheelhouse.scorecard.Scorecard;
 import app.wheelhouse.ui.Buttons;
 import app.wheelhouse.ui.Command;
 import app.wheelhouse.ui.InlineField;
+import app.wheelhouse.ui.list.HeadRow;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -45,15 +44,11 @@ final class PlanHead extends VBox {
         starts.setLabelFor(start);
         today = Buttons.plain(Command.of("scorecard-start-today", "Start today", () -> model.edits()
                 .start(model.today())).icon("fth-play"));
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(day, starts, start, today, space);
+        HBox pages = HeadRow.line();
         for (Command command : commands) {
-            head.getChildren().add(Buttons.plain(command));
+            pages.getChildren().add(Buttons.plain(command));
         }
-        head.setAlignment(Pos.CENTER_LEFT);
-        head.getStyleClass().add("gap-8");
-        getChildren().addAll(head, line);
+        getChildren().addAll(new HeadRow(HeadRow.line(day, starts, start, today), pages), line);
         model.scorecardProperty().addListener((_, _, _) -> show());
         show();
     }

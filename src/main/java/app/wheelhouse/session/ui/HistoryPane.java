@@ -27,6 +27,7 @@ final class HistoryPane extends BorderPane {
     HistoryPane(SessionModel model) {
         this.model = model;
         list.setId("history");
+        list.setAccessibleText("History");
         list.getStyleClass().add("history");
         Label none = new Label("No changes yet.");
         none.getStyleClass().add("muted");

@@ -86,6 +86,7 @@ public final class SessionsScreen implements View {
         head.getStyleClass().addAll("gap-8", "sessions-head");
         head.setAlignment(Pos.CENTER_LEFT);
         list.setId("sessions");
+        list.setAccessibleText("Sessions");
         list.getStyleClass().add("sessions-list");
         list.setCellFactory(_ -> new SessionCell());
         list.getSelectionModel().selectedIndexProperty()

@@ -47,7 +47,8 @@ final class SettingsJson {
                 document.path("reducedMotion").asBoolean(base.reducedMotion()),
                 document.path("narrowRail").asBoolean(base.narrowRail()), projectors,
                 texts(document.path("used")), named(document.path("filters")),
-                document.path("quietMeetings").asBoolean(base.quietMeetings()));
+                document.path("quietMeetings").asBoolean(base.quietMeetings()),
+                document.path("seen").asString(base.seen()));
     }
 
     /** Writes the settings into the document, leaving every other field alone. */
@@ -68,6 +69,7 @@ final class SettingsJson {
         document.put("reducedMotion", settings.reducedMotion());
         document.put("narrowRail", settings.narrowRail());
         document.put("quietMeetings", settings.quietMeetings());
+        document.put("seen", settings.seen());
         ObjectNode projectors = object(document, "projectors");
         new TreeMap<>(settings.projectors()).forEach(projectors::put);
         ArrayNode used = document.putArray("used");

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class WallPane extends Region {
     private static final double ROW = 104;
     private static final double GAP = 12;
+    private static final double LEAST = 1_000;
     private static final double CORNER = 16;
     private final Inks<TileInk> inks = new Inks<>(TileInk.class, this::repaint);
     private final Map<UUID, TileNode> nodes = new LinkedHashMap<>();
@@ -249,6 +250,12 @@ final class WallPane extends Region {
     /** Says which part of it can be seen; tiles elsewhere are not painted. */
     void seen(Bounds view) {
         nodes.values().forEach(node -> node.setSeen(view.intersects(node.getBoundsInParent())));
+    }
+
+    /** Narrower, figures would be cut: the wall moves sideways then. */
+    @Override
+    protected double computeMinWidth(double height) {
+        return LEAST;
     }
 
     @Override

@@ -6,12 +6,9 @@ import app.wheelhouse.ui.EmptyState;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -107,7 +104,7 @@ public final class ListPage<R> extends StackPane {
     }
 
     /** What narrows and adds to the list, for the head of the room. */
-    public Node tools() {
+    public Region tools() {
         return tools;
     }
 
@@ -133,12 +130,9 @@ public final class ListPage<R> extends StackPane {
     }
 
     /** The head of a room: a switch between its lists, and the tools of the one that is on. */
-    public static HBox head(Node segments, Node tools) {
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(segments, space, tools);
-        head.setAlignment(Pos.CENTER_LEFT);
-        head.getStyleClass().addAll("list-head", "gap-16");
+    public static HeadRow head(Region segments, Region tools) {
+        HeadRow head = new HeadRow(segments, tools);
+        head.getStyleClass().add("list-head");
         return head;
     }
 }

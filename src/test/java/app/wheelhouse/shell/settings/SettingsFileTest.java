@@ -44,11 +44,11 @@ class SettingsFileTest {
         settings.change(s -> s.withOpened("/a").withOpened("/b").withOpened("/a").withTheme(Theme.DARK).withScale(150)
                 .withReducedMotion(true).withNarrowRail(true).withWindow(new Bounds(1, 2, 1000, 700, true))
                 .withProjector("laptop+beamer", "beamer").withUsed(List.of("command run", "record session b"))
-                .withFilters(Map.of("Mine", "waiting||cloud")).withQuietMeetings(true));
+                .withFilters(Map.of("Mine", "waiting||cloud")).withQuietMeetings(true).withSeen("0.1"));
         settings.close();
         Settings expected = new Settings(List.of("/a", "/b"), new Bounds(1, 2, 1000, 700, true), Theme.DARK, 150, true,
                 true, Map.of("laptop+beamer", "beamer"), List.of("command run", "record session b"),
-                Map.of("Mine", "waiting||cloud"), true);
+                Map.of("Mine", "waiting||cloud"), true, "0.1");
         assertEquals(expected, open().get());
         assertEquals(Optional.of("beamer"), expected.projector("laptop+beamer"));
         assertEquals(Optional.empty(), expected.projector("other"));

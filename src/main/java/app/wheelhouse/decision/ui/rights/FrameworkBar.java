@@ -6,17 +6,16 @@ import app.wheelhouse.ui.Buttons;
 import app.wheelhouse.ui.Command;
 import app.wheelhouse.ui.InlineField;
 import app.wheelhouse.ui.Toast;
+import app.wheelhouse.ui.list.HeadRow;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import javafx.scene.layout.Region;
 
 /** The line below a matrix's title: its framework with what the letters mean, and how many rows one person may decide. */
-final class FrameworkBar extends HBox {
+final class FrameworkBar extends VBox {
     private final RightsTools tools;
     private final MatrixModel model;
     private final MatrixEdits edits;
@@ -33,8 +32,7 @@ final class FrameworkBar extends HBox {
         this.tools = tools;
         this.model = model;
         this.edits = edits;
-        getStyleClass().addAll("matrix-below", "gap-8");
-        setAlignment(Pos.CENTER_LEFT);
+        getStyleClass().add("matrix-below");
         own.setId("matrix-framework");
         own.setAccessibleText("Framework");
         own.getStyleClass().add("tight");
@@ -56,14 +54,12 @@ final class FrameworkBar extends HBox {
             limit.selectAll();
         }).in("Matrix"));
         Label before = new Label("One person decides at most");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         for (Label label : List.of(before, rows)) {
             label.getStyleClass().add("muted");
             label.setMinWidth(Region.USE_PREF_SIZE);
         }
         own.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().addAll(own, legend, space, before, limit, rows);
+        getChildren().add(new HeadRow(HeadRow.line(own, legend), HeadRow.line(before, limit, rows)));
     }
 
     /** What can be done here, for the palette. */
