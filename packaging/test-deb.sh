@@ -83,6 +83,7 @@ chroot "$root" Xvfb $display -screen 0 1366x768x24 -nolisten tcp >/dev/null 2>&1
 xvfb=$!
 until_host "the display is there" "xdotool getdisplaygeometry"
 host 'openbox >/dev/null 2>&1 &'
+until_host "the window manager is there" "wmctrl -m"
 data=/home/host/.local/share/wheelhouse
 settings=/home/host/.config/wheelhouse
 logged() { host "cat $settings/logs/*.log 2>/dev/null | grep -c '$1'" || true; }
