@@ -29,8 +29,9 @@ public final class CutText {
     public static boolean isCut(Labeled labeled) {
         String whole = labeled.getText();
         return whole != null && !whole.isBlank() && labeled.getChildrenUnmodifiable().stream()
-                .anyMatch(child -> child instanceof Text text && text.getStyleClass().contains("text") && text.isVisible()
-                        && !text.getText().isEmpty() && text.getText().length() < whole.length());
+                .anyMatch(
+                        child -> child instanceof Text text && text.getStyleClass().contains("text") && text.isVisible()
+                                && !text.getText().isEmpty() && text.getText().length() < whole.length());
     }
 
     private void over(@Nullable Object target) {

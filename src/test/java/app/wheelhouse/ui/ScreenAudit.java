@@ -70,7 +70,8 @@ public final class ScreenAudit {
     }
 
     private static double luminance(Color colour) {
-        return 0.2126 * linear(colour.getRed()) + 0.7152 * linear(colour.getGreen()) + 0.0722 * linear(colour.getBlue());
+        return 0.2126 * linear(colour.getRed()) + 0.7152 * linear(colour.getGreen())
+                + 0.0722 * linear(colour.getBlue());
     }
 
     private static double linear(double share) {
@@ -126,7 +127,7 @@ public final class ScreenAudit {
             case TextInputControl input -> said(input.getPromptText()) || inside(node, Spinner.class)
                     || inside(node, ComboBoxBase.class);
             case ComboBoxBase<?> box -> said(box.getPromptText());
-            case Spinner<?> _, ChoiceBox<?> _, Slider _ -> false;
+            case Spinner<?> _,ChoiceBox<?> _,Slider _ -> false;
             default -> node.getAccessibleRole() == AccessibleRole.SCROLL_PANE || node instanceof ScrollBar;
         };
     }

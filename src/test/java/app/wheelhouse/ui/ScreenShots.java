@@ -51,7 +51,8 @@ public final class ScreenShots {
         }
         if (!findings.isEmpty()) {
             write(name + ".findings.txt", file -> Files.writeString(file, String.join("\n", findings)));
-            if (!Boolean.getBoolean("survey")) throw new AssertionError(name + ":\n" + String.join("\n", findings));
+            if (!Boolean.getBoolean("survey"))
+                throw new AssertionError(name + ":\n" + String.join("\n", findings));
         }
     }
 

@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.layout.VBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /** The line below a matrix's title: its framework with what the letters mean, and how many rows one person may decide. */
 final class FrameworkBar extends VBox {
