@@ -1,5 +1,6 @@
 package app.wheelhouse.ui;
 
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
@@ -36,7 +37,7 @@ public final class CutText {
 
     private void over(@Nullable Object target) {
         Labeled now = target instanceof Node node ? labeled(node) : null;
-        if (now == under) {
+        if (Objects.equals(now, under)) {
             return;
         }
         if (under != null) {

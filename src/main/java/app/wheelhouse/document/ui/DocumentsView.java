@@ -25,6 +25,8 @@ import javafx.stage.DirectoryChooser;
 
 /** The Documents room: the pages on the left, the open one to read or to write on the right. */
 public final class DocumentsView implements View {
+    /** The width in px below which the list gives its place to the page; it can be shown all the same. */
+    private static final double ROOM_FOR_LIST = 760;
     private final DocumentsViewModel model;
     private final Command add;
     private final List<Command> shipped;
@@ -64,6 +66,12 @@ public final class DocumentsView implements View {
                 style("/app/wheelhouse/document/ui/document.css"));
         root.getChildren().addAll(both, empty);
         listed.addListener((_, _, _) -> arrange());
+        root.widthProperty().addListener((_, before, now) -> {
+            boolean room = now.doubleValue() >= ROOM_FOR_LIST;
+            if (room != before.doubleValue() >= ROOM_FOR_LIST) {
+                listed.set(room);
+            }
+        });
         model.rows().loadedProperty().addListener((_, _, _) -> show());
         model.rows().totalProperty().addListener((_, _, _) -> show());
         model.rows().selectedProperty().addListener((_, _, _) -> show());

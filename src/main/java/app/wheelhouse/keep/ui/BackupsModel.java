@@ -12,6 +12,7 @@ import app.wheelhouse.store.Store;
 import app.wheelhouse.ui.Background;
 import app.wheelhouse.ui.Command;
 import app.wheelhouse.ui.Desk;
+import app.wheelhouse.ui.Place;
 import app.wheelhouse.ui.Sheet;
 import app.wheelhouse.ui.Toast;
 import app.wheelhouse.ui.list.Days;
@@ -104,6 +105,11 @@ public final class BackupsModel {
 
     KeepTools tools() {
         return tools;
+    }
+
+    /** Goes to what came back after damage. */
+    void seeRecovered() {
+        desk.go(Place.of("recovered"));
     }
 
     /** Makes a backup now. */

@@ -121,7 +121,8 @@ public final class BackupsView implements View {
         // While there is none, the empty table offers it.
         make.visibleProperty().bind(table.visibleProperty());
         make.managedProperty().bind(make.visibleProperty());
-        FlowPane buttons = new FlowPane(make, Buttons.plain(restore), Buttons.quiet(prove), Buttons.quiet(reveal));
+        FlowPane buttons = new FlowPane(make, Buttons.plain(restore), Buttons.quiet(prove), Buttons.quiet(reveal),
+                Buttons.quiet(Command.of("backup-recovered", "What was recovered", model::seeRecovered)));
         buttons.getStyleClass().add("gap-8");
         VBox head = new VBox(line("Last proven restore", proved), places, trouble, pasts, buttons);
         head.getStyleClass().addAll("keep-head", "gap-8");
