@@ -106,7 +106,7 @@ class DisputedTest {
         }
         int all = disputed.size() + others.size();
         for (int i = 0; i < 2; i++) {
-            SecondLaptop other = SecondLaptop.of(workspace, "Laptop " + i, Programme.NOW.toEpochMilli() + 60_000 * i);
+            SecondLaptop other = SecondLaptop.of(workspace, "Laptop " + i, Programme.NOW.toEpochMilli() + 60_000L * i);
             for (Map.Entry<String, UUID> each : disputed.entrySet()) {
                 switch (each.getKey()) {
                     case "person" -> other.set("person", each.getValue(), "name", "Somebody " + i);
@@ -132,7 +132,7 @@ class DisputedTest {
                     .go(room ? Place.of(route) : Place.of(route, String.valueOf(pages.get(type)))));
             // A record that is read at full width says it under its title or above its page.
             if (!comes(() -> signs().stream().anyMatch(Node::isVisible)
-                    || stage.getScene().lookup("#" + type + "-conflict") instanceof Node mark && mark.isVisible()
+                    || seen("#" + type + "-conflict")
                     || !room && stage.getScene().lookup("#conflict-settle") != null)) {
                 unmarked.add(type);
             }
@@ -200,5 +200,10 @@ class DisputedTest {
         } catch (TimeoutException e) {
             throw new AssertionError("Waited in vain: " + what, e);
         }
+    }
+
+    private boolean seen(String selector) {
+        Node node = stage.getScene().lookup(selector);
+        return node != null && node.isVisible();
     }
 }
