@@ -33,6 +33,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
@@ -223,6 +224,10 @@ public final class MainWindow implements Desk {
     @Override
     public void show(Sheet sheet) {
         VBox panel = sheet.panel(overlay::close);
+        if (!(sheet.content() instanceof ScrollPane)) {
+            // rather moved than squeezed
+            panel.setMinHeight(Region.USE_PREF_SIZE);
+        }
         overlay.show(panel, Pos.CENTER, Sheet.first(panel), () -> sheetKeys = List.of());
         sheetKeys = sheet.commands().stream().map(command -> command.after(overlay::close)).toList();
     }

@@ -4,12 +4,14 @@ import java.util.Objects;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ChangeListener;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,9 @@ public final class Overlay extends StackPane {
     private final Motion motion;
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private final ChangeListener<@Nullable Node> keepFocus = (_, _, now) -> pullFocusBack(now);
+    /** What is left above and below a thing taller than the window, in px. */
+    private static final double EDGE = 8;
+    private double offset;
     private @Nullable Node content;
     private @Nullable Node focusBefore;
     private Runnable closed = () -> {
@@ -38,6 +43,7 @@ public final class Overlay extends StackPane {
                 event.consume();
             }
         });
+        addEventHandler(ScrollEvent.SCROLL, event -> moveTo(offset - event.getDeltaY()));
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
             if (equals(event.getTarget())) {
                 close();
@@ -61,6 +67,7 @@ public final class Overlay extends StackPane {
         focusBefore = getScene() == null ? null : getScene().getFocusOwner();
         content = node;
         closed = onClosed;
+        offset = 0;
         node.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         StackPane.setAlignment(node, position);
         getChildren().setAll(node);
@@ -95,9 +102,36 @@ public final class Overlay extends StackPane {
         then.run();
     }
 
+    /** A thing taller than the window begins at its top, and moves with the wheel and with the focus. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (content instanceof Region region && hidden(region) > 0) {
+            offset = Math.clamp(offset, 0, hidden(region));
+            region.relocate(region.getLayoutX(), EDGE - offset);
+        }
+    }
+
+    private double hidden(Region region) {
+        return region.getHeight() - (getHeight() - 2 * EDGE);
+    }
+
+    private void moveTo(double wanted) {
+        offset = Math.max(0, wanted);
+        requestLayout();
+    }
+
+    private void bringIntoView(Node node) {
+        if (content instanceof Region region && hidden(region) > 0) {
+            Bounds place = sceneToLocal(node.localToScene(node.getLayoutBounds()));
+            moveTo(offset + Math.max(0, place.getMaxY() - getHeight() + EDGE) + Math.min(0, place.getMinY() - EDGE));
+        }
+    }
+
     private void pullFocusBack(@Nullable Node now) {
         for (Node node = now; node != null; node = node.getParent()) {
             if (equals(node)) {
+                bringIntoView(now);
                 return;
             }
         }

@@ -1,5 +1,9 @@
 package app.wheelhouse.ui;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -8,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
@@ -36,6 +42,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
  */
 public final class ScreenAudit {
     private static final double LARGE = 24;
+    private static final Set<String> SAID = said();
     private final WritableImage picture;
     private final double least;
     private final Bounds edge;
@@ -136,11 +143,6 @@ public final class ScreenAudit {
         return text != null && !text.isBlank();
     }
 
-    private static boolean inside(Node node, String styleClass) {
-        return node.getParent() != null
-                && (node.getParent().getStyleClass().contains(styleClass) || inside(node.getParent(), styleClass));
-    }
-
     private static boolean inside(Node node, Class<?> type) {
         return above(node, type).isPresent();
     }
@@ -170,10 +172,31 @@ public final class ScreenAudit {
         }
     }
 
-    /** Titles of records in rows, cards and tiles may end in dots: the whole is shown under the pointer. */
+    /** What users wrote may end in dots, as the whole is shown under the pointer; what the program says may not. */
     private static boolean mayEnd(Labeled labeled) {
         return inside(labeled, IndexedCell.class) || labeled instanceof IndexedCell
-                || inside(labeled, "signal-tile") || labeled.getStyleClass().contains("crumb-here");
+                || !SAID.contains(labeled.getText());
+    }
+
+    /** Every text in quotes of the program. */
+    private static Set<String> said() {
+        Pattern quoted = Pattern.compile("\"([^\"\\\\\n]{2,})\"");
+        try (Stream<Path> files = Files
+                .walk(Path.of(System.getProperty("wheelhouse.basedir", "."), "src/main/java"))) {
+            return files.filter(file -> file.toString().endsWith(".java")).flatMap(ScreenAudit::lines)
+                    .flatMap(line -> quoted.matcher(line).results().map(found -> found.group(1)))
+                    .collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file).stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void checkContrast(Text text, double opacity) {

@@ -19,7 +19,7 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +36,7 @@ final class LookBar extends VBox {
     private final List<Node> ofTable = new ArrayList<>();
     private final MenuButton columns = new MenuButton("Columns");
     private final ToggleButton beside = new ToggleButton();
-    private final HBox tools = HeadRow.line();
+    private final FlowPane tools = HeadRow.line();
 
     /** @param narrowed told which requests are shown */
     LookBar(BoardModel model, BoardTable table, SavedViews saved, Consumer<Predicate<BoardRow>> narrowed) {

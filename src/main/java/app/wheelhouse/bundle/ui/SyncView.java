@@ -10,6 +10,7 @@ import app.wheelhouse.ui.Command;
 import app.wheelhouse.ui.Desk;
 import app.wheelhouse.ui.Standing;
 import app.wheelhouse.ui.View;
+import app.wheelhouse.ui.list.HeadRow;
 import java.io.File;
 import java.util.List;
 import java.util.Objects;
@@ -133,6 +134,7 @@ public final class SyncView implements View {
         words.setWrapText(true);
         HBox line = new HBox(words, Buttons.plain(Command.of("sync-trust", "Trust " + manifest.sender().name(),
                 () -> sync.trust(manifest))));
+        HeadRow.keepWords(line);
         line.getStyleClass().add("gap-12");
         line.setAlignment(Pos.CENTER_LEFT);
         return line;

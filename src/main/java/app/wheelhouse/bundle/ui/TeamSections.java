@@ -52,7 +52,9 @@ final class TeamSections {
         }
         String behind = lacks == 0 ? "" : Words.changes(lacks) + " behind";
         String more = ahead == 0 ? "" : Words.changes(ahead) + " not here yet";
-        return Standing.AT_RISK.sign(behind + (lacks > 0 && ahead > 0 ? ", " : "") + more);
+        Label words = Standing.AT_RISK.sign(behind + (lacks > 0 && ahead > 0 ? ", " : "") + more);
+        words.setWrapText(true);
+        return words;
     }
 
     /** What was left out, each to be taken in after all. */

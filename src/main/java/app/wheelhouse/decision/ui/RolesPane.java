@@ -83,6 +83,7 @@ final class RolesPane extends VBox {
         lines.getChildren().setAll(inherited || locked ? byLetter(row) : byPerson(row));
         if (lines.getChildren().isEmpty()) {
             Label none = new Label("Nobody is named yet. Give it a type, or add people.");
+            none.setWrapText(true);
             none.getStyleClass().addAll("subtle", "indent");
             lines.getChildren().add(none);
         }

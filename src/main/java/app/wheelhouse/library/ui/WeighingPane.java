@@ -30,7 +30,7 @@ final class WeighingPane extends VBox {
         head.getStyleClass().add("section-label");
         GridPane grid = new GridPane();
         grid.setHgap(4);
-        ColumnConstraints names = new ColumnConstraints(76);
+        ColumnConstraints names = new ColumnConstraints(64);
         ColumnConstraints steps = new ColumnConstraints(0, USE_COMPUTED_SIZE, Double.MAX_VALUE, Priority.ALWAYS,
                 HPos.LEFT,
                 true);
@@ -63,6 +63,7 @@ final class WeighingPane extends VBox {
                 step -> step + " " + words.get(step - 1), null, set);
         pick.setId("risk-" + stage.name().toLowerCase(Locale.ROOT) + "-" + what);
         pick.setMinWidth(0);
+        pick.setWrapText(true);
         return pick;
     }
 

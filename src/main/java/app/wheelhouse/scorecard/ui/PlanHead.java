@@ -15,7 +15,7 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -44,7 +44,7 @@ final class PlanHead extends VBox {
         starts.setLabelFor(start);
         today = Buttons.plain(Command.of("scorecard-start-today", "Start today", () -> model.edits()
                 .start(model.today())).icon("fth-play"));
-        HBox pages = HeadRow.line();
+        FlowPane pages = HeadRow.line();
         for (Command command : commands) {
             pages.getChildren().add(Buttons.plain(command));
         }

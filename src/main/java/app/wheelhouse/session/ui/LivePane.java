@@ -4,8 +4,8 @@ import app.wheelhouse.session.LiveClock;
 import app.wheelhouse.session.SessionPage;
 import app.wheelhouse.ui.Buttons;
 import app.wheelhouse.ui.Command;
+import app.wheelhouse.ui.list.HeadRow;
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -47,14 +47,11 @@ final class LivePane extends BorderPane {
         noteHead.getStyleClass().add("note-head");
         middle.getChildren().setAll(head, noteHead);
         middle.getStyleClass().add("live-middle");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox bar = new HBox(now, elapsed, space, Buttons.quiet(MeetingModel.find(commands, "session.extend")),
+        HeadRow bar = new HeadRow(HeadRow.line(now, elapsed), HeadRow.line(Buttons.quiet(MeetingModel.find(commands, "session.extend")),
                 Buttons.quiet(MeetingModel.find(commands, "session.park")),
                 Buttons.quiet(MeetingModel.find(commands, "session.cut")),
-                Buttons.plain(MeetingModel.find(commands, "session.close")));
-        bar.setAlignment(Pos.CENTER_LEFT);
-        bar.getStyleClass().addAll("gap-12", "session-bar");
+                Buttons.plain(MeetingModel.find(commands, "session.close"))));
+        bar.getStyleClass().add("session-bar");
         ScrollPane scroll = new ScrollPane(new VBox(steps, lines));
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("steps-scroll");

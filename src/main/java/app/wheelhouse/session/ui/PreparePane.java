@@ -7,6 +7,7 @@ import app.wheelhouse.ui.Buttons;
 import app.wheelhouse.ui.Command;
 import app.wheelhouse.ui.EmptyState;
 import app.wheelhouse.ui.Standing;
+import app.wheelhouse.ui.list.HeadRow;
 import java.time.Instant;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -62,13 +63,10 @@ final class PreparePane extends BorderPane {
         split.setDividerPositions(0.58);
         sum.getStyleClass().addAll("figures");
         sum.setId("session-sum");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox bar = new HBox(sum, space, Buttons.quiet(MeetingModel.find(commands, "session.from-inbox")),
+        HeadRow bar = new HeadRow(HeadRow.line(sum), HeadRow.line(Buttons.quiet(MeetingModel.find(commands, "session.from-inbox")),
                 Buttons.quiet(MeetingModel.find(commands, "session.spread")),
-                Buttons.quiet(MeetingModel.find(commands, "session.add-topic")));
-        bar.setAlignment(Pos.CENTER_LEFT);
-        bar.getStyleClass().addAll("gap-12", "session-bar");
+                Buttons.quiet(MeetingModel.find(commands, "session.add-topic"))));
+        bar.getStyleClass().add("session-bar");
         getStyleClass().add("session");
         setTop(head);
         setCenter(split);
@@ -97,6 +95,7 @@ final class PreparePane extends BorderPane {
         choose(noteTab, note);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
+        HeadRow.keepWords(segments);
         HBox tabs = new HBox(segments, space, saved);
         tabs.setAlignment(Pos.CENTER_LEFT);
         tabs.getStyleClass().add("note-head");

@@ -10,6 +10,7 @@ import app.wheelhouse.ui.Command;
 import app.wheelhouse.ui.Icons;
 import app.wheelhouse.ui.InlineField;
 import app.wheelhouse.ui.Popover;
+import app.wheelhouse.ui.list.HeadRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -70,9 +72,8 @@ final class SessionHead extends VBox {
         for (InlineField field : List.of(code, when, length, place)) {
             field.fitted();
         }
-        HBox facts = new HBox(when, length, place, people);
+        FlowPane facts = HeadRow.line(when, length, place, people);
         facts.getStyleClass().addAll("gap-24", "session-facts");
-        facts.setAlignment(Pos.CENTER_LEFT);
         getChildren().setAll(first, purpose, facts);
     }
 

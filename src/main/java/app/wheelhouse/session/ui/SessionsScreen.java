@@ -15,6 +15,7 @@ import app.wheelhouse.ui.Toast;
 import app.wheelhouse.ui.View;
 import app.wheelhouse.ui.list.DisputeSign;
 import atlantafx.base.controls.CustomTextField;
+import app.wheelhouse.ui.list.HeadRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,10 +30,10 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
@@ -77,14 +78,11 @@ public final class SessionsScreen implements View {
         filter.setId("sessions-filter");
         filter.setAccessibleText("Filter sessions");
         filter.textProperty().addListener((_, _, _) -> fill());
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox actions = new HBox(filter, Buttons.quiet(importGuide), Buttons.quiet(addSeries), Buttons.primary(add));
-        actions.getStyleClass().add("gap-8");
+        FlowPane actions = HeadRow.line(filter, Buttons.quiet(importGuide), Buttons.quiet(addSeries),
+                Buttons.primary(add));
         actions.visibleProperty().bind(list.parentProperty().isNotNull());
-        HBox head = new HBox(title, space, actions);
-        head.getStyleClass().addAll("gap-8", "sessions-head");
-        head.setAlignment(Pos.CENTER_LEFT);
+        HeadRow head = new HeadRow(title, actions);
+        head.getStyleClass().add("sessions-head");
         list.setId("sessions");
         list.setAccessibleText("Sessions");
         list.getStyleClass().add("sessions-list");

@@ -9,7 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 public final class HeadRow extends Pane {
     private static final double GAP = 16;
     private static final double BETWEEN = 8;
+    private static final double LONG = 4_000;
     private final Region left;
     private final Region right;
 
@@ -29,12 +30,18 @@ public final class HeadRow extends Pane {
         getChildren().addAll(left, right);
     }
 
-    /** Controls side by side, for one of the ends. */
-    public static HBox line(Node... nodes) {
-        HBox line = new HBox(nodes);
+    /** Controls side by side, for one of the ends, going on in a next line where there is no room for all. */
+    public static FlowPane line(Node... nodes) {
+        FlowPane line = new FlowPane(nodes);
         line.setAlignment(Pos.CENTER_LEFT);
+        line.setRowValignment(VPos.CENTER);
+        line.setPrefWrapLength(LONG);
         line.getStyleClass().add("gap-8");
         return line;
+    }
+
+    private static double least(Region end) {
+        return end instanceof FlowPane ? end.prefWidth(-1) : end.minWidth(-1);
     }
 
     /** Gives buttons the width of their words; those put in later need it, too. */
@@ -52,7 +59,7 @@ public final class HeadRow extends Pane {
     }
 
     private boolean fits(double width) {
-        return width < 0 || left.prefWidth(-1) + GAP + right.minWidth(-1) <= width;
+        return width < 0 || left.prefWidth(-1) + GAP + least(right) <= width;
     }
 
     @Override

@@ -33,8 +33,8 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -157,7 +157,7 @@ public final class MatrixView implements View {
             more.getItems().add(id.isEmpty() ? new SeparatorMenuItem() : Buttons.item(command(id)));
         }
         Node room = Buttons.plain(command("matrix-room"));
-        HBox tools = HeadRow.line(filter, segments, showAs, more, room);
+        FlowPane tools = HeadRow.line(filter, segments, showAs, more, room);
         tools.getChildren().forEach(node -> ((Region) node).setMinWidth(Region.USE_PREF_SIZE));
         title.setMinWidth(200);
         HeadRow head = new HeadRow(title, tools);
