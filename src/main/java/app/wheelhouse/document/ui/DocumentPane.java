@@ -335,7 +335,11 @@ final class DocumentPane extends BorderPane {
         if (proof.file().document().id().equals(current)) {
             status.say(proof.words(), proof.pages(), proof.file().document().pages());
             side.findingsProperty().set(check.show(proof));
-            outline.show(Manuscript.of(proof.file().document().text()).headings());
+            if (!proof.file().document().text().equals(writing.text())) {
+                // it was on its way while other words came
+                proofs.soon();
+            }
+            outline.show(Manuscript.of(writing.text()).headings());
             List<String> lines = proof.file().document().text().lines().toList();
             String beyond = proof.overflow().filter(over -> over.line() < lines.size())
                     .map(over -> lines.get(over.line())).orElse("");
