@@ -47,10 +47,11 @@ final class LivePane extends BorderPane {
         noteHead.getStyleClass().add("note-head");
         middle.getChildren().setAll(head, noteHead);
         middle.getStyleClass().add("live-middle");
-        HeadRow bar = new HeadRow(HeadRow.line(now, elapsed), HeadRow.line(Buttons.quiet(MeetingModel.find(commands, "session.extend")),
-                Buttons.quiet(MeetingModel.find(commands, "session.park")),
-                Buttons.quiet(MeetingModel.find(commands, "session.cut")),
-                Buttons.plain(MeetingModel.find(commands, "session.close"))));
+        HeadRow bar = new HeadRow(HeadRow.line(now, elapsed),
+                HeadRow.line(Buttons.quiet(MeetingModel.find(commands, "session.extend")),
+                        Buttons.quiet(MeetingModel.find(commands, "session.park")),
+                        Buttons.quiet(MeetingModel.find(commands, "session.cut")),
+                        Buttons.plain(MeetingModel.find(commands, "session.close"))));
         bar.getStyleClass().add("session-bar");
         ScrollPane scroll = new ScrollPane(new VBox(steps, lines));
         scroll.setFitToWidth(true);

@@ -63,9 +63,10 @@ final class PreparePane extends BorderPane {
         split.setDividerPositions(0.58);
         sum.getStyleClass().addAll("figures");
         sum.setId("session-sum");
-        HeadRow bar = new HeadRow(HeadRow.line(sum), HeadRow.line(Buttons.quiet(MeetingModel.find(commands, "session.from-inbox")),
-                Buttons.quiet(MeetingModel.find(commands, "session.spread")),
-                Buttons.quiet(MeetingModel.find(commands, "session.add-topic"))));
+        HeadRow bar = new HeadRow(HeadRow.line(sum),
+                HeadRow.line(Buttons.quiet(MeetingModel.find(commands, "session.from-inbox")),
+                        Buttons.quiet(MeetingModel.find(commands, "session.spread")),
+                        Buttons.quiet(MeetingModel.find(commands, "session.add-topic"))));
         bar.getStyleClass().add("session-bar");
         getStyleClass().add("session");
         setTop(head);
