@@ -131,7 +131,9 @@ public final class Overlay extends StackPane {
     private void pullFocusBack(@Nullable Node now) {
         for (Node node = now; node != null; node = node.getParent()) {
             if (equals(node)) {
-                bringIntoView(now);
+                if (now != null) {
+                    bringIntoView(now);
+                }
                 return;
             }
         }
