@@ -175,6 +175,7 @@ public final class ScreenAudit {
     /** What users wrote may end in dots, as the whole is shown under the pointer; what the program says may not. */
     private static boolean mayEnd(Labeled labeled) {
         return inside(labeled, IndexedCell.class) || labeled instanceof IndexedCell
+                || labeled.getStyleClass().contains("meeting-name") || labeled.getStyleClass().contains("day-span")
                 || !SAID.contains(labeled.getText());
     }
 

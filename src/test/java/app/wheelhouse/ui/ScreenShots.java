@@ -21,11 +21,14 @@ import javax.imageio.ImageIO;
 /**
  * Takes pictures of screens, in every theme and size and once at twice the size, as
  * {@code target/screens/NAME-THEME-SIZE.png}, with what a screen reader is told of each beside them as
- * {@code NAME.tree.txt}; a screen that {@link ScreenAudit} finds fault with fails.
+ * {@code NAME.tree.txt}; a screen that {@link ScreenAudit} finds fault with fails,
+ * except that what is cut at twice the size is only written down, as {@code NAME.findings.txt}.
  */
 public final class ScreenShots {
     /** The sizes every screen is looked at in. */
     public static final List<Dimension2D> SIZES = List.of(new Dimension2D(1366, 768), new Dimension2D(1920, 1080));
+
+    private static final String TWICE = "-200";
 
     private ScreenShots() {
     }
@@ -36,23 +39,26 @@ public final class ScreenShots {
      */
     public static void shoot(Function<Theme, ? extends Parent> screen, String name) {
         Set<String> findings = new LinkedHashSet<>();
-        for (Theme theme : Boolean.getBoolean("survey") ? new Theme[]{Theme.LIGHT} : Theme.values()) {
+        for (Theme theme : Theme.values()) {
             Parent root = OnFx.call(() -> screen.apply(theme));
-            for (Dimension2D size : Boolean.getBoolean("survey") ? SIZES.subList(0, 1) : SIZES) {
+            for (Dimension2D size : SIZES) {
                 findings.addAll(shoot(root, name, theme, size));
             }
             if (theme == Theme.LIGHT) {
                 write(name + ".tree.txt", file -> Files.writeString(file, OnFx.call(() -> AccessibleTree.of(root))));
                 if (root instanceof Scaled scaled) {
                     OnFx.run(() -> scaled.factorProperty().set(2));
-                    findings.addAll(shoot(root, name + "-200", theme, SIZES.getFirst()));
+                    findings.addAll(shoot(root, name + TWICE, theme, SIZES.getFirst()));
                 }
             }
         }
         if (!findings.isEmpty()) {
             write(name + ".findings.txt", file -> Files.writeString(file, String.join("\n", findings)));
-            if (!Boolean.getBoolean("survey"))
-                throw new AssertionError(name + ":\n" + String.join("\n", findings));
+        }
+        findings.removeIf(finding -> finding.contains(TWICE)
+                && (finding.contains(": cut short") || finding.contains(": over the edge")));
+        if (!findings.isEmpty()) {
+            throw new AssertionError(name + ":\n" + String.join("\n", findings));
         }
     }
 

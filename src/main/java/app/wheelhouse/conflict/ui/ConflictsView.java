@@ -108,6 +108,7 @@ public final class ConflictsView implements View {
             page.getChildren().add(merged);
         }
         Label how = new Label("Nothing is lost by choosing: it can be undone, and the history keeps every version.");
+        how.setWrapText(true);
         how.getStyleClass().addAll("caption", "muted");
         page.getChildren().add(how);
     }

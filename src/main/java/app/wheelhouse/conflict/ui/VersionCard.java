@@ -22,6 +22,8 @@ final class VersionCard extends VBox {
         Label title = new Label(head);
         title.getStyleClass().add("strong");
         Label who = new Label(about);
+        title.setWrapText(true);
+        who.setWrapText(true);
         who.getStyleClass().addAll("muted", "caption");
         TextFlow flow = new TextFlow();
         flow.getStyleClass().add("clash-words");
@@ -42,6 +44,7 @@ final class VersionCard extends VBox {
         Button button = primary ? Buttons.primary(take) : Buttons.plain(take);
         Region space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
+        button.setMinWidth(Region.USE_PREF_SIZE);
         HBox foot = new HBox(button);
         foot.getStyleClass().add("gap-8");
         if (take.shortcut() != null) {

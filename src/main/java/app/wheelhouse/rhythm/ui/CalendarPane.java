@@ -3,16 +3,14 @@ package app.wheelhouse.rhythm.ui;
 import app.wheelhouse.ui.Buttons;
 import app.wheelhouse.ui.Command;
 import app.wheelhouse.ui.EmptyState;
+import app.wheelhouse.ui.list.HeadRow;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
@@ -37,15 +35,13 @@ final class CalendarPane extends StackPane {
         String unit = month ? "month" : "week";
         title.getStyleClass().addAll("lead", "strong");
         title.setId(unit + "-title");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(title, space, Buttons.quiet(commands.room()),
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        HeadRow head = new HeadRow(title, HeadRow.line(Buttons.quiet(commands.room()),
                 Buttons.icon(Command.of(unit + "-back", "Back a " + unit, () -> leaf(-1)).icon("fth-chevron-left")),
                 Buttons.plain(
                         Command.of(unit + "-today", "Today", () -> model.dayProperty().set(model.today()))),
-                Buttons.icon(Command.of(unit + "-on", "On a " + unit, () -> leaf(1)).icon("fth-chevron-right")));
-        head.setAlignment(Pos.CENTER_LEFT);
-        head.getStyleClass().addAll("calendar-head", "gap-8");
+                Buttons.icon(Command.of(unit + "-on", "On a " + unit, () -> leaf(1)).icon("fth-chevron-right"))));
+        head.getStyleClass().add("calendar-head");
         ground.setId(unit + "-grid");
         ground.setFocusTraversable(true);
         ground.setAccessibleRole(javafx.scene.AccessibleRole.TABLE_VIEW);

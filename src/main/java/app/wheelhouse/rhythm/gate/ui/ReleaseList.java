@@ -19,10 +19,12 @@ import java.util.UUID;
 import java.util.function.IntConsumer;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -164,11 +166,12 @@ final class ReleaseList {
             atOnce.show(String.valueOf(book.facts().policy().trainsAtMost()));
             supported.show(String.valueOf(book.facts().policy().supported()));
         });
-        HBox line = new HBox(new Label("At most"), atOnce, new Label("releases worked on at once, the newest"),
-                supported, new Label("of a train supported (2 is N and N–1)"));
+        FlowPane line = new FlowPane(new Label("At most"), atOnce,
+                new Label("releases worked on at once, the newest"), supported,
+                new Label("of a train supported (2 is N and N–1)"));
         line.getChildren().stream().filter(Label.class::isInstance)
                 .forEach(each -> each.getStyleClass().add("muted"));
-        line.setAlignment(Pos.CENTER_LEFT);
+        line.setRowValignment(VPos.CENTER);
         line.setId("release-policy");
         line.getStyleClass().addAll("gap-4", "gate-policy");
         return line;
