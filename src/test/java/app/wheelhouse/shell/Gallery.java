@@ -134,6 +134,7 @@ final class Gallery {
 
     private static Parent table(String title) {
         TableView<Line> table = new TableView<>();
+        table.setAccessibleText("Sessions");
         table.getColumns().add(column("Title", 340, Line::title));
         table.getColumns().add(column("Series", 160, Line::series));
         table.getColumns().add(column("Date", 140, Line::date));

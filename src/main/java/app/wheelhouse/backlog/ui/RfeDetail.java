@@ -146,7 +146,9 @@ final class RfeDetail {
         pane.node(notices, page -> {
             Rfe rfe = page.row().rfe();
             List<Node> lines = new ArrayList<>();
-            HBox state = new HBox(RfeSigns.of(rfe.state()).graphic(), new Label(rfe.state().label()));
+            Label word = new Label(rfe.state().label());
+            word.setMinWidth(Label.USE_PREF_SIZE);
+            HBox state = new HBox(RfeSigns.of(rfe.state()).graphic(), word);
             state.setAlignment(Pos.CENTER_LEFT);
             state.getStyleClass().add("gap-8");
             model.plan().of(rfe.id()).ifPresent(placing -> {
@@ -154,6 +156,7 @@ final class RfeDetail {
                         + model.plan().supply().quarter().label()
                         + (placing.why().isEmpty() ? "" : ": " + placing.why()));
                 fit.getStyleClass().add("muted");
+                fit.setWrapText(true);
                 state.getChildren().add(fit);
             });
             lines.add(state);
