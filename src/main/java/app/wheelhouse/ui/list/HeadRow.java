@@ -1,5 +1,6 @@
 package app.wheelhouse.ui.list;
 
+import java.util.List;
 import javafx.geometry.HPos;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
@@ -40,8 +41,19 @@ public final class HeadRow extends Pane {
         return line;
     }
 
+    /** What an end takes on one line; a line's own preferred width is never less than the width at which it wraps. */
+    private static double wide(Region end) {
+        if (!(end instanceof FlowPane line)) {
+            return end.prefWidth(-1);
+        }
+        List<Node> nodes = line.getChildren().stream().filter(Node::isManaged).toList();
+        double words = nodes.stream().mapToDouble(each -> Math.ceil(each.prefWidth(-1))).sum();
+        return line.getInsets().getLeft() + words + line.getHgap() * Math.max(0, nodes.size() - 1)
+                + line.getInsets().getRight();
+    }
+
     private static double least(Region end) {
-        return end instanceof FlowPane ? end.prefWidth(-1) : end.minWidth(-1);
+        return end instanceof FlowPane ? wide(end) : end.minWidth(-1);
     }
 
     /** Gives buttons the width of their words; those put in later need it, too. */
@@ -59,7 +71,7 @@ public final class HeadRow extends Pane {
     }
 
     private boolean fits(double width) {
-        return width < 0 || left.prefWidth(-1) + GAP + least(right) <= width;
+        return width < 0 || wide(left) + GAP + least(right) <= width;
     }
 
     @Override
@@ -70,7 +82,7 @@ public final class HeadRow extends Pane {
     @Override
     protected double computePrefWidth(double height) {
         Insets in = getInsets();
-        return in.getLeft() + left.prefWidth(-1) + GAP + right.prefWidth(-1) + in.getRight();
+        return in.getLeft() + wide(left) + GAP + wide(right) + in.getRight();
     }
 
     @Override
@@ -94,7 +106,7 @@ public final class HeadRow extends Pane {
         double width = getWidth() - in.getLeft() - in.getRight();
         double height = getHeight() - in.getTop() - in.getBottom();
         if (fits(width)) {
-            double second = Math.min(right.prefWidth(-1), width - GAP - left.prefWidth(-1));
+            double second = Math.min(wide(right), width - GAP - wide(left));
             layoutInArea(left, in.getLeft(), in.getTop(), width - GAP - second, height, 0, HPos.LEFT, VPos.CENTER);
             layoutInArea(right, in.getLeft() + width - second, in.getTop(), second, height, 0, HPos.RIGHT,
                     VPos.CENTER);

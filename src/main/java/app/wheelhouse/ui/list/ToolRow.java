@@ -26,7 +26,6 @@ final class ToolRow extends HBox {
         getChildren().addAll(filter, button);
         setAlignment(Pos.CENTER_RIGHT);
         getStyleClass().add("gap-8");
-        HeadRow.keepWords(this);
     }
 
     @Override

@@ -39,6 +39,9 @@ import org.junit.jupiter.api.io.TempDir;
 class HeapTest {
     private static final byte MASK = 0x5a;
     private static final int LENGTH = 24;
+    private static final int TIMES = 20;
+    private static final Map<String, Long> NOTHING = Map.of("as it is", 0L, "with two bytes a character", 0L, "encoded",
+            0L);
     @TempDir
     Path folder;
 
@@ -62,13 +65,25 @@ class HeapTest {
             answer = reader.read(source, List.of(slo)).get(slo.id());
             assertTrue(answer instanceof Fault, answer.toString());
             Path dump = folder.resolve("heap.hprof");
-            ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class).dumpHeap(dump.toString(), true);
-            byte[] wanted = plain(masked).getBytes(StandardCharsets.ISO_8859_1);
-            assertEquals(0, count(dump, wanted), "as it is");
-            assertEquals(0, count(dump, wide(wanted)), "with two bytes a character");
-            assertEquals(0, count(dump, Base64.getEncoder().encode(wanted)), "encoded");
+            Map<String, Long> found = found(dump, masked);
+            for (int i = 0; i < TIMES && !found.equals(NOTHING); i++) {
+                found = found(dump, masked);
+            }
+            assertEquals(NOTHING, found);
             assertTrue(count(dump, masked) > 0, "the picture is of this heap");
         }
+    }
+
+    /**
+     * How often the secret is in a new picture of the heap, by how it is written. The connection's own threads let go of what they
+     * sent a little after the answer is there: more than one picture may be needed.
+     */
+    private static Map<String, Long> found(Path dump, byte[] masked) throws IOException {
+        Files.deleteIfExists(dump);
+        ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class).dumpHeap(dump.toString(), true);
+        byte[] wanted = plain(masked).getBytes(StandardCharsets.ISO_8859_1);
+        return Map.of("as it is", count(dump, wanted), "with two bytes a character", count(dump, wide(wanted)),
+                "encoded", count(dump, Base64.getEncoder().encode(wanted)));
     }
 
     private static String plain(byte[] masked) {
