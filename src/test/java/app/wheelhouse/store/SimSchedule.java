@@ -202,7 +202,8 @@ final class SimSchedule {
     private void delete(SimLaptop laptop) throws SQLException {
         RecordKey key = known(laptop);
         if (key != null) {
-            deliberately(laptop, List.of(key), new Edit("Delete").delete(key.type(), key.record()));
+            // its parts go with it
+            deliberately(laptop, records, new Edit("Delete").delete(key.type(), key.record()));
         }
     }
 
